@@ -1,6 +1,6 @@
-//! What people write in place of what a picture says by itself.
+//! What people write in place of what a picture says by itself, and the colours that they choose.
 
-/// The texts around a map that can be written by hand; an empty one is made by the picture itself.
+/// What of a map can be written by hand: the texts around it, and colours. An empty one is made by the picture itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Texts {
     /// In place of the headline.
@@ -11,20 +11,22 @@ pub struct Texts {
     pub caption: String,
     /// In place of the sources; the borders are credited besides.
     pub credit: String,
+    /// Colours of values in place of the map's own, as [`OwnColors`](super::OwnColors) reads them.
+    pub colors: String,
 }
 
 impl Texts {
     /// The names of the texts, in their order: those of the options and of the entries in a file.
-    pub const NAMES: [&str; 4] = ["title", "subtitle", "caption", "credit"];
+    pub const NAMES: [&str; 5] = ["title", "subtitle", "caption", "credit", "colors"];
 
-    /// All four, in their order.
-    pub fn all(&self) -> [&str; 4] {
-        [&self.title, &self.subtitle, &self.caption, &self.credit]
+    /// All of them, in their order.
+    pub fn all(&self) -> [&str; 5] {
+        [&self.title, &self.subtitle, &self.caption, &self.credit, &self.colors]
     }
 
     /// The same, to be written.
-    pub fn all_mut(&mut self) -> [&mut String; 4] {
-        [&mut self.title, &mut self.subtitle, &mut self.caption, &mut self.credit]
+    pub fn all_mut(&mut self) -> [&mut String; 5] {
+        [&mut self.title, &mut self.subtitle, &mut self.caption, &mut self.credit, &mut self.colors]
     }
 
     /// Each that is written here, else as another one has it.

@@ -1,7 +1,7 @@
 //! What a measure is asked for: the numbers of a day, the unit that they are shown in, and who shares a symbol.
 
 use super::{
-    Gauge, Subject, Unit,
+    Gauge, Hues, Subject, Unit,
     apart::{Apart, Joined, Piece},
     crowd::{Crowd, Crowds},
     gist::Gist,
@@ -14,10 +14,15 @@ use crate::{
 };
 use std::sync::Arc;
 
+/// What a picture is about, what it takes from the accounts, and which values have colours.
+pub(super) type About<'a> = (&'a Subject<'a>, &'a Gist, &'a Hues);
+
 /// What a measure is asked for.
 pub(super) struct Asked<'a> {
     pub subject: &'a Subject<'a>,
     pub gist: &'a Gist,
+    /// Which values have colours of their own.
+    pub hues: &'a Hues,
     /// How far the symbols of a host come apart; none: all of them do.
     pub apart: Option<Apart>,
     /// Whether a place is in the picture; none: it is not asked what is seen.
@@ -31,8 +36,8 @@ pub(super) struct Asked<'a> {
 
 impl<'a> Asked<'a> {
     /// Of that unit, of which all hosts together have so many people; each host is one symbol.
-    pub fn new((subject, gist): (&'a Subject<'a>, &'a Gist), unit: Unit, total: Option<i64>) -> Self {
-        Self { subject, gist, apart: None, seen: None, crowds: Arc::default(), unit, total }
+    pub fn new((subject, gist, hues): About<'a>, unit: Unit, total: Option<i64>) -> Self {
+        Self { subject, gist, hues, apart: None, seen: None, crowds: Arc::default(), unit, total }
     }
 
     /// How the people of a host are told and drawn; none: they cannot be in the unit.

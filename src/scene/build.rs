@@ -1,11 +1,11 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::{
-    Area, Color, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows,
-    fold, frame::Frame, furniture, inset, look::Look, outlines, pane, pane::Laid,
+    Area, Color, Coloring, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View,
+    flows, fold, frame::Frame, furniture, inset, look::Look, outlines, pane, pane::Laid,
 };
 use super::{measured::Measured, told::Outside, told::Told};
-use super::{scaling::Scaling, symbol::Placed};
+use super::{palette::Palette, scaling::Scaling, symbol::Placed};
 use crate::model::{Code, LatLon};
 use crate::{geo::Countries, words::long_day};
 use std::collections::BTreeSet;
@@ -17,14 +17,16 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let gist = subject.gist();
     let map = frame.map();
     let scaling = Scaling::new(subject.greatest, [map.width(), map.height()], view.is_on(Switch::Flannery));
-    let mut asked = view.measure.asks((subject, &gist), view.unit);
+    let hues = subject.hues(view.coloring);
+    let palette = Palette::of(&hues, view);
+    let mut asked = view.measure.asks((subject, &gist, &hues), view.unit);
     let seen = |at| view.screen(at).is_some_and(|at| view.holds(at));
     asked.seen = Some(&seen);
     asked.apart = Some(view.apart(scaling));
     asked.crowds = cache.crowds(&asked, view, scaling);
     let measured = view.measure.symbols(&asked);
     let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
-    let look = Look { view, theme, unit };
+    let look = Look { view, theme, palette: &palette, unit };
     let definition = view.measure.definition();
     let arrows = definition.arrows && view.is_on(Switch::Arrows);
     let routes = if arrows { flows::routes(&gist, look) } else { Vec::new() };
@@ -43,8 +45,8 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     parts[0].kept_off.extend(insets.iter().map(|inset| inset.source));
     let layers: Vec<MapLayer> = insets.iter().map(|inset| map_layer(&inset.view, theme, &hosts, cache)).collect();
     for (inset, layer) in insets.iter_mut().zip(&layers) {
-        inset.ground = inset::source(inset, theme);
-        inset.ground.extend(inset::ground(layer, &inset.area, theme));
+        inset.veil = inset::source(inset, theme);
+        inset.ground = cache.ground(layer, &inset.area, theme);
         furniture.marks.extend(pane::titles(inset, look));
     }
     for (inset, layer) in insets.iter().zip(&layers) {
@@ -53,10 +55,11 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
         parts.push(pane::Pane { look, map: layer, area: inset.area, closed: true, blocks, kept_off: Vec::new() });
     }
     let raised = |host: Code| [view.selected, view.hovered].contains(&Some(host));
-    let Laid { symbols, flows, labels, key } = pane::lay_all(&parts, placed, (subject, &gist), arrows, |symbol| {
-        let raised = raised(symbol.host());
-        symbol.node(scaling, theme, raised)
-    });
+    let Laid { symbols, flows, labels, key } =
+        pane::lay_all(&parts, placed, (subject, &gist, &hues), arrows, |symbol| {
+            let raised = raised(symbol.host());
+            symbol.node(scaling, look, raised)
+        });
     furniture.marks.extend(key);
     drop(parts);
     let summary = (definition.summary)(subject);
@@ -83,7 +86,8 @@ fn insets(subject: &Subject<'_>, view: &View, (unit, arrows): (f32, bool)) -> Ve
 /// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.
 pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
     let mut sum = [0.0; 3];
-    for one in measure.symbols(&measure.asks((subject, &subject.gist()), Unit::People)) {
+    for one in measure.symbols(&measure.asks((subject, &subject.gist(), &subject.hues(Coloring::Single)), Unit::People))
+    {
         if let Some(at) = one.at {
             let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
             let people = one.weight.max(1) as f64;

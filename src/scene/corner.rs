@@ -35,7 +35,7 @@ pub(super) fn legend(look: Look<'_>, (thing, told): (Thing, &Told<'_>), taken: &
         let mut legend = Legend::of(
             told.placed,
             (look.view, thing, told.scope, !told.routes.is_empty()),
-            (look.theme, told.scaling, unit),
+            (look, told.scaling, unit),
             detail,
         )?;
         let [width, height] = legend.size.map(|side| side + 2.0 * PADDING * unit);

@@ -4,15 +4,15 @@ use super::across::{arrows, ways};
 use super::arrow_words::{middle_of, told};
 use super::labels::{APART, Block, Line};
 use super::{
-    Area, Label, Mark, Pos, Subject, Weight, inset,
+    Area, Hues, Label, Mark, Pos, Weight, inset,
     look::Look,
     space::{Space, from_line},
     symbol::Placed,
     text,
 };
-use super::{gist::Gist, sites::Spot};
+use super::{asked::About, gist::Gist, hues::Hue, sites::Spot};
 use crate::geo::Countries;
-use crate::model::{Code, Command, LatLon};
+use crate::model::{Code, Dataset, LatLon};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// With more arrows than this none is drawn: they would hide the map.
@@ -41,13 +41,14 @@ pub(super) fn width(people: i64, greatest: i64) -> f32 {
 
 /// The arrows, widest first, each ending at the edge of its symbol; the words beside stubs become labels.
 pub(super) fn draw(
-    (subject, gist): (&Subject<'_>, &Gist),
+    (subject, gist, hues): About<'_>,
     look: Look<'_>,
     placed: &[Placed],
     space: &mut Space,
     labels: &mut Vec<Label>,
 ) -> Vec<Mark> {
-    let mut flows: Vec<((Option<Code>, usize), i64, Command)> = between(gist, placed).iter().map(largest).collect();
+    let flows = between((subject.dataset, gist, hues), placed);
+    let mut flows: Vec<((Option<Code>, usize), i64, Hue)> = flows.iter().map(largest).collect();
     if flows.len() > MOST {
         return Vec::new();
     }
@@ -57,7 +58,7 @@ pub(super) fn draw(
     let facing: BTreeSet<(Code, Code)> =
         flows.iter().filter_map(|((origin, symbol), ..)| Some(((*origin)?, placed[*symbol].host()))).collect();
     let (mut marks, mut said, mut named) = (Vec::new(), Vec::new(), BTreeSet::new());
-    for ((origin, symbol), people, command) in flows {
+    for ((origin, symbol), people, hue) in flows {
         let symbol = &placed[symbol];
         let people = symbol.measured.gauge.map_or(0, |gauge| gauge.amount(people));
         let width = width(people, subject.greatest);
@@ -69,7 +70,7 @@ pub(super) fn draw(
             }
             None => vec![stub(symbol, width, words, look, space, labels)],
         };
-        let fill = look.theme.command(command).fade(ARROW);
+        let fill = look.palette.color(hue).fade(ARROW);
         for outline in &points {
             take(outline, space);
         }
@@ -115,11 +116,11 @@ pub(super) fn routes(gist: &Gist, look: Look<'_>) -> Vec<[Pos; 2]> {
     ends.filter_map(route).flatten().collect()
 }
 
-/// Where from, and to which of the symbols; people by command.
-type Flows = BTreeMap<(Option<Code>, usize), BTreeMap<Command, i64>>;
+/// Where from, and to which of the symbols; people by hue.
+type Flows = BTreeMap<(Option<Code>, usize), BTreeMap<Hue, i64>>;
 
 /// The flows to the symbols of a picture: places that share a symbol share an arrow.
-fn between(gist: &Gist, placed: &[Placed]) -> Flows {
+fn between((data, gist, hues): (&Dataset, &Gist, &Hues), placed: &[Placed]) -> Flows {
     let mut symbols: BTreeMap<(Code, Option<Spot>), usize> = BTreeMap::new();
     for (n, symbol) in placed.iter().enumerate() {
         let also = symbol.measured.also.iter().map(|spot| Some(*spot));
@@ -129,17 +130,17 @@ fn between(gist: &Gist, placed: &[Placed]) -> Flows {
     for ((origin, host, spot), by) in &gist.flows {
         let Some(symbol) = symbols.get(&(*host, *spot)) else { continue };
         let sum = flows.entry((*origin, *symbol)).or_default();
-        for (command, people) in by {
-            let all = sum.entry(*command).or_insert(0_i64);
-            *all = all.saturating_add(*people);
+        for flow in by {
+            let all = sum.entry(hues.of_flow(data, flow)).or_insert(0_i64);
+            *all = all.saturating_add(flow.people);
         }
     }
     flows
 }
 
-/// The people of a flow and the command of most of them.
-fn largest<E: Copy>((ends, by): (&E, &BTreeMap<Command, i64>)) -> (E, i64, Command) {
-    let most = by.iter().max_by_key(|(_, n)| **n).map_or(Command::Unknown, |(command, _)| *command);
+/// The people of a flow and the hue of most of them.
+fn largest<E: Copy>((ends, by): (&E, &BTreeMap<Hue, i64>)) -> (E, i64, Hue) {
+    let most = by.iter().max_by_key(|(_, n)| **n).map_or(Hue::NAMELESS, |(hue, _)| *hue);
     (*ends, by.values().fold(0, |sum, n| sum.saturating_add(*n)), most)
 }
 

@@ -5,6 +5,7 @@ use super::space::touches;
 use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, frame::Frame, outlines};
 use crate::geo::{Countries, GeoBox, LineKind};
 use crate::model::LatLon;
+use std::sync::Arc;
 
 /// Heights that are tried, as parts of the most that a region takes.
 const HEIGHTS: [f32; 4] = [1.0, 0.88, 0.76, 0.66];
@@ -109,7 +110,7 @@ fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLo
     let away = [0, 1].map(|i| f64::from(there[i] - middle[i]) / scale);
     inside.centre = [frame.center().x - away[0], frame.center().y - away[1]];
     let larger = f64::from(area.height() / source.height().max(1.0));
-    (larger >= LARGER).then_some(Inset { area, view: inside, ground: Vec::new(), region, source })
+    (larger >= LARGER).then_some(Inset { area, view: inside, veil: Vec::new(), ground: Arc::default(), region, source })
 }
 
 /// The ground of an inset: what of a map lies within its edge.

@@ -4,7 +4,7 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Color, Label, Mark, Pos, Stroke, Text, Theme, Weight,
+    Area, Color, Label, Mark, Pos, Stroke, Text, Weight,
     look::Look,
     measured::{Amount, Kind},
     space::Space,
@@ -85,7 +85,7 @@ impl Search<'_> {
         if width.hypot(height) / 2.0 > self.symbol.radius - 2.0 {
             return None;
         }
-        let ground = solid(self.symbol, self.look.theme)?;
+        let ground = solid(self.symbol, self.look)?;
         let theme = self.look.theme;
         let inks = [theme.halo, theme.text, Color::hex(0xff_ffff), Color::hex(0)];
         let ink = inks.into_iter().find(|ink| ink.contrast(ground) >= READABLE)?;
@@ -188,14 +188,14 @@ enum Rule {
 }
 
 /// The colour of a symbol's middle, if all of it is solid and of one colour.
-fn solid(symbol: &Placed, theme: &Theme) -> Option<Color> {
+fn solid(symbol: &Placed, Look { theme, palette, .. }: Look<'_>) -> Option<Color> {
     let measured = &symbol.measured;
     let one = |amount: &Amount| {
         let sure = amount.there == amount.all && amount.low == amount.all && amount.high == Some(amount.all);
         sure && amount.there_by.len() <= 1
     };
     let color = match &measured.kind {
-        Kind::Amount(amount) if one(amount) => theme.command(amount.there_by.first()?.0),
+        Kind::Amount(amount) if one(amount) => palette.color(amount.there_by.first()?.0),
         Kind::Gain(amount) if one(amount) => theme.gain,
         _ => return None,
     };

@@ -6,8 +6,10 @@ use super::measured::{Amount, Kind};
 use super::scaling::{LEAST_RADIUS, Scaling};
 use super::symbol::{Pen, Placed};
 use super::{Area, Color, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
-use crate::model::{Command, Scope, Thing};
+use super::{hues::Hue, look::Look, palette::Palette};
+use crate::model::{Scope, Thing};
 use crate::words;
+use std::collections::BTreeSet;
 
 /// Radius of the examples of textures and of the fields of colour.
 const SAMPLE: f32 = 6.0;
@@ -50,6 +52,7 @@ impl Detail {
 #[derive(Debug)]
 pub(super) struct Legend<'a> {
     theme: &'a Theme,
+    palette: &'a Palette<'a>,
     scaling: Scaling,
     unit: f32,
     /// In what the symbols are drawn.
@@ -68,7 +71,7 @@ enum Row {
     /// Nested circles for these numbers of people, largest first.
     Circles(Vec<i64>),
     Sample(Kind, f32, &'static str),
-    Hue(Command),
+    Hue(Hue),
     /// An arrow as wide as one of so many people is.
     Arrow(i64),
     /// Dots: hollow for hosts without a number.
@@ -80,7 +83,7 @@ impl<'a> Legend<'a> {
     pub fn of(
         placed: &[Placed],
         (view, thing, scope, arrows): (&View, Thing, Scope, bool),
-        (theme, scaling, unit): (&'a Theme, Scaling, f32),
+        (look, scaling, unit): (Look<'a>, Scaling, f32),
         detail: Detail,
     ) -> Option<Self> {
         let full = detail != Detail::Sizes;
@@ -100,11 +103,9 @@ impl<'a> Legend<'a> {
         }
         if full {
             rows.extend(samples(placed, view.measure));
-            let hues: Vec<Row> = hues_of(placed).map(Row::Hue).collect();
-            rows.extend(hues.into_iter().filter({
-                let one = hues_of(placed).count() == 1;
-                move |_| detail == Detail::Full || !one
-            }));
+            let hues = hues_of(placed);
+            let shown = look.palette.hues.by().is_some() && (detail == Detail::Full || hues.len() > 1);
+            rows.extend(hues.into_iter().filter(|_| shown).map(Row::Hue));
         }
         if view.is_on(Switch::Flannery) {
             rows.push(Row::Note(text!("scene-flannery").to_owned()));
@@ -128,7 +129,8 @@ impl<'a> Legend<'a> {
         if placed.iter().any(|p| p.measured.weight > scaling.greatest()) {
             rows.push(Row::Note(text!("scene-largest", people = view.unit.label(scaling.greatest()))));
         }
-        let mut legend = Self { theme, scaling, unit, told: view.unit, rows, halo: None, size: [0.0; 2] };
+        let Look { theme, palette, .. } = look;
+        let mut legend = Self { theme, palette, scaling, unit, told: view.unit, rows, halo: None, size: [0.0; 2] };
         let width = legend.rows.iter().map(|row| legend.row_width(row)).fold(0.0, f32::max);
         let height = legend.rows.iter().map(|row| legend.row_height(row)).sum();
         legend.size = [width, height];
@@ -172,7 +174,7 @@ impl<'a> Legend<'a> {
                 2.0 * self.scaling.radius(values[0]) + 20.0 + number
             }
             Row::Sample(_, _, words) => 2.0 * SAMPLE + BESIDE + plain(words),
-            Row::Hue(command) => 2.0 * SAMPLE + BESIDE + plain(words::command(*command)),
+            Row::Hue(hue) => 2.0 * SAMPLE + BESIDE + plain(&self.palette.hues.name(*hue)),
             Row::Dots(_, words) => 2.0 * SAMPLE + BESIDE + plain(words),
             Row::Arrow(n) => 2.0 * SAMPLE + BESIDE + plain(&self.arrow(*n)),
         }
@@ -193,7 +195,8 @@ impl<'a> Legend<'a> {
             Row::Sample(kind, fade, words) => {
                 write(beside, words, Weight::Regular);
                 let scaling = Scaling::fixed(100, SAMPLE);
-                Pen { centre: middle, scaling, theme: self.theme, fade: *fade, hue: None }.draw(kind, marks);
+                Pen { centre: middle, scaling, theme: self.theme, palette: self.palette, fade: *fade, hue: None }
+                    .draw(kind, marks);
             }
             Row::Arrow(n) => {
                 write(beside, &self.arrow(*n), Weight::Regular);
@@ -215,12 +218,13 @@ impl<'a> Legend<'a> {
             Row::Dots(kind, words) => {
                 write(beside, words, Weight::Regular);
                 let scaling = Scaling::fixed(100, SAMPLE);
-                Pen { centre: middle, scaling, theme: self.theme, fade: 1.0, hue: None }.dot(kind, marks);
+                Pen { centre: middle, scaling, theme: self.theme, palette: self.palette, fade: 1.0, hue: None }
+                    .dot(kind, marks);
             }
-            Row::Hue(command) => {
-                write(beside, words::command(*command), Weight::Regular);
+            Row::Hue(hue) => {
+                write(beside, &self.palette.hues.name(*hue), Weight::Regular);
                 let area = Area::around(middle, SAMPLE - 1.0);
-                marks.push(Mark::Panel { area, corner: 2.0, fill: self.theme.command(*command), stroke: None });
+                marks.push(Mark::Panel { area, corner: 2.0, fill: self.palette.color(*hue), stroke: None });
             }
             Row::Circles(values) => self.draw_circles(values, [x, y], height, marks),
         }
@@ -262,7 +266,7 @@ fn of_dots(dots: &Dots, placed: &[Placed], view: &View, scaling: Scaling) -> Vec
             Some(people) => text!("scene-dots-people", most = most, n = dots.hosts, people = words::some(&people)),
             None => text!("scene-dots", most = most, n = dots.hosts),
         };
-        let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
+        let hue = hues_of(placed).first().copied().unwrap_or(Hue::NAMELESS);
         let amount = Amount { there: 1, ordered: 1, all: 1, all_by: vec![(hue, 1)], ..Amount::default() };
         rows.push(Row::Dots(Kind::Amount(amount), words));
     }
@@ -297,7 +301,7 @@ fn round_down(n: i64) -> i64 {
 
 /// An example of each texture that is on the map.
 fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
-    let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
+    let hue = hues_of(placed).first().copied().unwrap_or(Hue::NAMELESS);
     let amounts =
         || placed.iter().filter_map(|p| if let Kind::Amount(amount) = &p.measured.kind { Some(amount) } else { None });
     let example = |there: i64, ordered: i64, all: i64, low: i64, high: Option<i64>| {
@@ -335,15 +339,13 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     rows.map(|(_, kind, fade, words)| Row::Sample(kind, fade, words)).collect()
 }
 
-/// The commands on the map, in their usual order.
-fn hues_of(placed: &[Placed]) -> impl Iterator<Item = Command> {
-    let on_map = |command: &Command| {
-        placed.iter().any(|p| match &p.measured.kind {
-            Kind::Amount(amount) => amount.all_by.iter().chain(&amount.there_by).any(|(c, _)| c == command),
-            _ => false,
-        })
-    };
-    Command::ALL.iter().copied().filter(move |command| on_map(command))
+/// The hues on the map, in their order.
+fn hues_of(placed: &[Placed]) -> Vec<Hue> {
+    let parts = placed.iter().filter_map(|p| match &p.measured.kind {
+        Kind::Amount(amount) => Some(amount.all_by.iter().chain(&amount.there_by)),
+        _ => None,
+    });
+    parts.flatten().map(|(hue, _)| *hue).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 #[cfg(test)]

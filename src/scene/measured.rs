@@ -1,9 +1,8 @@
 //! What a host's symbol says: a statement and its numbers, before it is placed and drawn.
 
-use super::{sites::Spot, unit::Gauge};
+use super::{hues::Hue, sites::Spot, unit::Gauge};
 use crate::geo::Countries;
-use crate::model::{Code, Command, Estimate, LatLon, Thing};
-use crate::posture::{Figures, HostFigures};
+use crate::model::{Code, Estimate, LatLon, Thing};
 
 /// What a host's symbol says.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,10 +63,10 @@ pub(super) struct Amount {
     pub low: i64,
     /// At most so many; none: nobody says.
     pub high: Option<i64>,
-    /// `there` by command.
-    pub there_by: Vec<(Command, i64)>,
-    /// `all` by command.
-    pub all_by: Vec<(Command, i64)>,
+    /// `there` by hue.
+    pub there_by: Vec<(Hue, i64)>,
+    /// `all` by hue.
+    pub all_by: Vec<(Hue, i64)>,
 }
 
 /// Whose statement it is, and where its symbol sits.
@@ -165,8 +164,7 @@ impl Kind {
 
 impl Amount {
     fn drawn(self, gauge: Gauge) -> Self {
-        let by =
-            |parts: Vec<(Command, i64)>| parts.into_iter().map(|(command, n)| (command, gauge.amount(n))).collect();
+        let by = |parts: Vec<(Hue, i64)>| parts.into_iter().map(|(hue, n)| (hue, gauge.amount(n))).collect();
         Self {
             there: gauge.amount(self.there),
             ordered: gauge.amount(self.ordered),
@@ -197,10 +195,4 @@ fn weigh(kind: &Kind) -> i64 {
         Kind::Amount(amount) | Kind::Gain(amount) => amount.high.unwrap_or(0).max(amount.all),
         Kind::Minus(n) => n.saturating_abs(),
     }
-}
-
-/// A quantity of a host by command, in the order of commands; commands without anybody are left out.
-pub(super) fn by_command(host: &HostFigures, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(Command, i64)> {
-    let people = |figures: &Figures| of(figures).map_or(0, |n| n.weight().max(0));
-    host.by.iter().map(|(command, figures)| (*command, people(figures))).filter(|(_, n)| *n > 0).collect()
 }

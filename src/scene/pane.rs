@@ -2,8 +2,8 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Inset, Label, MapLayer, Mark, Subject, Switch, SymbolNode, Text, Weight, flows, gist::Gist, labels,
-    labels::Key, look::Look, names,
+    Area, Inset, Label, MapLayer, Mark, Switch, SymbolNode, Text, Weight, asked::About, flows, labels, labels::Key,
+    look::Look, names,
 };
 use super::{settle, space::Space, symbol::Placed};
 use crate::geo::Countries;
@@ -40,7 +40,7 @@ pub(super) struct Laid {
 pub(super) fn lay_all(
     parts: &[Pane<'_>],
     placed: Vec<Placed>,
-    about: (&Subject<'_>, &Gist),
+    about: About<'_>,
     arrows: bool,
     node: impl Fn(Placed) -> SymbolNode,
 ) -> Laid {
@@ -72,7 +72,7 @@ fn is_number(label: &Label) -> bool {
 
 impl Pane<'_> {
     /// Gives symbols, arrows and labels their places.
-    fn lay(&self, placed: &mut [Placed], about: (&Subject<'_>, &Gist), arrows: bool, key: &mut Key) -> Laid {
+    fn lay(&self, placed: &mut [Placed], about: About<'_>, arrows: bool, key: &mut Key) -> Laid {
         let (look, view) = (self.look, self.look.view);
         let part = settle::Part { size: view.size, area: self.area, closed: self.closed };
         settle::settle(placed, &part, &self.blocks, view.is_on(Switch::Displace), look.unit);

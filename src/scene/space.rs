@@ -3,7 +3,7 @@
 use super::{Area, Pos};
 
 /// Side of a cell in pixels, about a label's width.
-const CELL: f32 = 96.0;
+const CELL: f32 = 64.0;
 
 /// A label must be nearer to its own symbol by so much, in pixels.
 const NEARER: f32 = 0.5;
@@ -87,15 +87,15 @@ impl Space {
     pub fn is_disc_free(&self, centre: Pos, radius: f32) -> bool {
         self.near(&Area::around(centre, radius)).all(|taken| match taken {
             Taken::Box(area) => !touches(&area, centre, radius),
-            Taken::Disc(other, reach) => away(centre, other) >= radius + reach,
-            Taken::Leader(ends) => from_line(centre, ends) >= radius,
-            Taken::Arrow(ends, half) => from_line(centre, ends) >= radius + half,
+            Taken::Disc(other, reach) => square(way(centre, other)) >= (radius + reach).powi(2),
+            Taken::Leader(ends) => square(to_line(centre, ends)) >= radius * radius,
+            Taken::Arrow(ends, half) => square(to_line(centre, ends)) >= (radius + half).powi(2),
         })
     }
 
     /// Whether the symbol with its centre there is nearer to a box than every other one.
     pub fn is_nearest(&self, area: &Area, own: Pos, radius: f32) -> bool {
-        let reach = (from_box(area, own) - radius).max(0.0) + NEARER;
+        let reach = (square(to_box(area, own)).sqrt() - radius).max(0.0) + NEARER;
         self.near(&area.grown(reach)).all(|taken| match taken {
             Taken::Disc(centre, radius) => centre == own || !touches(area, centre, radius + reach),
             _ => true,
@@ -106,7 +106,7 @@ impl Space {
     pub fn is_leader_free(&self, ends: [Pos; 2], own: Pos) -> bool {
         self.near(&around(ends)).all(|taken| match taken {
             Taken::Box(area) => !crosses(&area, ends),
-            Taken::Disc(centre, radius) => centre == own || from_line(centre, ends) > radius,
+            Taken::Disc(centre, radius) => centre == own || square(to_line(centre, ends)) > radius * radius,
             Taken::Leader(other) => !meet(ends, other),
             Taken::Arrow(..) => true,
         })
@@ -138,25 +138,33 @@ impl Space {
 
 /// Whether a disc and a box share more than an edge.
 pub(super) fn touches(area: &Area, centre: Pos, radius: f32) -> bool {
-    from_box(area, centre) < radius
-}
-
-/// How far a point is from a box.
-fn from_box(area: &Area, p: Pos) -> f32 {
-    let near = [0, 1].map(|i| p[i].clamp(area.min[i], area.max[i]) - p[i]);
-    near[0].hypot(near[1])
-}
-
-fn away(a: Pos, b: Pos) -> f32 {
-    (a[0] - b[0]).hypot(a[1] - b[1])
+    square(to_box(area, centre)) < radius * radius
 }
 
 /// How far a point is from a line between two others.
-pub(super) fn from_line(p: Pos, [a, b]: [Pos; 2]) -> f32 {
-    let way = [b[0] - a[0], b[1] - a[1]];
-    let square = (way[0] * way[0] + way[1] * way[1]).max(1e-6);
-    let along = (((p[0] - a[0]) * way[0] + (p[1] - a[1]) * way[1]) / square).clamp(0.0, 1.0);
-    (p[0] - a[0] - way[0] * along).hypot(p[1] - a[1] - way[1] * along)
+pub(super) fn from_line(p: Pos, ends: [Pos; 2]) -> f32 {
+    square(to_line(p, ends)).sqrt()
+}
+
+/// The square of a way's length: it orders them as well, and takes no root.
+fn square([x, y]: Pos) -> f32 {
+    x * x + y * y
+}
+
+fn way(a: Pos, b: Pos) -> Pos {
+    [b[0] - a[0], b[1] - a[1]]
+}
+
+/// The way from a point to the nearest one of a box.
+fn to_box(area: &Area, p: Pos) -> Pos {
+    [0, 1].map(|i| p[i].max(area.min[i]).min(area.max[i]) - p[i])
+}
+
+/// The way from a point to the nearest one of a line between two others.
+fn to_line(p: Pos, [a, b]: [Pos; 2]) -> Pos {
+    let (whole, from) = (way(a, b), way(p, a));
+    let along = (-(from[0] * whole[0] + from[1] * whole[1]) / square(whole).max(1e-6)).clamp(0.0, 1.0);
+    [0, 1].map(|i| from[i] + whole[i] * along)
 }
 
 /// The box around two points.

@@ -3,8 +3,10 @@
 use super::measured::{Amount, Kind, Measured};
 use super::scaling::{LEAST_RADIUS, Scaling};
 use super::shapes::{self, Wedge};
-use super::{Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, text};
-use crate::model::{Code, Command};
+use super::{
+    Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, hues::Hue, look::Look, palette::Palette, text,
+};
+use crate::model::Code;
 use std::f32::consts::{FRAC_PI_4, TAU};
 
 /// Half the side of the smallest target: 24 pixels in all.
@@ -49,7 +51,7 @@ impl Placed {
     }
 
     /// The third step: what to draw.
-    pub fn node(self, scaling: Scaling, theme: &Theme, raised: bool) -> SymbolNode {
+    pub fn node(self, scaling: Scaling, Look { theme, palette, .. }: Look<'_>, raised: bool) -> SymbolNode {
         let mut marks = self.leader(theme);
         if raised {
             let stroke = Stroke { width: 2.0, color: theme.accent };
@@ -61,7 +63,7 @@ impl Placed {
             });
         }
         let fade = if self.measured.stale { 0.45 } else { 1.0 };
-        let pen = Pen { centre: self.centre, scaling, theme, fade, hue: None };
+        let pen = Pen { centre: self.centre, scaling, theme, palette, fade, hue: None };
         if self.folded {
             pen.dot(&self.measured.kind, &mut marks);
         } else {
@@ -107,9 +109,11 @@ pub(super) struct Pen<'a> {
     pub scaling: Scaling,
     /// Colours.
     pub theme: &'a Theme,
+    /// Colours of values.
+    pub palette: &'a Palette<'a>,
     /// 1, or less for what is stale.
     pub fade: f32,
-    /// One colour in place of those of commands.
+    /// One colour in place of those of values.
     pub hue: Option<Color>,
 }
 
@@ -128,9 +132,7 @@ impl Pen<'_> {
     /// One of many that are too small to be named; without a number it is hollow.
     pub fn dot(&self, kind: &Kind, marks: &mut Vec<Mark>) {
         let hue = match kind {
-            Kind::Amount(amount) => {
-                self.hue(amount.all_by.first().map_or(Command::Unknown, |(command, _)| *command), 1.0)
-            }
+            Kind::Amount(amount) => self.hue(amount.all_by.first().map_or(Hue::NAMELESS, |(hue, _)| *hue), 1.0),
             Kind::Gain(_) => self.theme.gain.fade(self.fade),
             Kind::Minus(_) => self.theme.loss.fade(self.fade),
             Kind::Zero | Kind::Missing => {
@@ -198,8 +200,8 @@ impl Pen<'_> {
         marks.push(Mark::Panel { area, corner: 0.5, fill: color, stroke: None });
     }
 
-    fn hue(&self, command: Command, opacity: f32) -> Color {
-        self.hue.unwrap_or_else(|| self.theme.command(command)).fade(opacity * self.fade)
+    fn hue(&self, hue: Hue, opacity: f32) -> Color {
+        self.hue.unwrap_or_else(|| self.palette.color(hue)).fade(opacity * self.fade)
     }
 
     fn circle(&self, radius: f32, fill: Option<Color>, stroke: Option<Stroke>, marks: &mut Vec<Mark>) {
@@ -207,9 +209,9 @@ impl Pen<'_> {
     }
 
     /// Fills the ring between two radii, each sector in its hue.
-    fn fill(&self, parts: &[(Command, Wedge)], inner: f32, outer: f32, opacity: f32, marks: &mut Vec<Mark>) {
-        for (command, wedge) in parts {
-            let fill = self.hue(*command, opacity);
+    fn fill(&self, parts: &[(Hue, Wedge)], inner: f32, outer: f32, opacity: f32, marks: &mut Vec<Mark>) {
+        for (hue, wedge) in parts {
+            let fill = self.hue(*hue, opacity);
             if wedge.is_full() && inner <= 0.1 {
                 self.circle(outer, Some(fill), None, marks);
             } else if wedge.is_full() {
@@ -221,13 +223,13 @@ impl Pen<'_> {
         }
     }
 
-    fn line(&self, parts: &[(Command, Wedge)], radius: f32, width: f32, marks: &mut Vec<Mark>) {
+    fn line(&self, parts: &[(Hue, Wedge)], radius: f32, width: f32, marks: &mut Vec<Mark>) {
         self.line_faded(parts, radius, width, 1.0, marks);
     }
 
-    fn line_faded(&self, parts: &[(Command, Wedge)], radius: f32, width: f32, opacity: f32, marks: &mut Vec<Mark>) {
-        for (command, wedge) in parts {
-            let stroke = Stroke { width, color: self.hue(*command, opacity) };
+    fn line_faded(&self, parts: &[(Hue, Wedge)], radius: f32, width: f32, opacity: f32, marks: &mut Vec<Mark>) {
+        for (hue, wedge) in parts {
+            let stroke = Stroke { width, color: self.hue(*hue, opacity) };
             if wedge.is_full() {
                 self.circle(radius, None, Some(stroke), marks);
             } else {
@@ -236,34 +238,34 @@ impl Pen<'_> {
         }
     }
 
-    fn dashed(&self, parts: &[(Command, Wedge)], radius: f32, marks: &mut Vec<Mark>) {
-        for (command, wedge) in parts {
+    fn dashed(&self, parts: &[(Hue, Wedge)], radius: f32, marks: &mut Vec<Mark>) {
+        for (hue, wedge) in parts {
             let lines = shapes::dashes(self.centre, radius, *wedge, 4.5, 3.0);
-            marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.6, color: self.hue(*command, 1.0) } });
+            marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.6, color: self.hue(*hue, 1.0) } });
         }
     }
 
-    fn hatched(&self, parts: &[(Command, Wedge)], inner: f32, outer: f32, marks: &mut Vec<Mark>) {
-        for (command, wedge) in parts {
+    fn hatched(&self, parts: &[(Hue, Wedge)], inner: f32, outer: f32, marks: &mut Vec<Mark>) {
+        for (hue, wedge) in parts {
             let lines = shapes::hatch(self.centre, inner, outer, *wedge, 4.0, FRAC_PI_4);
             if !lines.is_empty() {
-                marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.1, color: self.hue(*command, 0.95) } });
+                marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.1, color: self.hue(*hue, 0.95) } });
             }
         }
     }
 }
 
-/// A wedge for each command in proportion to its people, clockwise from the top. Nobody named: all is unknown.
-fn sectors(parts: &[(Command, i64)]) -> Vec<(Command, Wedge)> {
+/// A wedge for each hue in proportion to its people, clockwise from the top. Nobody named: all is unknown.
+fn sectors(parts: &[(Hue, i64)]) -> Vec<(Hue, Wedge)> {
     let total: f32 = parts.iter().map(|(_, n)| *n as f32).sum();
     if parts.len() < 2 || total <= 0.0 {
-        return vec![(parts.first().map_or(Command::Unknown, |(command, _)| *command), Wedge::FULL)];
+        return vec![(parts.first().map_or(Hue::NAMELESS, |(hue, _)| *hue), Wedge::FULL)];
     }
     let mut from = 0.0;
-    let turned = parts.iter().map(|(command, n)| {
+    let turned = parts.iter().map(|(hue, n)| {
         let wedge = Wedge { from, to: from + TAU * *n as f32 / total };
         from = wedge.to;
-        (*command, wedge)
+        (*hue, wedge)
     });
     turned.collect()
 }

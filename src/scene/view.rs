@@ -1,7 +1,8 @@
 //! Which part of the globe the picture shows, and how.
 
 use super::{
-    Area, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame, scaling::Scaling,
+    Area, Coloring, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame,
+    scaling::Scaling,
 };
 use crate::geo::{GeoBox, Point, Projection, ProjectionKind, Rect};
 use crate::model::{Code, LatLon, Texts};
@@ -46,6 +47,8 @@ pub struct View {
     pub switches: Switches,
     /// Which crowded parts are drawn again, larger.
     pub insets: Insets,
+    /// By what symbols and arrows are coloured.
+    pub coloring: Coloring,
     /// What is written in place of what the picture says by itself.
     pub texts: Texts,
 }
@@ -66,6 +69,7 @@ impl View {
             hovered: None,
             switches: Switches::default(),
             insets: Insets::default(),
+            coloring: Coloring::default(),
             texts: Texts::default(),
         };
         view.fit(shown);

@@ -167,3 +167,6 @@ dialog-text-hint = Written by Laydown
 dialog-text-note = [day] and [total] stand for the day and the total shown. Empty fields are written by Laydown.
 dialog-text-keep = Keep in dataset
 dialog-text-show = Show
+dialog-colors-by = Colour by
+dialog-colors-reset = Reset
+dialog-colors-faint = Some of these colours are hard to see on the map.

@@ -97,6 +97,8 @@ scene-more-there = more: arrived or present
 scene-more-promised = more: promised
 scene-fewer = fewer
 scene-zero = reported as zero
+# Values that have no colour of their own.
+scene-others = others
 
 ## Insets
 

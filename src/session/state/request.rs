@@ -12,7 +12,7 @@ impl OpenRequest {
             Place::Path(path) => (Some(path.clone()), None),
             Place::Sample(name) => (None, Some(name.clone())),
         };
-        let [title, subtitle, caption, credit] =
+        let [title, subtitle, caption, credit, colors] =
             choices.texts.all().map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
         let other = state.other_camera.as_ref().filter(|_| state.two_maps());
         Self {
@@ -30,6 +30,7 @@ impl OpenRequest {
             unit: Some(choices.unit),
             spread: Some(choices.spread),
             insets: Some(choices.insets),
+            coloring: Some(choices.coloring),
             selected: choices.host(),
             projection: Some(camera.projection.kind()),
             view: state.fitted,
@@ -41,6 +42,7 @@ impl OpenRequest {
             subtitle,
             caption,
             credit,
+            colors,
         }
     }
 

@@ -1,9 +1,9 @@
 //! The parts of a view, each under the name of its option on the command line: listed once, for both to read and for views to write.
 
-use crate::model::{CodeError, Texts, Thing};
+use crate::model::{CodeError, OwnColors, OwnColorsError, Texts, Thing};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
-use crate::scene::{Insets, Measure, Spread, Switch, Unit};
+use crate::scene::{Coloring, Insets, Measure, Spread, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
 use crate::{geo::ProjectionKind, message::declared};
 use std::{fmt::Display, str::FromStr};
@@ -75,6 +75,7 @@ single! {
     "unit" unit word false "UNIT" "Unit:": Unit;
     "parts" spread word false "PARTS" "Parts of a level:": Spread;
     "insets" insets word false "INSETS" "Insets that enlarge crowded parts:": Insets;
+    "color-by" coloring word false "COLORING" "Colour by:": Coloring;
     "selected" selected word false "" "";
     "projection" projection word false "PROJECTION" "Projection:": ProjectionKind;
     "view" view word false "VIEW" "Area: world, europe, a country, or W,S,E,N in degrees";
@@ -86,6 +87,7 @@ single! {
     "subtitle" subtitle word false "TEXT" "Line below the title";
     "caption" caption word false "TEXT" "Note below the map, before what the map cannot show";
     "credit" credit word false "TEXT" "Credit in place of the sources; borders are credited besides";
+    "colors" colors colors false "VALUE=#RRGGBB,…" "Colours of values in place of the map’s own, such as USA=#0a5ca8";
 }
 
 impl Part {
@@ -106,6 +108,7 @@ impl Part {
             "unit",
             "parts",
             "insets",
+            "color-by",
             "selected",
             "projection",
             "view",
@@ -206,6 +209,11 @@ fn help(name: &'static str, words: Option<String>) -> String {
         .find(|option| option.0 == name)
         .map_or("", |option| declared(["option", name, "help"], option.1));
     words.map_or_else(|| help.to_owned(), |words| format!("{help} {words}"))
+}
+
+/// Colours as they were typed, which are some.
+fn colors(text: &str) -> Result<String, OwnColorsError> {
+    text.parse::<OwnColors>().map(|_| text.to_owned())
 }
 
 fn word<T: FromStr>(text: &str) -> Result<T, T::Err> {
