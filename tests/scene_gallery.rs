@@ -158,7 +158,11 @@ fn the_gallery_is_fit_to_print() {
         if size[0] >= 1600.0 && !unnamed(scene).is_empty() {
             fault("unnamed", unnamed(scene).join("; "));
         }
-        if untrue(scene) > 0.0075 {
+        // Fans, the halves of levels, classes and signs have other radii: tests/scene_forms.rs looks at their areas.
+        let round = ["fans", "classes", "units", "halves&measure=level"]
+            .iter()
+            .all(|form| !case.view.contains(&format!("symbols={form}")));
+        if round && untrue(scene) > 0.0075 {
             fault("areas", untrue(scene).to_string());
         }
         if size[0] >= 800.0 && size[1] >= 500.0 && share(scene) > 0.15 {

@@ -9,7 +9,7 @@ mod scene_support;
 
 use laydown::{
     geo::{Countries, ProjectionKind},
-    model::{Code, Command, Day, Estimate},
+    model::{Code, Day, Estimate},
     paint,
     posture::Total,
     scene::{Area, Color, MapCache, Mark, Measure, Scene, Theme, ThemeId, View, build},

@@ -2,7 +2,7 @@
 
 use super::icons::{self, Icon};
 use super::{ctx::Ctx, files, keys, look, middle};
-use crate::scene::{Coloring, Insets, Measure, Spread, Switch, ThemeId, Unit};
+use crate::scene::{Classing, Coloring, Form, Insets, Measure, Spread, Switch, ThemeId, Unit};
 use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
 use crate::{geo::ProjectionKind, io};
 use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
@@ -166,6 +166,13 @@ fn things(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, Action::Coloring(coloring));
     }
     ui.separator();
+    for form in Form::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Form(form));
+    }
+    for classing in Classing::ALL.iter().copied().filter(|_| cx.state.choices.form == Form::Classes) {
+        cx.menu_item(ui, Action::Classing(classing));
+    }
+    ui.separator();
     let things = cx.state.things();
     if things.is_empty() || width(ui) < NARROW {
         return;
@@ -263,6 +270,13 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.separator();
     for coloring in Coloring::ALL.iter().copied() {
         cx.menu_item(ui, Action::Coloring(coloring));
+    }
+    ui.separator();
+    for form in Form::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Form(form));
+    }
+    for classing in Classing::ALL.iter().copied().filter(|_| cx.state.choices.form == Form::Classes) {
+        cx.menu_item(ui, Action::Classing(classing));
     }
     cx.menu_item(ui, Action::Colors);
     ui.separator();

@@ -33,7 +33,7 @@ pub use schema::{
     from_text, quoted, runs,
 };
 pub use second::{NEAR, same_steps};
-pub use texts::Texts;
+pub use texts::{Texts, class_bounds};
 pub use thing::Thing;
 pub(crate) use words::words;
 pub use words::{AsOf, Command, Component, EventKind, Region, Review, Scope, StageKind, Tier, UnknownWord, Word};

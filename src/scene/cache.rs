@@ -1,11 +1,12 @@
 //! What is kept from one picture to the next: shapes of countries on the map's plane, and who shares a symbol.
 
 use super::crowd::{self, Crowds, Number};
+use super::pane::{From, Settled};
 use super::{
     Area, Color, Hues, MapLayer, Mark, Measure, Pos, Spread, Theme, ThemeId, Unit, View, apart::Apart, asked::Asked,
     inset, outlines, scaling::Scaling, sites::Sites,
 };
-use crate::geo::{Basemap, Lod, ProjectedMap, ProjectionKind};
+use crate::geo::{Basemap, Countries, Lod, Point, ProjectedMap, Projection, ProjectionKind};
 use crate::model::Code;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -60,6 +61,8 @@ pub struct MapCache {
     kept: Vec<(Key, Arc<MapShapes>)>,
     crowds: Vec<(CrowdKey, Arc<Crowds>)>,
     grounds: Vec<(GroundKey, Arc<Vec<Mark>>)>,
+    countries: Vec<(Projection, Arc<Vec<Point>>)>,
+    panes: Vec<(From, Arc<Settled>)>,
     made: u64,
     scenes: u64,
 }
@@ -100,6 +103,33 @@ impl MapCache {
                 crowd::of_hosts((asked.subject, asked.gist, asked.hues), |host| asked.site(host), &number, &apart);
             ((Arc::clone(sites), asked.hues.clone(), of.0, of.1, of.2), Arc::new(crowds))
         })
+    }
+
+    /// Where all countries are on the picture, also beyond its edges.
+    pub(super) fn countries(&mut self, view: &View) -> Vec<Pos> {
+        let projection = view.projection;
+        let points = kept(
+            &mut self.countries,
+            |kept| *kept == projection,
+            || {
+                let places = Countries::embedded().iter().filter_map(|country| country.symbol);
+                (projection, Arc::new(places.filter_map(|at| projection.project(at)).collect()))
+            },
+        );
+        points.iter().map(|point| view.screen_of_plane(*point)).collect()
+    }
+
+    /// What a part of a picture was laid out as; none: not as that.
+    pub(super) fn laid(&mut self, from: &From) -> Option<Arc<Settled>> {
+        let place = self.panes.iter().position(|(kept, _)| kept == from)?;
+        let found = self.panes.remove(place);
+        self.panes.push(found);
+        self.panes.last().map(|(_, settled)| Arc::clone(settled))
+    }
+
+    /// Keeps how a part of a picture was laid out.
+    pub(super) fn keep_laid(&mut self, from: From, settled: Settled) {
+        kept(&mut self.panes, |_| false, || (from, Arc::new(settled)));
     }
 
     /// The ground of an inset, from the layer of its view.

@@ -3,7 +3,7 @@
 use super::region::InsetRegion;
 use super::space::touches;
 use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, frame::Frame, outlines};
-use crate::geo::{Countries, GeoBox, LineKind};
+use crate::geo::{GeoBox, LineKind};
 use crate::model::LatLon;
 use std::sync::Arc;
 
@@ -29,7 +29,8 @@ const FAR: f32 = 3.0;
 const COSTS: (f32, f32, f32) = (1.0, 0.2, 2.6);
 
 /// The insets of a picture on which the hosts are in these places.
-pub(super) fn of_view(view: &View, hosts: &[LatLon], unit: f32) -> Vec<Inset> {
+pub(super) fn of_view(view: &View, (hosts, countries): (&[LatLon], &[Pos]), unit: f32) -> Vec<Inset> {
+    let at: Vec<Pos> = hosts.iter().filter_map(|host| view.screen(*host)).collect();
     let definition = view.insets.definition();
     let holds = |[w, h]: [f32; 2]| view.size[0] >= w && view.size[1] >= h;
     let most = SIZES.iter().filter(|size| holds(**size)).count();
@@ -45,7 +46,7 @@ pub(super) fn of_view(view: &View, hosts: &[LatLon], unit: f32) -> Vec<Inset> {
         if definition.crowded_only && !crowded || insets.iter().any(|other| other.source.overlaps(&source)) {
             continue;
         }
-        insets.extend(place(view, region, source, hosts, &insets));
+        insets.extend(place(view, (region, own), source, (&at, countries), &insets));
     }
     insets
 }
@@ -67,14 +68,18 @@ fn seen(region: &InsetRegion, view: &View) -> Option<Area> {
 }
 
 /// The inset of a region in the emptiest place; none: there is no room for it.
-fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLon], others: &[Inset]) -> Option<Inset> {
+fn place(
+    view: &View,
+    (region, own): (&'static InsetRegion, usize),
+    source: Area,
+    (hosts, countries): (&[Pos], &[Pos]),
+    others: &[Inset],
+) -> Option<Inset> {
     let (map, margin) = (view.map(), 8.0 * Frame::of(view.size).unit);
     let frame = region.projection().frame(&region.bounds);
-    let on_map = |at: &LatLon| view.screen(*at).filter(|at| map.contains(*at) && !source.contains(*at));
-    let symbols: Vec<Pos> = hosts.iter().filter_map(on_map).collect();
-    let countries = Countries::embedded().iter().filter_map(|country| country.symbol);
-    let countries: Vec<Pos> = countries.filter_map(|at| on_map(&at)).collect();
-    let large = LARGE * hosts.iter().filter(|at| region.bounds.contains(**at)).count() as f32;
+    let on_map = |at: &Pos| map.contains(*at) && !source.contains(*at);
+    let [symbols, countries] = [hosts, countries].map(|all| all.iter().copied().filter(on_map).collect::<Vec<Pos>>());
+    let large = LARGE * own as f32;
     let sized = |part: f32| {
         let part = part * region.height;
         let height = map.height() * part;
@@ -216,7 +221,7 @@ fn pieces(points: impl Iterator<Item = Pos>, area: &Area) -> Vec<Vec<Pos>> {
 }
 
 /// The part of a line between two points that lies in a box.
-fn within([a, b]: [Pos; 2], area: &Area) -> Option<(Pos, Pos)> {
+pub(super) fn within([a, b]: [Pos; 2], area: &Area) -> Option<(Pos, Pos)> {
     let (mut from, mut to) = (0.0_f32, 1.0_f32);
     for i in 0..2 {
         let way = b[i] - a[i];

@@ -7,7 +7,7 @@ use super::{
     Area, Color, Label, Mark, Pos, Stroke, Text, Weight,
     look::Look,
     measured::{Amount, Kind},
-    space::Space,
+    space::{Space, touches},
     symbol::{Placed, SOLID},
 };
 use crate::model::Code;
@@ -139,10 +139,12 @@ impl Search<'_> {
     /// The nearest free place of many that are tried.
     fn fine(&self, block: &Block, rule: Rule) -> Option<(Block, Pos)> {
         let ((step, rings, turns), size) = (FINE, block.size());
-        let places = (1..=rings).flat_map(|ring| (0..turns).map(move |turn| (ring, turn))).map(|(ring, turn)| {
-            let angle = TAU * f32::from(turn) / f32::from(turns);
+        let ways: Vec<Pos> = (0..turns)
+            .map(|turn| TAU * f32::from(turn) / f32::from(turns))
+            .map(|angle| [angle.cos(), angle.sin()])
+            .collect();
+        let places = (1..=rings).flat_map(|ring| ways.iter().map(move |way| (ring, *way))).map(|(ring, way)| {
             let reach = self.symbol.radius + GAP + step * self.look.unit * f32::from(ring - 1);
-            let way = [angle.cos(), angle.sin()];
             [0, 1].map(|i| {
                 let half = size[i] / 2.0;
                 self.symbol.centre[i] + way[i] * reach + half * (1.6 * way[i]).clamp(-1.0, 1.0) - half
@@ -169,7 +171,7 @@ impl Search<'_> {
         let arrows = rule != Rule::Clear;
         let fits = |at: &Pos| {
             let area = Area::sized(*at, width, height);
-            self.space.is_free_but_for(&area, (None, arrows))
+            !touches(&area, centre, radius)
                 && self.space.is_free_but_for(&area.grown(apart), (Some(centre), arrows))
                 && self.space.is_nearest(&area, centre, radius)
                 && leader(self.symbol, &area).is_none_or(|ends| self.space.is_leader_free(ends, centre))

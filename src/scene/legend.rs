@@ -6,8 +6,8 @@ use super::measured::{Amount, Kind};
 use super::scaling::{LEAST_RADIUS, Scaling};
 use super::symbol::{Pen, Placed};
 use super::{Area, Color, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
-use super::{hues::Hue, look::Look, palette::Palette};
-use crate::model::{Scope, Thing};
+use super::{Form, classes::Classes, hues::Hue, look::Look, palette::Palette, signs::Sign, squares, told::Told};
+use crate::model::Thing;
 use crate::words;
 use std::collections::BTreeSet;
 
@@ -54,6 +54,8 @@ pub(super) struct Legend<'a> {
     theme: &'a Theme,
     palette: &'a Palette<'a>,
     scaling: Scaling,
+    form: Form,
+    classes: Option<&'a Classes>,
     unit: f32,
     /// In what the symbols are drawn.
     told: Unit,
@@ -72,6 +74,10 @@ enum Row {
     Circles(Vec<i64>),
     Sample(Kind, f32, &'static str),
     Hue(Hue),
+    /// A class with its ends.
+    Class(usize, [i64; 2]),
+    /// The sign of a unit.
+    Sign(&'static str),
     /// An arrow as wide as one of so many people is.
     Arrow(i64),
     /// Dots: hollow for hosts without a number.
@@ -81,27 +87,34 @@ enum Row {
 impl<'a> Legend<'a> {
     /// The legend of what is on the map; none if nothing is.
     pub fn of(
-        placed: &[Placed],
-        (view, thing, scope, arrows): (&View, Thing, Scope, bool),
+        (view, thing, told): (&View, Thing, &Told<'a>),
         (look, scaling, unit): (Look<'a>, Scaling, f32),
         detail: Detail,
     ) -> Option<Self> {
-        let full = detail != Detail::Sizes;
+        let (full, arrows) = (detail != Detail::Sizes, !told.routes.is_empty());
+        let (placed, shaded) = (told.placed, told.classes.is_some_and(|classes| classes.of_land));
         if placed.is_empty() {
             return None;
         }
         let mut rows = vec![Row::Heading((view.measure.definition().legend)(thing))];
         if view.measure.definition().level.is_some() {
-            rows.push(Row::Note(words::of_scope(scope)));
+            rows.push(Row::Note(words::of_scope(told.scope)));
         }
         if !view.unit.is_people() {
             rows.push(Row::Note(view.unit.suffix().to_owned()));
         }
         let values = round_values(placed, scaling, detail.circle() * unit);
-        if !values.is_empty() {
+        if let Some(classes) = told.classes {
+            rows.extend(classes.ranges().enumerate().map(|(class, range)| Row::Class(class, range)));
+        } else if !values.is_empty() {
             rows.push(Row::Circles(values));
         }
-        if full {
+        if full && !shaded {
+            let note = (view.form.definition().note)();
+            let units = placed.iter().any(|symbol| symbol.form == Form::Units);
+            rows.extend((view.form == Form::Halves).then(|| Row::Sample(halved(placed), 1.0, note)));
+            rows.extend((view.form == Form::Fans).then(|| Row::Note(note.to_owned())));
+            rows.extend(units.then_some(Row::Sign(note)));
             rows.extend(samples(placed, view.measure));
             let hues = hues_of(placed);
             let shown = look.palette.hues.by().is_some() && (detail == Detail::Full || hues.len() > 1);
@@ -123,14 +136,17 @@ impl<'a> Legend<'a> {
             !p.folded
                 && matches!(&p.measured.kind, Kind::Amount(a) | Kind::Gain(a) if (1..=scaling.least_people()).contains(&a.all))
         };
-        if full && dots.hosts == 0 && placed.iter().any(small) {
+        let sized = told.classes.is_none();
+        if full && sized && dots.hosts == 0 && placed.iter().any(small) {
             rows.push(Row::Note(text!("scene-smallest", people = view.unit.label(scaling.least_people()))));
         }
-        if placed.iter().any(|p| p.measured.weight > scaling.greatest()) {
+        if sized && placed.iter().any(|p| p.measured.weight > scaling.greatest()) {
             rows.push(Row::Note(text!("scene-largest", people = view.unit.label(scaling.greatest()))));
         }
         let Look { theme, palette, .. } = look;
-        let mut legend = Self { theme, palette, scaling, unit, told: view.unit, rows, halo: None, size: [0.0; 2] };
+        let (form, classes) = (view.form, told.classes);
+        let mut legend =
+            Self { theme, palette, scaling, form, classes, unit, told: view.unit, rows, halo: None, size: [0.0; 2] };
         let width = legend.rows.iter().map(|row| legend.row_width(row)).fold(0.0, f32::max);
         let height = legend.rows.iter().map(|row| legend.row_height(row)).sum();
         legend.size = [width, height];
@@ -151,6 +167,28 @@ impl<'a> Legend<'a> {
         text!("scene-arrow", people = self.told.label(people))
     }
 
+    /// The radius of a class; of a colour of land half of its field.
+    fn class(&self, class: usize) -> f32 {
+        let sized = self.classes.filter(|classes| !classes.of_land);
+        sized.map_or(SAMPLE, |classes| classes.radius(class, self.scaling.largest()))
+    }
+
+    /// The width of the largest class.
+    fn classes_width(&self) -> f32 {
+        let last = self.classes.map_or(0, |classes| classes.ranges().count() - 1);
+        2.0 * self.class(last)
+    }
+
+    /// From where to where a class goes, in words.
+    fn range(&self, class: usize, [from, to]: [i64; 2]) -> String {
+        let (least, most) = (self.told.label(from), self.told.label(to));
+        if class == 0 {
+            text!("scene-class-first", most = most)
+        } else {
+            text!("scene-class", least = least, most = most)
+        }
+    }
+
     fn text_size(&self) -> f32 {
         text::size(10.5, self.unit)
     }
@@ -160,6 +198,8 @@ impl<'a> Legend<'a> {
             Row::Heading(_) => 16.0 * self.unit,
             Row::Note(_) => 14.0 * self.unit,
             Row::Circles(values) => 2.0 * self.scaling.radius(values[0]) + 12.0 * self.unit,
+            Row::Class(class, _) => (2.0 * self.class(*class) + 4.0).max(15.5 * self.unit.max(0.9)),
+            Row::Sign(_) => 26.0 * self.unit,
             Row::Sample(..) | Row::Hue(_) | Row::Dots(..) | Row::Arrow(_) => 15.5 * self.unit.max(0.9),
         }
     }
@@ -177,6 +217,8 @@ impl<'a> Legend<'a> {
             Row::Hue(hue) => 2.0 * SAMPLE + BESIDE + plain(&self.palette.hues.name(*hue)),
             Row::Dots(_, words) => 2.0 * SAMPLE + BESIDE + plain(words),
             Row::Arrow(n) => 2.0 * SAMPLE + BESIDE + plain(&self.arrow(*n)),
+            Row::Class(class, range) => self.classes_width() + BESIDE + plain(&self.range(*class, *range)),
+            Row::Sign(words) => 30.0 * self.unit + BESIDE + plain(words),
         }
     }
 
@@ -194,9 +236,7 @@ impl<'a> Legend<'a> {
             Row::Note(words) => write([x, baseline], words, Weight::Regular),
             Row::Sample(kind, fade, words) => {
                 write(beside, words, Weight::Regular);
-                let scaling = Scaling::fixed(100, SAMPLE);
-                Pen { centre: middle, scaling, theme: self.theme, palette: self.palette, fade: *fade, hue: None }
-                    .draw(kind, marks);
+                Pen { centre: middle, ..self.pen(*fade) }.draw(kind, marks);
             }
             Row::Arrow(n) => {
                 write(beside, &self.arrow(*n), Weight::Regular);
@@ -217,16 +257,44 @@ impl<'a> Legend<'a> {
             }
             Row::Dots(kind, words) => {
                 write(beside, words, Weight::Regular);
-                let scaling = Scaling::fixed(100, SAMPLE);
-                Pen { centre: middle, scaling, theme: self.theme, palette: self.palette, fade: 1.0, hue: None }
-                    .dot(kind, marks);
+                Pen { centre: middle, ..self.pen(1.0) }.dot(kind, marks);
             }
             Row::Hue(hue) => {
                 write(beside, &self.palette.hues.name(*hue), Weight::Regular);
                 let area = Area::around(middle, SAMPLE - 1.0);
                 marks.push(Mark::Panel { area, corner: 2.0, fill: self.palette.color(*hue), stroke: None });
             }
+            Row::Class(class, range) => {
+                let wide = self.classes_width();
+                write([x + wide + BESIDE, baseline], &self.range(*class, *range), Weight::Regular);
+                marks.push(self.class_mark(*class, [x + wide / 2.0, middle[1]]));
+            }
+            Row::Sign(words) => {
+                write([x + 30.0 * self.unit + BESIDE, baseline], words, Weight::Regular);
+                let centre = [x + 15.0 * self.unit, middle[1]];
+                let pen = Pen { centre, ..self.pen(1.0) };
+                pen.sign(Sign::EXAMPLE, (self.theme.text, self.unit), marks);
+            }
             Row::Circles(values) => self.draw_circles(values, [x, y], height, marks),
+        }
+    }
+
+    /// What draws examples.
+    fn pen(&self, fade: f32) -> Pen<'_> {
+        let scaling = Scaling::fixed(100, SAMPLE);
+        let form = if matches!(self.form, Form::Squares | Form::Halves) { self.form } else { Form::Circles };
+        Pen { centre: [0.0; 2], scaling, form, theme: self.theme, palette: self.palette, fade, hue: None }
+    }
+
+    /// An example of a class.
+    fn class_mark(&self, class: usize, centre: Pos) -> Mark {
+        let stroke = Some(Stroke { width: 1.0, color: self.theme.muted });
+        match self.classes.filter(|classes| classes.of_land) {
+            Some(classes) => {
+                let (area, fill) = (Area::around(centre, SAMPLE - 0.5), classes.color(class, self.theme));
+                Mark::Panel { area, corner: 2.0, fill, stroke }
+            }
+            None => Mark::Circle { centre, radius: self.class(class), fill: Some(self.theme.text.fade(0.05)), stroke },
         }
     }
 
@@ -240,8 +308,18 @@ impl<'a> Legend<'a> {
             let radius = self.scaling.radius(*value);
             let stroke = Stroke { width: 1.0, color: self.theme.muted };
             let fill = Some(self.theme.text.fade(0.05));
-            marks.push(Mark::Circle { centre: [centre, floor - radius], radius, fill, stroke: Some(stroke) });
-            let top = floor - 2.0 * radius;
+            let half = if self.form == Form::Squares { squares::half(radius) } else { radius };
+            let at = [centre, floor - half];
+            marks.push(match self.form {
+                Form::Squares => Mark::Panel {
+                    area: Area::around(at, half),
+                    corner: 0.0,
+                    fill: self.theme.text.fade(0.05),
+                    stroke: Some(stroke),
+                },
+                _ => Mark::Circle { centre: at, radius, fill, stroke: Some(stroke) },
+            });
+            let top = floor - 2.0 * half;
             let level = top.max(last + size * 1.1);
             last = level;
             let (bend, end) = (x + 2.0 * largest + 4.0, x + 2.0 * largest + 12.0);
@@ -306,7 +384,7 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
         || placed.iter().filter_map(|p| if let Kind::Amount(amount) = &p.measured.kind { Some(amount) } else { None });
     let example = |there: i64, ordered: i64, all: i64, low: i64, high: Option<i64>| {
         let by = vec![(hue, 1)];
-        Amount { there, ordered, all, low, high, there_by: by.clone(), all_by: by }
+        Amount { there, ordered, all, low, high, there_by: by.clone(), all_by: by, ..Amount::default() }
     };
     let sample = |there, ordered, all, low, high| Kind::Amount(example(there, ordered, all, low, high));
     let gain = |there| Kind::Gain(example(there, 100, 100, 100, Some(100)));
@@ -337,6 +415,20 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     ];
     let rows = candidates.into_iter().filter(|(shown, ..)| *shown);
     rows.map(|(_, kind, fade, words)| Row::Sample(kind, fade, words)).collect()
+}
+
+/// An example of two halves.
+fn halved(placed: &[Placed]) -> Kind {
+    let hue = hues_of(placed).first().copied().unwrap_or(Hue::NAMELESS);
+    let by = vec![(hue, 45)];
+    Kind::Amount(Amount {
+        there: 45,
+        ordered: 100,
+        all: 100,
+        there_by: by.clone(),
+        all_by: vec![(hue, 100)],
+        ..Amount::default()
+    })
 }
 
 /// The hues on the map, in their order.

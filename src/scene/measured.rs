@@ -1,6 +1,6 @@
 //! What a host's symbol says: a statement and its numbers, before it is placed and drawn.
 
-use super::{hues::Hue, sites::Spot, unit::Gauge};
+use super::{hues::Hue, signs::Sign, sites::Spot, unit::Gauge};
 use crate::geo::Countries;
 use crate::model::{Code, Estimate, LatLon, Thing};
 
@@ -33,6 +33,8 @@ pub(super) struct Measured {
     pub weight: i64,
     /// How many people it is about; none: nobody knows.
     pub people: Option<Estimate>,
+    /// What the largest of its units is; none: it is not known, or not asked for.
+    pub sign: Option<Sign>,
 }
 
 /// Kinds of statement, each drawn in its own way.
@@ -67,6 +69,10 @@ pub(super) struct Amount {
     pub there_by: Vec<(Hue, i64)>,
     /// `all` by hue.
     pub all_by: Vec<(Hue, i64)>,
+    /// Whether they are a level, beside which others may be promised.
+    pub is_level: bool,
+    /// These by hue.
+    pub beside: Vec<(Hue, i64)>,
 }
 
 /// Whose statement it is, and where its symbol sits.
@@ -135,6 +141,7 @@ impl<'a> Site<'a> {
             gauge: self.gauge,
             weight: weigh(&kind),
             people,
+            sign: None,
             kind,
         }
     }
@@ -173,6 +180,8 @@ impl Amount {
             high: self.high.map(|n| gauge.amount(n).max(1)),
             there_by: by(self.there_by),
             all_by: by(self.all_by),
+            is_level: self.is_level,
+            beside: by(self.beside),
         }
     }
 }

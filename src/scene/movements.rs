@@ -33,7 +33,8 @@ pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) ->
             promised_by: asked.hues.of_host(asked.subject, host, |f| f.promised),
         };
         let also = spots(&mut groups.iter());
-        return sums.says(site, net).map(|said| Measured { also, ..said }).into_iter().collect();
+        let sign = asked.sign_of_changes(asked.changes_of(host.host).iter());
+        return sums.says(site, net).map(|said| Measured { also, sign, ..said }).into_iter().collect();
     }
     let say = |joined: &Vec<usize>| {
         let all: Vec<&Group<'_>> = joined.iter().map(|group| &groups[*group]).collect();
@@ -47,7 +48,8 @@ pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) ->
         let said =
             Sums::of((asked.subject.dataset, asked.hues), &moved).says(&Site { name: &title, at, ..*site }, net)?;
         let also = spots(&mut all.iter().copied());
-        Some(Measured { spot: largest.map(|(spot, _)| spot), also, name, ..said })
+        let sign = asked.sign_of_changes(moved.iter().map(|(_, change)| *change));
+        Some(Measured { spot: largest.map(|(spot, _)| spot), also, name, sign, ..said })
     };
     joined.groups.iter().filter_map(say).collect()
 }
@@ -63,8 +65,7 @@ fn groups<'a>(asked: &Asked<'a>, host: &HostFigures) -> Vec<Group<'a>> {
         return Vec::new();
     }
     let mut groups: BTreeMap<Option<Spot>, Group<'_>> = BTreeMap::new();
-    let changes = asked.subject.accounts.host(host.host).map_or(&[][..], |account| &account.changes);
-    for change in changes {
+    for change in asked.changes_of(host.host) {
         if let Some(movement) = asked.subject.dataset.movements.get(change.movement as usize) {
             let spot = spot(movement, change).zip(movement.spot.at);
             let group = groups.entry(spot.map(|(spot, _)| spot)).or_insert_with(|| Group { spot, moved: Vec::new() });

@@ -2,8 +2,8 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Inset, Label, MapLayer, Mark, Switch, SymbolNode, Text, Weight, asked::About, flows, labels, labels::Key,
-    look::Look, names,
+    Area, Hues, Inset, Label, MapCache, MapLayer, Mark, Pos, Switch, SymbolNode, Text, View, Weight, asked::About,
+    flows, labels, labels::Key, look::Look, names,
 };
 use super::{settle, space::Space, symbol::Placed};
 use crate::geo::Countries;
@@ -27,7 +27,7 @@ pub(super) struct Pane<'a> {
 }
 
 /// What stands in a part, or in all of them.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Laid {
     pub symbols: Vec<SymbolNode>,
     pub flows: Vec<Mark>,
@@ -36,12 +36,34 @@ pub(super) struct Laid {
     pub key: Vec<Mark>,
 }
 
+/// All that a part without arrows is laid out from.
+#[derive(Debug, PartialEq)]
+pub(super) struct From {
+    view: View,
+    hues: Hues,
+    shapes: u64,
+    area: Area,
+    blocks: Vec<Area>,
+    kept_off: Vec<Area>,
+    placed: Vec<Placed>,
+    /// So many numbers of the key are taken.
+    numbered: usize,
+}
+
+/// Where symbols came to stand, which of them are tied to their places, the rest, and what came into the key.
+#[derive(Debug)]
+pub(super) struct Settled {
+    places: Vec<(Pos, bool)>,
+    laid: Laid,
+    key: Vec<String>,
+}
+
 /// Gives all symbols, arrows and labels their places, each in its part of the picture.
 pub(super) fn lay_all(
     parts: &[Pane<'_>],
     placed: Vec<Placed>,
-    about: About<'_>,
-    arrows: bool,
+    (about, arrows): (About<'_>, bool),
+    cache: &mut MapCache,
     node: impl Fn(Placed) -> SymbolNode,
 ) -> Laid {
     let mut groups: Vec<Vec<Placed>> = parts.iter().map(|_| Vec::new()).collect();
@@ -51,7 +73,11 @@ pub(super) fn lay_all(
     let (mut all, mut key) = (Laid::default(), Key::default());
     // The map comes last: the key of all parts has its place on it.
     for (part, mut placed) in parts.iter().zip(groups).rev() {
-        let laid = part.lay(&mut placed, about, arrows, &mut key);
+        let laid = if arrows {
+            part.lay(&mut placed, about, arrows, &mut key)
+        } else {
+            part.lay_once(&mut placed, about, &mut key, cache)
+        };
         all.flows.extend(laid.flows);
         all.key.extend(laid.key);
         all.labels.extend(laid.labels);
@@ -71,6 +97,33 @@ fn is_number(label: &Label) -> bool {
 }
 
 impl Pane<'_> {
+    /// Gives symbols and labels their places, those that they had if all is as it was: while the map is dragged nothing changes in an
+    /// inset, and while the pointer moves nothing anywhere.
+    fn lay_once(&self, placed: &mut [Placed], about: About<'_>, key: &mut Key, cache: &mut MapCache) -> Laid {
+        let from = From {
+            view: View { hovered: None, ..self.look.view.clone() },
+            hues: about.2.clone(),
+            shapes: self.map.shapes.revision,
+            area: self.area,
+            blocks: self.blocks.clone(),
+            kept_off: self.kept_off.clone(),
+            placed: placed.to_vec(),
+            numbered: key.lines.len(),
+        };
+        if let Some(settled) = cache.laid(&from) {
+            for (symbol, (centre, tied)) in placed.iter_mut().zip(&settled.places) {
+                (symbol.centre, symbol.tied) = (*centre, *tied);
+            }
+            key.lines.extend_from_slice(&settled.key);
+            return settled.laid.clone();
+        }
+        let laid = self.lay(placed, about, false, key);
+        let places = placed.iter().map(|symbol| (symbol.centre, symbol.tied)).collect();
+        let settled = Settled { places, laid: laid.clone(), key: key.lines[from.numbered..].to_vec() };
+        cache.keep_laid(from, settled);
+        laid
+    }
+
     /// Gives symbols, arrows and labels their places.
     fn lay(&self, placed: &mut [Placed], about: About<'_>, arrows: bool, key: &mut Key) -> Laid {
         let (look, view) = (self.look, self.look.view);

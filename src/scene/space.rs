@@ -1,6 +1,7 @@
 //! What is taken on the picture already: a grid of boxes and discs, asked before anything is laid down.
 
 use super::{Area, Pos};
+use std::ops::RangeInclusive;
 
 /// Side of a cell in pixels, about a label's width.
 const CELL: f32 = 64.0;
@@ -25,8 +26,7 @@ enum Taken {
 pub(super) struct Space {
     picture: Area,
     columns: usize,
-    cells: Vec<Vec<u32>>,
-    taken: Vec<Taken>,
+    cells: Vec<Vec<Taken>>,
 }
 
 impl Space {
@@ -39,7 +39,7 @@ impl Space {
     /// A part of a picture with nothing on it: boxes lie within that part.
     pub fn within(size: [f32; 2], picture: Area) -> Self {
         let [columns, rows] = size.map(|side| (side / CELL).ceil().max(1.0) as usize);
-        Self { picture, columns, cells: vec![Vec::new(); columns * rows], taken: Vec::new() }
+        Self { picture, columns, cells: vec![Vec::new(); columns * rows] }
     }
 
     /// What boxes lie within.
@@ -75,64 +75,73 @@ impl Space {
     /// The same for what may lie over the symbol with its centre there, or over arrows.
     pub fn is_free_but_for(&self, area: &Area, (own, arrows): (Option<Pos>, bool)) -> bool {
         self.picture.holds(area)
-            && self.near(area).all(|taken| match taken {
+            && self.all_near(area, |taken| match taken {
                 Taken::Box(other) => !other.overlaps(area),
-                Taken::Disc(centre, radius) => Some(centre) == own || !touches(area, centre, radius),
-                Taken::Leader(ends) => !crosses(area, ends),
-                Taken::Arrow(ends, half) => arrows || !crosses(&area.grown(half), ends),
+                Taken::Disc(centre, radius) => Some(*centre) == own || !touches(area, *centre, *radius),
+                Taken::Leader(ends) => !crosses(area, *ends),
+                Taken::Arrow(ends, half) => arrows || !crosses(&area.grown(*half), *ends),
             })
     }
 
     /// Whether a disc lies over nothing that is taken. It may reach over the picture's edge.
     pub fn is_disc_free(&self, centre: Pos, radius: f32) -> bool {
-        self.near(&Area::around(centre, radius)).all(|taken| match taken {
-            Taken::Box(area) => !touches(&area, centre, radius),
-            Taken::Disc(other, reach) => square(way(centre, other)) >= (radius + reach).powi(2),
-            Taken::Leader(ends) => square(to_line(centre, ends)) >= radius * radius,
-            Taken::Arrow(ends, half) => square(to_line(centre, ends)) >= (radius + half).powi(2),
+        self.all_near(&Area::around(centre, radius), |taken| match taken {
+            Taken::Box(area) => !touches(area, centre, radius),
+            Taken::Disc(other, reach) => square(way(centre, *other)) >= (radius + reach).powi(2),
+            Taken::Leader(ends) => square(to_line(centre, *ends)) >= radius * radius,
+            Taken::Arrow(ends, half) => square(to_line(centre, *ends)) >= (radius + half).powi(2),
         })
     }
 
     /// Whether the symbol with its centre there is nearer to a box than every other one.
     pub fn is_nearest(&self, area: &Area, own: Pos, radius: f32) -> bool {
         let reach = (square(to_box(area, own)).sqrt() - radius).max(0.0) + NEARER;
-        self.near(&area.grown(reach)).all(|taken| match taken {
-            Taken::Disc(centre, radius) => centre == own || !touches(area, centre, radius + reach),
+        self.all_near(&area.grown(reach), |taken| match taken {
+            Taken::Disc(centre, radius) => *centre == own || !touches(area, *centre, radius + reach),
             _ => true,
         })
     }
 
     /// Whether a line from the symbol with its centre there crosses no other symbol, no box and no other line of this kind.
     pub fn is_leader_free(&self, ends: [Pos; 2], own: Pos) -> bool {
-        self.near(&around(ends)).all(|taken| match taken {
-            Taken::Box(area) => !crosses(&area, ends),
-            Taken::Disc(centre, radius) => centre == own || square(to_line(centre, ends)) > radius * radius,
-            Taken::Leader(other) => !meet(ends, other),
+        self.all_near(&around(ends), |taken| match taken {
+            Taken::Box(area) => !crosses(area, ends),
+            Taken::Disc(centre, radius) => *centre == own || square(to_line(*centre, ends)) > radius * radius,
+            Taken::Leader(other) => !meet(ends, *other),
             Taken::Arrow(..) => true,
         })
     }
 
-    /// What is taken in the cells of a box; some of it more than once.
-    fn near(&self, area: &Area) -> impl Iterator<Item = Taken> {
-        self.cells_of(area).flat_map(|cell| self.cells[cell].iter().map(|i| self.taken[*i as usize]))
+    /// Whether something holds for all that is taken in the cells of a box; some of it is asked more than once. Thousands of places are
+    /// tried for a picture: plain loops, which end at the first that does not.
+    fn all_near(&self, area: &Area, holds: impl Fn(&Taken) -> bool) -> bool {
+        let [columns, rows] = self.span(area);
+        for row in rows {
+            for column in columns.clone() {
+                for taken in &self.cells[row * self.columns + column] {
+                    if !holds(taken) {
+                        return false;
+                    }
+                }
+            }
+        }
+        true
     }
 
     fn take(&mut self, taken: Taken, area: Area) {
-        let place = self.taken.len() as u32;
-        self.taken.push(taken);
-        for cell in self.cells_of(&area).collect::<Vec<_>>() {
-            self.cells[cell].push(place);
+        let [columns, rows] = self.span(&area);
+        for row in rows {
+            for column in columns.clone() {
+                self.cells[row * self.columns + column].push(taken);
+            }
         }
     }
 
-    /// The cells that a box touches; what lies beyond the picture counts to the cells at its edge.
-    fn cells_of(&self, area: &Area) -> impl Iterator<Item = usize> + use<> {
-        let columns = self.columns;
-        let rows = self.cells.len() / columns;
+    /// The columns and rows of cells that a box touches; what lies beyond the picture counts to the cells at its edge.
+    fn span(&self, area: &Area) -> [RangeInclusive<usize>; 2] {
+        let rows = self.cells.len() / self.columns;
         let held = |at: f32, count: usize| ((at / CELL).max(0.0) as usize).min(count - 1);
-        let (left, right) = (held(area.min[0], columns), held(area.max[0], columns));
-        let (top, bottom) = (held(area.min[1], rows), held(area.max[1], rows));
-        (top..=bottom).flat_map(move |row| (left..=right).map(move |column| row * columns + column))
+        [(0, self.columns), (1, rows)].map(|(i, count)| held(area.min[i], count)..=held(area.max[i], count))
     }
 }
 

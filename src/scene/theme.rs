@@ -64,6 +64,8 @@ pub struct Theme {
     pub hues: [Color; 7],
     /// That of all further values, and of what is not reported; the same.
     pub other: Color,
+    /// Land by classes of numbers, from the least to the most; each apart from the next in grey.
+    pub ramp: [Color; 5],
 }
 
 impl Theme {
@@ -117,6 +119,13 @@ static LIGHT: Theme = Theme {
         Color::hex(0x0c_0048),
     ],
     other: Color::hex(0x3d_292a),
+    ramp: [
+        Color::hex(0xb9_d2e6),
+        Color::hex(0x86_b1d6),
+        Color::hex(0x53_8dc0),
+        Color::hex(0x2a_679f),
+        Color::hex(0x0b_3c6f),
+    ],
 };
 
 static DARK: Theme = Theme {
@@ -152,4 +161,11 @@ static DARK: Theme = Theme {
         Color::hex(0xef_ff8f),
     ],
     other: Color::hex(0xd8_ede6),
+    ramp: [
+        Color::hex(0x2a_567d),
+        Color::hex(0x38_78a8),
+        Color::hex(0x52_9bcd),
+        Color::hex(0x86_bfe4),
+        Color::hex(0xc8_e3f6),
+    ],
 };

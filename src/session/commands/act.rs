@@ -58,6 +58,8 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Spread(spread) => state.choices.spread = spread,
         Action::Insets(insets) => state.choices.insets = insets,
         Action::Coloring(coloring) => state.choices.coloring = coloring,
+        Action::Form(form) => state.choices.form = form,
+        Action::Classing(classing) => state.choices.classing = classing,
         Action::Switch(switch) => state.choices.switches.set(switch, !state.choices.switches.is_on(switch)),
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::CopyView => return copy_view(state),

@@ -2,7 +2,7 @@
 
 use crate::geo::ProjectionKind;
 use crate::model::{Choice, Shortcut, Thing};
-use crate::scene::{Coloring, Insets, Measure, Spread, Switch, Unit};
+use crate::scene::{Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
 use crate::session::state::{Dialog, State};
 use crate::session::view::{Centre, SidePage, next_change, previous_change};
 use std::sync::LazyLock;
@@ -25,6 +25,10 @@ macro_rules! actions {
             Insets(Insets),
             /// Colours symbols by something.
             Coloring(Coloring),
+            /// Draws symbols in a form.
+            Form(Form),
+            /// Puts numbers into classes.
+            Classing(Classing),
             /// Shows something else in the middle.
             Middle(Centre),
             /// Switches something on or off.
@@ -48,6 +52,8 @@ macro_rules! actions {
                     Self::Spread(spread) => (Spread::SET, &spread.definition().choice),
                     Self::Insets(insets) => (Insets::SET, &insets.definition().choice),
                     Self::Coloring(coloring) => (Coloring::SET, &coloring.definition().choice),
+                    Self::Form(form) => (Form::SET, &form.definition().choice),
+                    Self::Classing(classing) => (Classing::SET, &classing.definition().choice),
                     Self::Middle(middle) => (Centre::SET, &middle.definition().choice),
                     Self::Switch(switch) => (Switch::SET, &switch.definition().choice),
                     Self::Projection(kind) => (ProjectionKind::SET, &kind.definition().choice),
@@ -78,7 +84,7 @@ actions! {
     ReadText, "Read a text…", "Read an article, a release or a transcript for numbers of people, and accept them one by one", [Shortcut::ctrl("R")];
     SavePicture, "Save picture…", "Save the map as a picture, a film or a web page", [Shortcut::ctrl("E")];
     Texts, "Title and captions…", "Write the title, the line below it, a note and the credit of the map", [Shortcut::ctrl("T")];
-    Colors, "Colours…", "Choose colours for senders, commands or what else the map is coloured by", [];
+    Colors, "Colours and classes…", "Choose the colours of values, and where classes begin", [];
     Export, "Export…", "Export records or the current view for a spreadsheet, a map or a database, with sources and citation",
         [Shortcut::ctrl_shift("E")];
     CopyPicture, "Copy picture", "Copy the map as an image", [Shortcut::ctrl_shift("C")];
@@ -136,6 +142,8 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
     let spreads = Spread::ALL.iter().copied().map(Action::Spread);
     let insets = Insets::ALL.iter().copied().map(Action::Insets);
     let colorings = Coloring::ALL.iter().copied().map(Action::Coloring);
+    let forms = Form::ALL.iter().copied().map(Action::Form);
+    let classings = Classing::ALL.iter().copied().map(Action::Classing);
     let middles = Centre::ALL.iter().copied().map(Action::Middle);
     let switches = Switch::ALL.iter().copied().map(Action::Switch);
     let projections = ProjectionKind::ALL.iter().copied().map(Action::Projection);
@@ -147,6 +155,8 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
         .chain(spreads)
         .chain(insets)
         .chain(colorings)
+        .chain(forms)
+        .chain(classings)
         .chain(projections);
     before.iter().copied().chain(defined).chain(after.iter().copied()).collect()
 });
@@ -220,6 +230,8 @@ impl Action {
             | Projection(_)
             | Self::Insets(_)
             | Self::Coloring(_)
+            | Self::Form(_)
+            | Self::Classing(_)
             | Self::Spread(_) => true,
             Self::Switch(switch) => switch.definition().of_maps,
             _ => false,
@@ -236,6 +248,8 @@ impl Action {
             Self::Spread(spread) => state.choices.spread == spread,
             Self::Insets(insets) => state.choices.insets == insets,
             Self::Coloring(coloring) => state.choices.coloring == coloring,
+            Self::Form(form) => state.choices.form == form,
+            Self::Classing(classing) => state.choices.classing == classing,
             Self::Middle(middle) => state.options.centre == middle,
             Self::Switch(switch) => state.choices.switches.is_on(switch),
             Self::Projection(kind) => state.camera.projection.kind() == kind,

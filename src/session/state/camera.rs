@@ -34,6 +34,8 @@ impl State {
             switches: self.choices.switches,
             insets: self.choices.insets,
             coloring: self.choices.coloring,
+            form: self.choices.form,
+            classing: self.choices.classing,
             selected: self.choices.host(),
             hovered: self.transient.hover,
             texts: self.choices.texts.or(&self.document.dataset().texts),

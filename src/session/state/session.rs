@@ -64,6 +64,8 @@ impl State {
                 spread: request.spread.unwrap_or_default(),
                 insets: request.insets.unwrap_or_default(),
                 coloring: request.coloring.unwrap_or_default(),
+                form: request.form.unwrap_or_default(),
+                classing: request.classing.unwrap_or_default(),
                 texts,
                 ..Choices::on(day)
             },

@@ -2,7 +2,9 @@
 
 use crate::geo::{Extent, ProjectionKind};
 use crate::model::{Code, Day, Scope, Texts, Thing};
-use crate::scene::{Coloring, Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View};
+use crate::scene::{
+    Classing, Coloring, Form, Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View,
+};
 use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{io, posture::Filter};
 use std::fmt;
@@ -41,6 +43,10 @@ pub struct OpenRequest {
     pub insets: Option<Insets>,
     /// By what symbols are coloured.
     pub coloring: Option<Coloring>,
+    /// What symbols look like.
+    pub form: Option<Form>,
+    /// How numbers are put into classes.
+    pub classing: Option<Classing>,
     /// How the globe is laid flat.
     pub projection: Option<ProjectionKind>,
     /// Which part of the globe.
@@ -65,6 +71,8 @@ pub struct OpenRequest {
     pub credit: Option<String>,
     /// Colours of values in place of the map's own.
     pub colors: Option<String>,
+    /// The most of each class but the last.
+    pub classes: Option<String>,
 }
 
 /// Where the map looks, when that is no named part of the globe.
@@ -91,10 +99,10 @@ impl Camera {
 impl OpenRequest {
     /// What is written around the map.
     pub(in crate::session) fn texts(&self) -> Texts {
-        let [title, subtitle, caption, credit, colors] =
-            [&self.title, &self.subtitle, &self.caption, &self.credit, &self.colors]
+        let [title, subtitle, caption, credit, colors, classes] =
+            [&self.title, &self.subtitle, &self.caption, &self.credit, &self.colors, &self.classes]
                 .map(|text| text.clone().unwrap_or_default());
-        Texts { title, subtitle, caption, credit, colors }
+        Texts { title, subtitle, caption, credit, colors, classes }
     }
 
     /// The datasets that are asked for, at least one.
