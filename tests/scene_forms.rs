@@ -124,7 +124,7 @@ fn a_colour_is_the_same_on_every_day_and_whoever_is_shown() {
 
 /// A map of levels in two commands each.
 fn mixed(form: Form, measure: Measure) -> Scene {
-    let mut fixture = if measure == Measure::Level { Fixture::levels(60) } else { Fixture::article() };
+    let mut fixture = if measure == Measure::Level { Fixture::levels(200) } else { Fixture::article() };
     for host in fixture.posture.hosts.iter_mut().filter(|_| measure == Measure::Level) {
         let (_, figures) = host.by[0];
         let part = |n: i64, of: i64| figures.present.map(|all| Estimate::exact((all.weight() * n / of).max(1)));
@@ -221,11 +221,13 @@ fn rates_are_colours_of_land_and_headcounts_sizes_in_classes() {
                 let large = tinted_place(&rates, node).is_some();
                 match node.amount {
                     n if large && n > more.amount => (node, less),
-                    n if large && n < less.amount => (more, node),
+                    n if large && n > 0 && n < less.amount => (more, node),
                     _ => (more, less),
                 }
             });
-        assert!(tinted(more.host.as_str()) > tinted(less.host.as_str()), "{classing:?}");
+        // Of one width, most are in the lowest class.
+        let [more, less] = [more, less].map(|node| tinted(node.host.as_str()));
+        assert!(more > less || *classing == Classing::Equal && more == less, "{classing:?}");
     }
     let own = scene(Unit::People, Classing::Quantile, "500; 5000");
     let radii: BTreeSet<u32> =
@@ -261,7 +263,7 @@ fn symbols_grow_with_the_zoom_and_stay_within_their_bounds() {
         (radius, 2.0 * radius / map.height())
     };
     let (world, share) = largest(1.0);
-    assert!((0.09..0.1).contains(&share), "{share}");
+    assert!((0.095..0.107).contains(&share), "{share}");
     let mut last = world;
     for zoom in [1.5, 2.0] {
         let (radius, share) = largest(zoom);

@@ -1,10 +1,10 @@
 //! The colours of values: by what symbols are coloured, and the colours that somebody chooses.
 
 use super::{ctx::Ctx, look, modal::header, texts::keep_or_show};
-use crate::model::{OwnColors, Texts};
+use crate::model::{OwnColors, Texts, class_bounds};
 use crate::scene::{Color, Coloring};
 use crate::session::{Action, Command, Dialog};
-use egui::{ComboBox, ScrollArea, Ui};
+use egui::{ComboBox, ScrollArea, TextEdit, Ui};
 
 /// The least contrast of a mark with what is behind it.
 const SEEN: f64 = 3.0;
@@ -39,11 +39,31 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, texts: &Texts) {
     if faint {
         ui.label(cx.small(text!("dialog-colors-faint")));
     }
-    let typed = Texts { colors: own.to_string(), ..texts.clone() };
-    if own != before {
+    let mut typed = Texts { colors: own.to_string(), ..texts.clone() };
+    let bounds = bounds(ui, cx, &mut typed.classes);
+    if own != before || bounds {
         cx.push(Command::Show(Some(Dialog::Colors(typed.clone()))));
     }
+    // What is no bound yet is not kept.
+    if class_bounds(&typed.classes).is_none() {
+        typed.classes.clear();
+    }
     keep_or_show(ui, cx, typed);
+}
+
+/// The bounds of classes, typed; whether they have changed.
+fn bounds(ui: &mut Ui, cx: &Ctx<'_>, classes: &mut String) -> bool {
+    ui.add_space(look::GRID);
+    let label = text!("dialog-classes");
+    ui.label(cx.small(label));
+    let hint = look::hint(text!("dialog-classes-hint"));
+    let field = ui.add(TextEdit::singleline(classes).hint_text(hint).desired_width(f32::INFINITY));
+    let field = field.accessible_name(label);
+    cx.edge(ui, &field);
+    if class_bounds(classes).is_none() {
+        ui.label(cx.small(text!("model-class-bounds", text = &*classes)));
+    }
+    field.changed()
 }
 
 /// By what symbols are coloured.

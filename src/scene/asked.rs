@@ -7,17 +7,15 @@ use super::{
     gist::Gist,
     measured::Site,
     signs::Sign,
+    subject::About,
 };
 use crate::{
     geo::Countries,
-    model::{Code, LatLon},
-    posture::{Change, HostFigures},
+    model::{Code, Dataset, LatLon},
+    posture::{Accounts, Change, HostFigures, Posture},
 };
 use std::cmp::Reverse;
 use std::sync::Arc;
-
-/// What a picture is about, what it takes from the accounts, and which values have colours.
-pub(super) type About<'a> = (&'a Subject<'a>, &'a Gist, &'a Hues);
 
 /// What a measure is asked for.
 pub(super) struct Asked<'a> {
@@ -68,6 +66,11 @@ impl<'a> Asked<'a> {
     /// The symbols of a host that has several, or one at a place.
     pub fn crowds_of(&self, host: Code) -> Option<&[Crowd]> {
         self.crowds.get(&host).map(Vec::as_slice)
+    }
+
+    /// The records, the numbers, and what they are made of.
+    pub fn facts(&self) -> (&'a Dataset, &'a Posture, &'a Accounts) {
+        (self.subject.dataset, self.subject.posture, self.subject.accounts)
     }
 
     /// The changes of a host.

@@ -4,7 +4,7 @@ use super::{
     Area, Color, Coloring, Form, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit,
     View, flows, fold, frame::Frame, furniture, inset, look::Look, outlines, pane, pane::Laid,
 };
-use super::{asked::About, classes::Classes, palette::Palette, scaling::Scaling, sizing::Sizing, symbol::Placed};
+use super::{classes::Classes, palette::Palette, scaling::Scaling, sizing::Sizing, subject::About, symbol::Placed};
 use super::{measured::Measured, told::Outside, told::Told};
 use crate::model::{Code, HashSet, LatLon};
 use crate::{geo::Countries, words::long_day};
@@ -26,7 +26,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let arrows = definition.arrows && view.is_on(Switch::Arrows);
     let routes = if arrows { flows::routes(&gist, look) } else { Vec::new() };
     let countries = cache.countries(view);
-    let mut insets = insets(subject, view, (&countries, unit, !routes.is_empty()));
+    let mut insets = insets(subject, view, (&hosts, &countries, unit));
     let classes = Classes::of(&measured, view);
     let lands = if view.shades_land() { lands(view, cache) } else { HashSet::default() };
     let sizing = Sizing { scaling, form: view.form, unit, theme, classes, lands };
@@ -46,10 +46,11 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     furniture.areas.extend(&taken);
     let parts = parts((look, frame.map()), &layers, &insets, furniture.areas);
     let raised = |host: Code| [view.selected, view.hovered].contains(&Some(host));
-    let Laid { symbols, flows, labels, key } = pane::lay_all(&parts, placed, (about, arrows), cache, |symbol| {
-        let raised = raised(symbol.host());
-        symbol.node(look, raised)
-    });
+    let Laid { symbols, flows, labels, key } =
+        pane::lay_all(&parts, placed, (about, arrows), &mut cache.layouts, |symbol| {
+            let raised = raised(symbol.host());
+            symbol.node(look, raised)
+        });
     furniture.marks.extend(key);
     drop(parts);
     let summary = (definition.summary)(subject);
@@ -103,21 +104,21 @@ fn parts<'a>(
     blocks: Vec<Area>,
 ) -> Vec<pane::Pane<'a>> {
     let kept_off = insets.iter().map(|inset| inset.source).collect();
-    let whole = pane::Pane { look, map: &layers[0], area, closed: false, blocks, kept_off };
+    let whole = pane::Pane { look, map: &layers[0], area, closed: false, blocks, kept_off, source: None };
     let part = |(inset, map): (&'a Inset, &'a MapLayer)| {
         let (blocks, look) = (vec![pane::title_area(inset, look)], Look { view: &inset.view, ..look });
-        pane::Pane { look, map, area: inset.area, closed: true, blocks, kept_off: Vec::new() }
+        let source = Some((inset.source, inset.region.bounds.center()));
+        pane::Pane { look, map, area: inset.area, closed: true, blocks, kept_off: Vec::new(), source }
     };
     std::iter::once(whole).chain(insets.iter().zip(&layers[1..]).map(part)).collect()
 }
 
-/// The insets of a picture. Where arrows lead across the map, only those that are asked for: arrows into an inset begin at its edge.
-fn insets(subject: &Subject<'_>, view: &View, (countries, unit, arrows): (&[Pos], f32, bool)) -> Vec<Inset> {
-    if view.insets.definition().crowded_only && arrows {
-        return Vec::new();
-    }
-    let hosts = subject.posture.hosts.iter();
-    let places: Vec<LatLon> = hosts.filter_map(|host| Countries::embedded().get(host.host)?.symbol).collect();
+/// The insets of a picture.
+fn insets(subject: &Subject<'_>, view: &View, (moved, countries, unit): (&BTreeSet<Code>, &[Pos], f32)) -> Vec<Inset> {
+    // Who has a level says nothing about where movements go.
+    let of_changes = view.measure.is_of_changes();
+    let hosts = subject.posture.hosts.iter().map(|host| host.host).filter(|host| !of_changes || moved.contains(host));
+    let places: Vec<LatLon> = hosts.filter_map(|host| Countries::embedded().get(host)?.symbol).collect();
     inset::of_view(view, (&places, countries), unit)
 }
 

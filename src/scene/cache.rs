@@ -1,10 +1,10 @@
 //! What is kept from one picture to the next: shapes of countries on the map's plane, and who shares a symbol.
 
 use super::crowd::{self, Crowds, Number};
-use super::pane::{From, Settled};
+use super::pane::Layouts;
 use super::{
-    Area, Color, Hues, MapLayer, Mark, Measure, Pos, Spread, Theme, ThemeId, Unit, View, apart::Apart, asked::Asked,
-    inset, outlines, scaling::Scaling, sites::Sites,
+    Area, Color, Hues, MapLayer, MapShapes, Mark, Measure, Pos, Spread, Theme, ThemeId, Unit, View, apart::Apart,
+    asked::Asked, inset, scaling::Scaling, sites::Sites,
 };
 use crate::geo::{Basemap, Countries, Lod, Point, ProjectedMap, Projection, ProjectionKind};
 use crate::model::Code;
@@ -24,37 +24,6 @@ const KEPT: usize = 6;
 /// So many symbols are drawn at their places even where they are too close; where there are more, those that are too close are one.
 const MOST: usize = 1_000;
 
-/// All shapes of one projection in one detail.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MapShapes {
-    /// Another number for other shapes: painters keep what they made of them by it.
-    pub revision: u64,
-    /// The shapes.
-    pub map: ProjectedMap,
-    /// Width and height of each shape's largest ring on the plane, in the order of the shapes.
-    pub mains: Vec<[f32; 2]>,
-}
-
-impl MapShapes {
-    fn new(revision: u64, mut map: ProjectedMap, stray: f32) -> Self {
-        map.lines = outlines::thinned(&map.lines, stray);
-        for line in &mut map.graticule {
-            let whole = std::mem::take(line);
-            outlines::thin(&whole, stray, line);
-        }
-        let sides = |ring: &[[f32; 2]]| {
-            let span = |i: usize| {
-                let ends = ring.iter().fold((f32::MAX, f32::MIN), |(low, high), p| (low.min(p[i]), high.max(p[i])));
-                ends.1 - ends.0
-            };
-            [span(0), span(1)]
-        };
-        let largest = |a: &[f32; 2], b: &[f32; 2]| (a[0] * a[1]).total_cmp(&(b[0] * b[1]));
-        let mains = map.shapes.iter().map(|shape| shape.rings().map(sides).max_by(largest).unwrap_or_default());
-        Self { revision, mains: mains.collect(), map }
-    }
-}
-
 /// Projected shapes by projection and detail, and the symbols of hosts by what they are of; the last few are kept.
 #[derive(Debug, Default)]
 pub struct MapCache {
@@ -62,7 +31,8 @@ pub struct MapCache {
     crowds: Vec<(CrowdKey, Arc<Crowds>)>,
     grounds: Vec<(GroundKey, Arc<Vec<Mark>>)>,
     countries: Vec<(Projection, Arc<Vec<Point>>)>,
-    panes: Vec<(From, Arc<Settled>)>,
+    /// How parts of pictures were laid out.
+    pub(super) layouts: Layouts,
     made: u64,
     scenes: u64,
 }
@@ -117,19 +87,6 @@ impl MapCache {
             },
         );
         points.iter().map(|point| view.screen_of_plane(*point)).collect()
-    }
-
-    /// What a part of a picture was laid out as; none: not as that.
-    pub(super) fn laid(&mut self, from: &From) -> Option<Arc<Settled>> {
-        let place = self.panes.iter().position(|(kept, _)| kept == from)?;
-        let found = self.panes.remove(place);
-        self.panes.push(found);
-        self.panes.last().map(|(_, settled)| Arc::clone(settled))
-    }
-
-    /// Keeps how a part of a picture was laid out.
-    pub(super) fn keep_laid(&mut self, from: From, settled: Settled) {
-        kept(&mut self.panes, |_| false, || (from, Arc::new(settled)));
     }
 
     /// The ground of an inset, from the layer of its view.

@@ -14,7 +14,7 @@ const ROOMY: ([f32; 2], f32) = ([800.0, 500.0], 0.15);
 /// The most that a legend takes of a smaller picture.
 const SMALL: f32 = 0.12;
 /// Rather than leave textures unexplained a legend takes so much more, and lets the map be seen between its lines.
-const MORE: f32 = 1.6;
+const MORE: f32 = 2.4;
 /// So many places are tried across and down.
 const TRIED: [u8; 2] = [13, 9];
 /// What it costs to cover a symbol, an arrow, or a country without one.

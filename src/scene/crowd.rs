@@ -2,7 +2,7 @@
 
 use super::apart::{Apart, Piece};
 use super::sites::{self, Sites, Spot};
-use super::{Gauge, Hues, asked::About, hues::Hue, measured::Site};
+use super::{Gauge, Hues, hues::Hue, measured::Site, subject::About};
 use crate::model::{Code, Dataset, Day, Estimate, LatLon};
 use crate::posture::{Account, Figures, Level};
 use std::collections::BTreeMap;

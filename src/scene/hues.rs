@@ -1,10 +1,10 @@
 //! Which values have colours of their own: the largest seven of the whole dataset, so that a colour means the same on every day. The rest
 //! share one, and so do those of whom the value is not reported.
 
-use super::{Coloring, Subject, gist::Flow};
+use super::{Coloring, gist::Flow};
 use crate::model::{Code, Command, Component, Dataset, Id, OwnColors, Thing};
 use crate::model::{Estimate, HashMap};
-use crate::posture::{Change, Facet, FacetKind, Figures, Filter, Grouping, HostFigures, Level};
+use crate::posture::{Accounts, Change, Facet, FacetKind, Figures, Filter, Grouping, HostFigures, Level, Posture};
 use crate::words;
 
 /// So many values have colours of their own.
@@ -101,22 +101,22 @@ impl Hues {
     /// A quantity of a host by hue, in their order; those without anybody are left out.
     pub(super) fn of_host(
         &self,
-        subject: &Subject<'_>,
+        (data, posture, accounts): (&Dataset, &Posture, &Accounts),
         host: &HostFigures,
         of: impl Fn(&Figures) -> Option<Estimate>,
     ) -> Vec<(Hue, i64)> {
         let people = |figures: &Figures| of(figures).map_or(0, |n| n.weight().max(0));
         let by = match self.by {
             None | Some(Grouping::What) => {
-                return summed([(self.of_value(subject.posture.thing.word()), people(&host.figures))]);
+                return summed([(self.of_value(posture.thing.word()), people(&host.figures))]);
             }
             Some(Grouping::Command) => {
                 return summed(host.by.iter().map(|(command, f)| (self.of_value(command.word()), people(f))));
             }
             Some(by) => by,
         };
-        let Some(account) = subject.accounts.host(host.host) else { return Vec::new() };
-        let groups = host.groups(subject.dataset, account, subject.posture.scope, by);
+        let Some(account) = accounts.host(host.host) else { return Vec::new() };
+        let groups = host.groups(data, account, posture.scope, by);
         summed(groups.iter().map(|group| (self.of_value(&group.key), people(&group.figures))))
     }
 

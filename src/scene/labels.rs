@@ -4,7 +4,7 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Color, Label, Mark, Pos, Stroke, Text, Weight,
+    Area, Color, Form, Label, Mark, Pos, Stroke, Text, Weight,
     look::Look,
     measured::{Amount, Kind},
     space::{Space, touches},
@@ -26,6 +26,8 @@ const FEW: usize = 40;
 const LARGEST: usize = 20;
 /// Sizes of the numbers of a key, as parts of a name's, the better first.
 const NUMBERS: [f32; 3] = [0.76, 0.56, 0.44];
+/// So much of its size a name has that finds no room otherwise.
+const SMALLER: f32 = 0.84;
 /// Free space between two labels.
 pub(super) const APART: f32 = 1.5;
 /// The least contrast of a text within a disc.
@@ -82,7 +84,12 @@ impl Search<'_> {
     /// In the middle of a solid disc, if it fits and can be read there.
     fn within(&self, block: &Block) -> Option<(Block, Pos)> {
         let [width, height] = block.size();
-        if width.hypot(height) / 2.0 > self.symbol.radius - 2.0 {
+        let fits = match self.symbol.form {
+            Form::Squares => width.max(height) / 2.0 <= self.symbol.radius * FRAC_1_SQRT_2 - 3.0,
+            Form::Circles | Form::Classes | Form::Fans => width.hypot(height) / 2.0 <= self.symbol.radius - 2.0,
+            Form::Halves | Form::Units => false,
+        };
+        if !fits {
             return None;
         }
         let ground = solid(self.symbol, self.look)?;
@@ -106,8 +113,11 @@ impl Search<'_> {
         let clear = if self.crowded && self.large { beside(2.0 * GAP).or_else(far) } else { None };
         let found = clear.or_else(|| beside(0.0)).or_else(far);
         let code = full.named(self.symbol.host().as_str());
+        let [small, small_row] = [full, &row].map(|block| block.clone().smaller(SMALLER));
         let anywhere = || {
-            let fine = |rule: Rule| [full, &row, &code].into_iter().find_map(|block| self.fine(block, rule));
+            let fine = |rule: Rule| {
+                [full, &row, &small, &small_row, &code].into_iter().find_map(|block| self.fine(block, rule))
+            };
             fine(Rule::Clear).or_else(|| fine(Rule::OverArrows))
         };
         found.or_else(|| if self.large { anywhere() } else { None })
@@ -252,6 +262,12 @@ impl Block {
         let mut block = Self { in_row: true, ..self.clone() };
         name.clone_into(&mut block.lines[0].text);
         block
+    }
+
+    /// The same in so much of its size.
+    fn smaller(mut self, part: f32) -> Self {
+        self.lines.iter_mut().for_each(|line| line.size *= part);
+        self
     }
 
     /// Its first line alone, in so much of its size.

@@ -47,11 +47,11 @@ fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>, shown: Shown)
         let words = |gauge: Gauge| (shown.missing(figures, gauge), words::missing(shown.quantity).to_owned());
         return known.then(|| site.says((Kind::Missing, None), words));
     };
-    let mut kind = kind(&count, || asked.hues.of_host(asked.subject, host, shown.of));
+    let mut kind = kind(&count, || asked.hues.of_host(asked.facts(), host, shown.of));
     if let Kind::Amount(amount) = &mut kind
         && figures.promised.is_some()
     {
-        amount.beside = asked.hues.of_host(asked.subject, host, |figures| figures.promised);
+        amount.beside = asked.hues.of_host(asked.facts(), host, |figures| figures.promised);
     }
     let words = |gauge: Gauge| shown.words((&count, None), gauge, (figures.reported_day, figures.stale));
     let sign = asked.sign_of_levels(host.host);

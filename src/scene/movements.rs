@@ -29,8 +29,8 @@ pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) ->
             promised: figures.promised,
             arrived: figures.arrived,
             announced: figures.announced,
-            arrived_by: asked.hues.of_host(asked.subject, host, |f| f.arrived),
-            promised_by: asked.hues.of_host(asked.subject, host, |f| f.promised),
+            arrived_by: asked.hues.of_host(asked.facts(), host, |f| f.arrived),
+            promised_by: asked.hues.of_host(asked.facts(), host, |f| f.promised),
         };
         let also = spots(&mut groups.iter());
         let sign = asked.sign_of_changes(asked.changes_of(host.host).iter());

@@ -1,7 +1,7 @@
 //! Forms of sectors: half circles for who is there and who is promised, and fans.
 
 use super::measured::Amount;
-use super::scaling::Scaling;
+use super::reach::{fan_part, promised};
 use super::shapes::Wedge;
 use super::symbol::{Pen, SOLID, sectors};
 use super::{Mark, Stroke};
@@ -9,29 +9,6 @@ use std::f32::consts::{PI, TAU};
 
 /// The right half and the left half.
 const HALVES: [Wedge; 2] = [Wedge { from: 0.0, to: PI }, Wedge { from: PI, to: TAU }];
-
-/// The radius of the larger of two halves.
-pub(super) fn half_reach(amount: &Amount, scaling: Scaling) -> f32 {
-    let [right, left] = [promised(amount), amount.there].map(|n| scaling.radius(n));
-    right.max(left)
-}
-
-/// Who stands in the right half: the promised, of levels those beside them.
-fn promised(amount: &Amount) -> i64 {
-    if amount.is_level { amount.beside.iter().fold(0, |sum: i64, (_, n)| sum.saturating_add(*n)) } else { amount.all }
-}
-
-/// The radius of a part of a fan, of which there are so many: its area is that of a circle of so many people.
-fn part(people: i64, parts: usize, scaling: Scaling) -> f32 {
-    scaling.radius(people) * (parts.max(1) as f32).sqrt()
-}
-
-/// The radius of the largest part of a fan.
-pub(super) fn fan_reach(amount: &Amount, scaling: Scaling) -> f32 {
-    let parts = amount.all_by.len();
-    let all = amount.all_by.iter().chain(&amount.there_by).map(|(_, n)| part(*n, parts, scaling));
-    all.fold(if parts < 2 { scaling.radius(amount.all) } else { 0.0 }, f32::max)
-}
 
 impl Pen<'_> {
     /// Who is there on the left, who is promised on the right.
@@ -72,7 +49,7 @@ impl Pen<'_> {
         let wedge = |n: usize| Wedge { from: turn * n as f32, to: turn * (n + 1) as f32 };
         for (n, (hue, all)) in amount.all_by.iter().enumerate() {
             let there = amount.there_by.iter().find(|(own, _)| own == hue).map_or(0, |(_, n)| (*n).min(*all));
-            let [there, all] = [there, *all].map(|people| part(people, count, self.scaling));
+            let [there, all] = [there, *all].map(|people| fan_part(people, count, self.scaling));
             let points = super::shapes::ring_sector(self.centre, 0.0, all + 1.0, wedge(n));
             marks.push(Mark::Polygon { points, fill: self.theme.halo.fade(0.7) });
             let own = [(*hue, wedge(n))];

@@ -3,13 +3,9 @@
 use super::hues::Hue;
 use super::inset::within;
 use super::measured::Amount;
+use super::reach::half;
 use super::symbol::{Pen, SOLID};
 use super::{Area, Mark, Pos, Stroke};
-
-/// Half the side of a square that has the area of a circle with that radius.
-pub(super) fn half(radius: f32) -> f32 {
-    radius * std::f32::consts::PI.sqrt() / 2.0
-}
 
 /// A stretch of a square from its top to its bottom, in parts of its height.
 type Band = (Hue, [f32; 2]);

@@ -59,3 +59,6 @@ impl<'a> Subject<'a> {
         Moment { posture: self.posture, accounts: self.accounts }
     }
 }
+
+/// What a picture is about, what it takes from the accounts, and which values have colours.
+pub(super) type About<'a> = (&'a Subject<'a>, &'a Gist, &'a Hues);

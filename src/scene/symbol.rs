@@ -6,7 +6,7 @@ use super::shapes::{self, Wedge};
 use super::sizing::Sizing;
 use super::{
     Area, Color, Form, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, hues::Hue, look::Look, palette::Palette,
-    sectors, signs, squares, text,
+    reach, text,
 };
 use crate::model::Code;
 use std::f32::consts::{FRAC_PI_4, SQRT_2};
@@ -55,11 +55,11 @@ impl Placed {
             Kind::Missing | Kind::Zero => LEAST_RADIUS,
             Kind::Amount(_) if sizing.of_land() => LEAST_RADIUS,
             Kind::Amount(amount) | Kind::Gain(amount) => match form {
-                Form::Squares => SQRT_2 * squares::half(reach(amount, scaling)),
-                Form::Halves => sectors::half_reach(amount, scaling),
-                Form::Fans => sectors::fan_reach(amount, scaling),
-                Form::Units => signs::reach(sizing.unit),
-                Form::Circles | Form::Classes => reach(amount, scaling),
+                Form::Squares => SQRT_2 * reach::half(circle(amount, scaling)),
+                Form::Halves => reach::half_reach(amount, scaling),
+                Form::Fans => reach::fan_reach(amount, scaling),
+                Form::Units => reach::sign(sizing.unit),
+                Form::Circles | Form::Classes => circle(amount, scaling),
             },
             Kind::Minus(n) => scaling.radius(n.saturating_abs()).max(LEAST_LOSS),
         };
@@ -292,7 +292,7 @@ impl Pen<'_> {
 }
 
 /// How far the circle of an amount reaches.
-fn reach(amount: &Amount, scaling: Scaling) -> f32 {
+fn circle(amount: &Amount, scaling: Scaling) -> f32 {
     scaling.radius(amount.high.unwrap_or(0).max(amount.all))
 }
 

@@ -14,7 +14,7 @@ const SMALLEST: f64 = 0.7;
 /// All of the map is as good as seen up to so many times the scale at which it fits.
 const FAR: f64 = 1.6;
 /// The least and the most of their full size that symbols have, and with which power of the zoom they grow.
-const GROWTH: ([f64; 2], f64) = ([0.8, 1.0], 0.2);
+const GROWTH: ([f64; 2], f64) = ([0.85, 1.0], 0.2);
 /// So much of the room beside Europe is moved from its east to its west.
 const WESTWARD: f64 = 0.2;
 /// Free space around a fitted box, as part of the picture's smaller side.

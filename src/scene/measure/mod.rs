@@ -6,7 +6,7 @@ mod level;
 mod movements;
 mod reported;
 
-use super::{Unit, asked::About, asked::Asked, measured::Measured};
+use super::{Unit, asked::Asked, measured::Measured, subject::About};
 use crate::model::{Estimate, defined};
 use crate::posture::Figures;
 pub use definition::{LevelNumber, MeasureDefinition};
