@@ -4,7 +4,7 @@ use crate::model::{OwnColors, Texts, class_bounds};
 use serde_json::Value;
 
 /// An example for who wrote it wrong.
-pub(super) const EXAMPLE: &str = r##"{"title": "…", "subtitle": "…", "caption": "…", "credit": "…", "colors": "USA=#0a5ca8", "classes": "100; 1000"}"##;
+pub(super) const EXAMPLE: &str = r#"{"title": "…", "subtitle": "…", "caption": "…", "credit": "…", "colors": "USA=#0a5ca8", "classes": "100; 1000"}"#;
 
 /// What the entry says, which may be missing; none: it is not an object of texts, or its colours or classes are none.
 pub(super) fn read(entry: Option<&Value>) -> Option<Texts> {

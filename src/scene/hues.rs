@@ -83,7 +83,14 @@ impl Hues {
     pub(super) fn of_value(&self, value: &str) -> Hue {
         match self.by {
             None => Hue::FIRST,
-            Some(by) if is_nameless(by, value) => Hue::NAMELESS,
+            // Where no value is reported at all, nothing has to stand back.
+            Some(by) if is_nameless(by, value) => {
+                if self.values.is_empty() {
+                    Hue::FIRST
+                } else {
+                    Hue::NAMELESS
+                }
+            }
             Some(_) => self.values.iter().position(|own| own == value).map_or(Hue::OTHER, |place| Hue(place as u8)),
         }
     }
@@ -219,7 +226,9 @@ fn largest(data: &Dataset, by: Grouping, (thing, filter): (Thing, &Filter)) -> V
         count(by.of_movement(movement), movement.host.country(), moved.get(&movement.id).copied().unwrap_or(0));
     }
     let mut sums: HashMap<&str, i64> = HashMap::default();
-    peaks.into_iter().for_each(|((value, _), people)| *sums.entry(value).or_default() += people);
+    for ((value, _), people) in peaks {
+        *sums.entry(value).or_default() += people;
+    }
     let wanted = wanted(by, filter);
     let mut sums: Vec<(&str, i64)> = sums.into_iter().filter(|(value, _)| wanted(value)).collect();
     sums.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));

@@ -17,6 +17,8 @@ const BESIDE: f32 = 0.5;
 const LARGER: f64 = 1.5;
 /// A part is crowded where its symbols have less than such a square each, in units.
 const ROOM: f32 = 34.0;
+/// The same where arrows come to them, and their words are longer.
+const ROOM_FOR_ARROWS: f32 = 48.0;
 /// So many symbols make a crowd.
 const CROWD: usize = 6;
 /// Smaller pictures have no insets, and ones smaller than the second one only.
@@ -42,7 +44,8 @@ pub(super) fn of_view(view: &View, (hosts, countries): (&[LatLon], &[Pos]), unit
         let Some(source) = seen(region, view) else { continue };
         let own = hosts.iter().filter(|at| region.bounds.contains(**at)).count();
         let square = source.width() * source.height() / (own.max(1) as f32 * unit * unit);
-        let crowded = own >= CROWD && square < ROOM * ROOM;
+        let room = if view.measure.definition().arrows { ROOM_FOR_ARROWS } else { ROOM };
+        let crowded = own >= CROWD && square < room * room;
         if definition.crowded_only && !crowded || insets.iter().any(|other| other.source.overlaps(&source)) {
             continue;
         }

@@ -46,7 +46,7 @@ impl Pen<'_> {
                 }),
                 Pip::Bar => lines.push(vec![[x, y - 1.3 * r], [x, y + 1.3 * r]]),
                 Pip::Cross => {
-                    lines.extend([vec![[x - r, y - r], [x + r, y + r]], vec![[x - r, y + r], [x + r, y - r]]])
+                    lines.extend([vec![[x - r, y - r], [x + r, y + r]], vec![[x - r, y + r], [x + r, y - r]]]);
                 }
             }
         }

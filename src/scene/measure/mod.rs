@@ -37,7 +37,7 @@ impl Measure {
     }
 
     /// What it asks of a subject, with one symbol for each host.
-    pub(super) fn asks<'a>(self, about: About<'a>, unit: Unit) -> Asked<'a> {
+    pub(super) fn asks(self, about: About<'_>, unit: Unit) -> Asked<'_> {
         let total = self.whole(&about.0.posture.total.figures).map(|people| people.weight());
         Asked::new(about, unit, total)
     }
