@@ -92,22 +92,29 @@ fn place(
             return None;
         }
         let steps = (0..TRIED[1]).rev().flat_map(|y| (0..TRIED[0]).map(move |x| [x, y]));
-        let tried = steps.filter_map(|step| {
+        let mut best: Option<(f32, Area)> = None;
+        for step in steps {
             let at = [0, 1].map(|i| f32::from(step[i]) / f32::from(TRIED[i] - 1));
             let area = Area::sized([0, 1].map(|i| map.min[i] + margin + room[i] * at[i]), width, height);
-            let taken = source.grown(margin).overlaps(&area)
-                || others
-                    .iter()
-                    .any(|other| [other.area, other.source].iter().any(|o| o.grown(margin).overlaps(&area)));
-            let covered = |places: &[Pos]| places.iter().filter(|at| touches(&area, **at, 4.0)).count() as f32;
-            let cost = COSTS.0 * covered(&symbols) + COSTS.1 * covered(&countries);
+            let near = |other: &Area| other.grown(margin).overlaps(&area);
+            if near(&source) || others.iter().any(|other| near(&other.area) || near(&other.source)) {
+                continue;
+            }
             // Of places as empty the nearest to what they show, in a corner.
             let off = at.map(|part| part.min(1.0 - part)).iter().sum::<f32>();
             let far = [0, 1].map(|i| f32::midpoint(area.min[i] - source.min[i], area.max[i] - source.max[i]));
-            let far = FAR * far[0].hypot(far[1]) / map.width();
-            (!taken && cost <= COSTS.2).then_some((cost + off + far, area))
-        });
-        let best = tried.min_by(|a, b| a.0.total_cmp(&b.0))?;
+            let off = off + FAR * far[0].hypot(far[1]) / map.width();
+            let least = best.map_or(f32::INFINITY, |(least, _)| least);
+            // What is covered is counted only where a place could still be better.
+            if off < least {
+                let covered = |places: &[Pos]| places.iter().filter(|at| touches(&area, **at, 4.0)).count() as f32;
+                let cost = COSTS.0 * covered(&symbols) + COSTS.1 * covered(&countries);
+                if cost <= COSTS.2 && cost + off < least {
+                    best = Some((cost + off, area));
+                }
+            }
+        }
+        let best = best?;
         Some((best.0 - large * part / region.height, best.1))
     };
     let (_, area) = HEIGHTS.into_iter().filter_map(sized).min_by(|a, b| a.0.total_cmp(&b.0))?;

@@ -38,8 +38,10 @@ impl ScenePainter {
         let painter = &painter.with_clip_rect(painter.clip_rect().shrink(0.01));
         let [veils, under, over] = self.marks(scene, origin, density);
         painter.add(Shape::Mesh(veils));
+        // The same holds for the grounds of insets.
+        let apart = painter.with_clip_rect(painter.clip_rect().shrink(0.01));
         self.grounds(scene, origin, density).for_each(|mesh| {
-            painter.add(Shape::Mesh(mesh));
+            apart.add(Shape::Mesh(mesh));
         });
         painter.add(Shape::Mesh(under));
         let symbols = scene.symbols.iter().flat_map(|node| &node.marks);
