@@ -36,7 +36,7 @@
 //! let projection = Extent::Europe.projection(Some(ProjectionKind::Laea), basemap, countries);
 //! let view = View::new(projection, &Extent::Europe.bounds(basemap, countries), [960.0, 600.0]);
 //! let subject =
-//!     Subject { dataset: &data, posture: &posture, accounts: &accounts, gist: None, before: None, greatest: 4_700 };
+//!     Subject { dataset: &data, posture: &posture, accounts: &accounts, gist: None, hues: None, before: None, greatest: 4_700 };
 //! let svg = paint::svg(&build(&subject, &view, &mut MapCache::default()));
 //! assert!(svg.contains("<title>Poland: about 1,133 arrived of 4,700 promised"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())

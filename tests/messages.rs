@@ -76,6 +76,9 @@ const DECLARED: &[&str] = &[
     "scene/unit/",
     "scene/insets.rs",
     "scene/spread.rs",
+    "scene/coloring.rs",
+    "scene/classing.rs",
+    "scene/form.rs",
     "scene/switch.rs",
     "session/view/middle.rs",
     "session/view/parts.rs",
@@ -91,6 +94,8 @@ const UNREAD: &[&str] = &[
     // What `tempfile` puts between an error and a path.
     "io/write/fresh.rs:  at path ",
     "session/view/request.rs: laydown import {}",
+    // Words by which units are known.
+    "scene/signs.rs: ",
     "scene/text.rs: the embedded font is sound: a test reads it",
     // Markup, whose words come from messages.
     "session/publish/dossier.rs: <",

@@ -121,6 +121,7 @@ fn nothing_has_changed_since_the_same_day_and_hosts_of_the_earlier_day_are_losse
         posture: &now.0,
         accounts: &now.1,
         gist: None,
+        hues: None,
         before: Some(earlier),
         greatest: 3000,
     };

@@ -86,10 +86,11 @@ fn unnamed(scene: &Scene) -> Vec<&str> {
     largest.iter().take(20).filter(|node| !named(node)).map(|node| node.title.as_str()).collect()
 }
 
-/// By how much the areas of symbols differ from their numbers, at most; 0.01 is one per cent.
-fn untrue(scene: &Scene) -> f32 {
+/// By how much the areas of symbols differ from their numbers, at most; 0.01 is one per cent. Squares reach to their corners.
+fn untrue(scene: &Scene, squares: bool) -> f32 {
+    let least = if squares { LEAST * 1.26 } else { LEAST };
     let exact = |node: &&SymbolNode| {
-        node.radius > LEAST + 0.5
+        node.radius > least + 0.5
             && node.amount > 0
             && !["–", "up to", "at least", "more than"].iter().any(|w| node.title.contains(w))
     };
@@ -158,14 +159,19 @@ fn the_gallery_is_fit_to_print() {
         if size[0] >= 1600.0 && !unnamed(scene).is_empty() {
             fault("unnamed", unnamed(scene).join("; "));
         }
-        if untrue(scene) > 0.0075 {
-            fault("areas", untrue(scene).to_string());
+        // Fans, the halves of levels, classes and signs have other radii: tests/scene_forms.rs looks at their areas.
+        let round = ["fans", "classes", "units", "halves&measure=level"]
+            .iter()
+            .all(|form| !case.view.contains(&format!("symbols={form}")));
+        let areas = untrue(scene, case.view.contains("symbols=squares"));
+        if round && areas > 0.0075 {
+            fault("areas", areas.to_string());
         }
         if size[0] >= 800.0 && size[1] >= 500.0 && share(scene) > 0.15 {
             fault("panels", share(scene).to_string());
         }
         let people = !case.view.contains("unit=");
-        for circle in false_circles(scene).into_iter().filter(|_| people) {
+        for circle in false_circles(scene).into_iter().filter(|_| people && round) {
             fault("legend", circle);
         }
         let empty = scene.symbols.is_empty();

@@ -103,8 +103,15 @@ fn pictures(
         let (posture, accounts) = (index.posture(data, &query), index.accounts(data, &query));
         let numbers = |figures: &_| (measure.definition().numbers)(figures)[0].map_or(0, |n| n.weight());
         let greatest = posture.hosts.iter().map(|host| numbers(&host.figures)).max().unwrap_or(1);
-        let subject =
-            Subject { dataset: data, posture: &posture, accounts: &accounts, gist: None, before: None, greatest };
+        let subject = Subject {
+            dataset: data,
+            posture: &posture,
+            accounts: &accounts,
+            gist: None,
+            hues: None,
+            before: None,
+            greatest,
+        };
         for (extent, size) in extents.iter().flat_map(|extent| sizes.iter().map(move |size| (extent, size))) {
             let scene = build(&subject, &View { measure: *measure, ..view(extent, None, *size) }, &mut cache);
             all.push((format!("{day} {} {extent} {size:?}", measure.definition().choice.word), faults(&scene)));

@@ -9,7 +9,7 @@ mod scene_support;
 
 use laydown::{
     geo::{Countries, ProjectionKind},
-    model::{Code, Command, Day, Estimate},
+    model::{Code, Day, Estimate},
     paint,
     posture::Total,
     scene::{Area, Color, MapCache, Mark, Measure, Scene, Theme, ThemeId, View, build},
@@ -294,10 +294,11 @@ fn colours_can_be_read_and_told_apart() {
         assert!(theme.on_accent.contrast(theme.accent) >= 4.5);
         assert!(theme.land_host.contrast(theme.sea) >= 1.25 && theme.land_host.contrast(theme.land) >= 1.2);
         // In grey they still differ.
-        let mut grey: Vec<f64> = theme.commands.iter().map(|hue| seen(*hue, &kinds[0])[0]).collect();
+        let hues: Vec<Color> = theme.hues.into_iter().chain([theme.other]).collect();
+        let mut grey: Vec<f64> = hues.iter().map(|hue| seen(*hue, &kinds[0])[0]).collect();
         grey.sort_by(f64::total_cmp);
         assert!(grey.windows(2).all(|pair| pair[1] - pair[0] > 2.5), "{id:?}: {grey:?}");
-        for hue in Command::ALL.iter().map(|command| theme.command(*command)).chain([theme.gain, theme.loss]) {
+        for hue in hues.iter().copied().chain([theme.gain, theme.loss]) {
             for ground in [theme.sea, theme.land, theme.land_host, theme.panel] {
                 assert!(hue.contrast(ground) >= 3.0, "{id:?} {hue} on {ground}: {}", hue.contrast(ground));
             }
@@ -306,8 +307,8 @@ fn colours_can_be_read_and_told_apart() {
             let (gain, loss) = (seen(theme.gain, kind), seen(theme.loss, kind));
             let apart = gain.iter().zip(loss).map(|(p, q)| (p - q).powi(2)).sum::<f64>().sqrt();
             assert!(apart > 40.0, "{id:?}: gains and losses are {apart:.1} apart");
-            for (i, a) in theme.commands.iter().enumerate() {
-                for b in &theme.commands[i + 1..] {
+            for (i, a) in hues.iter().enumerate() {
+                for b in &hues[i + 1..] {
                     let (x, y) = (seen(*a, kind), seen(*b, kind));
                     let apart = difference(x, y);
                     assert!(apart > 10.0, "{id:?}: {a} and {b} are {apart:.1} apart");

@@ -66,7 +66,8 @@ fn far_away_a_host_is_one_symbol_and_near_each_place_has_its_own() {
     let label = scene.labels.iter().find(|label| label.of_symbol).unwrap();
     assert_eq!([label.lines[0].text.as_str(), label.lines[1].text.as_str()], ["Ramstein", "9,200"]);
     // One scale of areas for hosts and places.
-    let whole = fixture.scene(&level("world", SIZES[0])).symbols[0].radius.powi(2);
+    let together = View { spread: Spread::Together, ..level("DEU", SIZES[0]) };
+    let whole = fixture.scene(&together).symbols[0].radius.powi(2);
     let parts: f32 = scene.symbols.iter().map(|node| node.radius.powi(2)).sum();
     assert!((parts / whole - 1.0).abs() < 1e-3, "{parts} {whole}");
 }

@@ -117,8 +117,8 @@ fn corners(mark: Mark) -> Vec<Pos2> {
     output.textures_delta.clear();
     let meshes =
         output.shapes.iter().filter_map(|shape| if let egui::Shape::Mesh(m) = &shape.shape { Some(m) } else { None });
-    // The map, what lies under the labels, what lies over them.
-    let under = meshes.skip(1).take(1).flat_map(|mesh| &mesh.vertices);
+    // The map, what lies under the grounds of insets, what lies under the labels, what lies over them.
+    let under = meshes.skip(1).take(2).flat_map(|mesh| &mesh.vertices);
     under.filter(|vertex| vertex.color.a() == 255).map(|vertex| vertex.pos).collect()
 }
 

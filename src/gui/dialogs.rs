@@ -30,6 +30,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::SaveFolder(place, then, text) => path(ui, cx, &save_folder(place, then, text)),
             Dialog::Second(places) => files::second(ui, cx, places),
             Dialog::Texts(texts) => super::texts::show(ui, cx, texts),
+            Dialog::Colors(texts) => super::colors::show(ui, cx, texts),
             Dialog::Files => files::show(ui, cx),
             Dialog::Sources(chosen) => sources::show(ui, cx, chosen.as_deref()),
             Dialog::Export(chosen) => export::show(ui, cx, chosen),

@@ -3,6 +3,7 @@
 mod app;
 mod chart;
 mod chips;
+mod colors;
 mod ctx;
 mod dialogs;
 mod export;

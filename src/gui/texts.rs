@@ -29,6 +29,11 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, texts: &Texts) {
         cx.push(Command::Show(Some(Dialog::Texts(typed.clone()))));
     }
     ui.label(cx.small(text!("dialog-text-note")));
+    keep_or_show(ui, cx, typed);
+}
+
+/// What becomes of what was written: nothing, or it is kept with the dataset, or it is shown in this view.
+pub(super) fn keep_or_show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: Texts) {
     ui.add_space(2.0 * look::GRID);
     ui.horizontal(|ui| {
         look::at_right(ui, "texts", |ui| {

@@ -2,7 +2,7 @@
 
 use super::icons::{self, Icon};
 use super::{ctx::Ctx, files, keys, look, middle};
-use crate::scene::{Insets, Measure, Spread, Switch, ThemeId, Unit};
+use crate::scene::{Classing, Coloring, Form, Insets, Measure, Spread, Switch, ThemeId, Unit};
 use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
 use crate::{geo::ProjectionKind, io};
 use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
@@ -162,6 +162,17 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// What is counted, where there is more than people. Narrow windows have it in the menu of the map only.
 fn things(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    for coloring in Coloring::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Coloring(coloring));
+    }
+    ui.separator();
+    for form in Form::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Form(form));
+    }
+    for classing in Classing::ALL.iter().copied().filter(|_| cx.state.choices.form == Form::Classes) {
+        cx.menu_item(ui, Action::Classing(classing));
+    }
+    ui.separator();
     let things = cx.state.things();
     if things.is_empty() || width(ui) < NARROW {
         return;
@@ -257,6 +268,18 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, Action::Insets(insets));
     }
     ui.separator();
+    for coloring in Coloring::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Coloring(coloring));
+    }
+    ui.separator();
+    for form in Form::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Form(form));
+    }
+    for classing in Classing::ALL.iter().copied().filter(|_| cx.state.choices.form == Form::Classes) {
+        cx.menu_item(ui, Action::Classing(classing));
+    }
+    cx.menu_item(ui, Action::Colors);
+    ui.separator();
     let things = cx.state.things();
     if !things.is_empty() {
         ui.label(cx.small(text!("window-things")));
@@ -285,6 +308,7 @@ fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, Action::SavePicture);
         cx.menu_item(ui, Action::CopyPicture);
         cx.menu_item(ui, Action::Texts);
+        cx.menu_item(ui, Action::Colors);
         ui.separator();
         cx.menu_item(ui, Action::CopyView);
     });

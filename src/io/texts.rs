@@ -1,12 +1,12 @@
 //! The texts around a dataset's map in `datapackage.json`.
 
-use crate::model::Texts;
+use crate::model::{OwnColors, Texts, class_bounds};
 use serde_json::Value;
 
 /// An example for who wrote it wrong.
-pub(super) const EXAMPLE: &str = r#"{"title": "…", "subtitle": "…", "caption": "…", "credit": "…"}"#;
+pub(super) const EXAMPLE: &str = r#"{"title": "…", "subtitle": "…", "caption": "…", "credit": "…", "colors": "USA=#0a5ca8", "classes": "100; 1000"}"#;
 
-/// What the entry says, which may be missing; none: it is not an object of texts.
+/// What the entry says, which may be missing; none: it is not an object of texts, or its colours or classes are none.
 pub(super) fn read(entry: Option<&Value>) -> Option<Texts> {
     let mut texts = Texts::default();
     let Some(entry) = entry.filter(|entry| !entry.is_null()) else { return Some(texts) };
@@ -17,6 +17,8 @@ pub(super) fn read(entry: Option<&Value>) -> Option<Texts> {
             Some(value) => value.as_str()?.clone_into(text),
         }
     }
+    texts.colors.parse::<OwnColors>().ok()?;
+    class_bounds(&texts.classes)?;
     Some(texts)
 }
 

@@ -2,6 +2,7 @@
 
 mod circles;
 mod code;
+mod colors;
 mod dataset;
 mod day;
 mod definition;
@@ -17,6 +18,7 @@ mod words;
 
 pub use circles::circles;
 pub use code::{Code, CodeError};
+pub use colors::{OwnColors, OwnColorsError};
 pub use dataset::{Accepted, Coverage, License, RecordRef, ReportSeries};
 pub use day::{Dated, Day, DayError, DayRange, Precision};
 pub(crate) use definition::defined;
@@ -31,7 +33,7 @@ pub use schema::{
     from_text, quoted, runs,
 };
 pub use second::{NEAR, same_steps};
-pub use texts::Texts;
+pub use texts::{Texts, class_bounds};
 pub use thing::Thing;
 pub(crate) use words::words;
 pub use words::{AsOf, Command, Component, EventKind, Region, Review, Scope, StageKind, Tier, UnknownWord, Word};

@@ -1,7 +1,7 @@
 //! The scene as SVG: text stays text, each symbol has its `<title>`, the same scene gives the same bytes.
 
 use crate::geo::LineKind;
-use crate::scene::{Color, Mark, Pos, Row, Scene, Stroke, Text, Weight};
+use crate::scene::{Color, Inset, Mark, Pos, Row, Scene, Stroke, Text, Weight};
 use crate::visible;
 use std::fmt::Write;
 
@@ -76,7 +76,7 @@ impl Writer {
         self.element("desc", &scene.description);
         self.ground(scene.size, scene.background);
         self.map(scene);
-        let grounds = scene.insets.iter().flat_map(|inset| &inset.ground);
+        let grounds = scene.insets.iter().flat_map(Inset::marks);
         self.group("insets", grounds);
         self.group("flows", scene.flows.iter());
         self.open("symbols");

@@ -42,7 +42,7 @@ pub fn svg_parts(scene: &Scene) -> SvgParts {
         })
     });
     // Which parts are enlarged, and whose land is tinted in them, is a matter of the day.
-    let grounds = scene.insets.iter().map(|inset| marks(&inset.ground));
+    let grounds = scene.insets.iter().flat_map(|inset| [marks(&inset.veil), marks(&inset.ground)]);
     SvgParts {
         ground: piece(&|writer| {
             let [w, h] = scene.size;

@@ -1,7 +1,9 @@
 //! The totals by one facet.
 
 use super::{Account, Accounts, Change, Figures, HostFigures, Level, LevelRole, Posture, Share};
-use crate::model::{Dataset, Estimate, RecordRef, Scope, Spot, Things, Word, words};
+use crate::model::{
+    Code, Command, Component, Dataset, Estimate, Movement, RecordRef, Scope, Spot, Strength, Things, Word, words,
+};
 use std::collections::BTreeMap;
 
 words! {
@@ -36,6 +38,55 @@ impl Grouping {
     /// Whether no group holds some of what is in another: a number that is not told apart says already who may be counted twice.
     pub fn is_of_sums(self) -> bool {
         matches!(self, Self::Host | Self::Stage)
+    }
+}
+
+impl Grouping {
+    /// The value of a strength; empty: it has none, as by host and stage.
+    pub fn of_strength(self, strength: &Strength) -> &str {
+        let Strength { sender, scope, component, command, operation, spot, unit, things, .. } = strength;
+        self.of_share((sender, *scope, *component, *command), things)
+            .or_else(|| part(self).map(|name| name(operation, spot, unit, things).trim()))
+            .unwrap_or("")
+    }
+
+    /// The value of a movement; empty: it has none, as by host and stage.
+    pub fn of_movement(self, movement: &Movement) -> &str {
+        let Movement { sender, scope, component, command, operation, spot, unit, things, .. } = movement;
+        self.of_share((sender, *scope, *component, *command), things)
+            .or_else(|| part(self).map(|name| name(operation, spot, unit, things).trim()))
+            .unwrap_or("")
+    }
+
+    /// The value of a level; empty: it has none, as by host and stage.
+    pub fn of_level<'a>(self, data: &'a Dataset, level: &'a Level) -> &'a str {
+        if let Some(name) = part(self) {
+            return named_level(data, level, name);
+        }
+        let thing = || data.strengths.get(level.row as usize).map_or("", |strength| strength.things.what.word());
+        match self {
+            Self::Sender => level.sender.as_str(),
+            Self::Command => level.command.word(),
+            Self::Scope => level.scope.word(),
+            Self::Component => level.component.word(),
+            Self::What => thing(),
+            _ => "",
+        }
+    }
+
+    fn of_share<'a>(
+        self,
+        (sender, scope, component, command): (&'a Code, Scope, Component, Command),
+        things: &Things,
+    ) -> Option<&'a str> {
+        Some(match self {
+            Self::Sender => sender.as_str(),
+            Self::Command => command.word(),
+            Self::Scope => scope.word(),
+            Self::Component => component.word(),
+            Self::What => things.what.word(),
+            _ => return None,
+        })
     }
 }
 

@@ -41,12 +41,16 @@ impl Apart {
     /// At a scale, of which a part of the map is seen unless `far`.
     pub fn new(spread: Spread, scaling: Scaling, projection: Projection, scale: f64, far: bool) -> Self {
         let definition = spread.definition();
-        let step = (scale.max(1.0).log2() * STEPS).floor() / STEPS;
         let kind = projection.kind();
         // The globe is laid flat around each host, wherever it is turned to.
         let projection = if kind.is_globe() { Projection::new(kind, 0.0, 0.0) } else { projection };
         let reach = definition.reach.filter(|_| !(definition.near_only && far));
-        Self { scaling, projection, scale: step.exp2(), reach }
+        Self { scaling, projection, scale: Self::step(scale), reach }
+    }
+
+    /// The step that a scale is at.
+    pub fn step(scale: f64) -> f64 {
+        ((scale.max(1.0).log2() * STEPS).floor() / STEPS).exp2()
     }
 
     /// The same with all that is too close as one.

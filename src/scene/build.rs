@@ -1,62 +1,56 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::{
-    Area, Color, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows,
-    fold, frame::Frame, furniture, inset, look::Look, outlines, pane, pane::Laid,
+    Area, Color, Coloring, Form, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit,
+    View, flows, fold, frame::Frame, furniture, inset, look::Look, outlines, pane, pane::Laid,
 };
+use super::{classes::Classes, palette::Palette, scaling::Scaling, sizing::Sizing, subject::About, symbol::Placed};
 use super::{measured::Measured, told::Outside, told::Told};
-use super::{scaling::Scaling, symbol::Placed};
-use crate::model::{Code, LatLon};
+use crate::model::{Code, HashSet, LatLon};
 use crate::{geo::Countries, words::long_day};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
 pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene {
     let (theme, frame) = (Theme::of(view.theme), Frame::of(view.size));
-    let unit = frame.unit;
-    let gist = subject.gist();
-    let map = frame.map();
-    let scaling = Scaling::new(subject.greatest, [map.width(), map.height()], view.is_on(Switch::Flannery));
-    let mut asked = view.measure.asks((subject, &gist), view.unit);
-    let seen = |at| view.screen(at).is_some_and(|at| view.holds(at));
-    asked.seen = Some(&seen);
-    asked.apart = Some(view.apart(scaling));
-    asked.crowds = cache.crowds(&asked, view, scaling);
-    let measured = view.measure.symbols(&asked);
+    let (map, unit) = (frame.map(), frame.unit);
+    let (gist, hues) = (subject.gist(), subject.hues(view.coloring));
+    let about = (subject, &*gist, &*hues);
+    let growth = (view.is_on(Switch::Flannery), view.growth());
+    let scaling = Scaling::new(subject.greatest, [map.width(), map.height()], growth);
+    let measured = measured(about, view, scaling, cache);
     let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
-    let look = Look { view, theme, unit };
+    let palette = Palette::of(&hues, view);
+    let look = Look { view, theme, palette: &palette, unit };
     let definition = view.measure.definition();
     let arrows = definition.arrows && view.is_on(Switch::Arrows);
     let routes = if arrows { flows::routes(&gist, look) } else { Vec::new() };
-    let mut insets = insets(subject, view, (unit, !routes.is_empty()));
-    let (mut placed, outside) = place(measured, view, &insets, scaling);
-    fold::fold(&mut placed, view, scaling);
+    let countries = cache.countries(view);
+    let mut insets = insets(subject, view, (&hosts, &countries, unit));
+    let classes = Classes::of(&measured, view);
+    let lands = if view.shades_land() { lands(view, cache) } else { HashSet::default() };
+    let sizing = Sizing { scaling, form: view.form, unit, theme, classes, lands };
+    let (mut placed, outside) = place(measured, view, &insets, &sizing);
+    if sizing.classes.is_none() {
+        fold::fold(&mut placed, view, scaling);
+    }
+    let shades: BTreeMap<Code, Color> = placed.iter().filter_map(|one| Some((one.host(), one.shade?.0))).collect();
     let taken: Vec<Area> = insets.iter().map(|inset| inset.area).collect();
-    let scope = subject.posture.scope;
-    let told = Told { placed: &placed, scaling, outside: &outside, scope, routes: &routes, insets: &taken };
+    let (outside, classes, scope) = (&outside, sizing.classes.as_ref(), subject.posture.scope);
+    let (routes, insets_at) = (&routes, &taken);
+    let told =
+        Told { placed: &placed, scaling, classes, outside, scope, routes, insets: insets_at, countries: &countries };
     let mut furniture = furniture::lay_out((subject, &gist), look, &told);
-    let map = map_layer(view, theme, &hosts, cache);
-    let mut blocks = furniture.areas.clone();
-    blocks.extend(&taken);
-    let mut parts =
-        vec![pane::Pane { look, map: &map, area: frame.map(), closed: false, blocks, kept_off: Vec::new() }];
-    parts[0].kept_off.extend(insets.iter().map(|inset| inset.source));
-    let layers: Vec<MapLayer> = insets.iter().map(|inset| map_layer(&inset.view, theme, &hosts, cache)).collect();
-    for (inset, layer) in insets.iter_mut().zip(&layers) {
-        inset.ground = inset::source(inset, theme);
-        inset.ground.extend(inset::ground(layer, &inset.area, theme));
-        furniture.marks.extend(pane::titles(inset, look));
-    }
-    for (inset, layer) in insets.iter().zip(&layers) {
-        let blocks = vec![pane::title_area(inset, look)];
-        let look = Look { view: &inset.view, ..look };
-        parts.push(pane::Pane { look, map: layer, area: inset.area, closed: true, blocks, kept_off: Vec::new() });
-    }
+    let mut layers = layers((view, theme), (&hosts, &shades), &mut insets, cache);
+    furniture.marks.extend(insets.iter().flat_map(|inset| pane::titles(inset, look)));
+    furniture.areas.extend(&taken);
+    let parts = parts((look, frame.map()), &layers, &insets, furniture.areas);
     let raised = |host: Code| [view.selected, view.hovered].contains(&Some(host));
-    let Laid { symbols, flows, labels, key } = pane::lay_all(&parts, placed, (subject, &gist), arrows, |symbol| {
-        let raised = raised(symbol.host());
-        symbol.node(scaling, theme, raised)
-    });
+    let Laid { symbols, flows, labels, key } =
+        pane::lay_all(&parts, placed, (about, arrows), &mut cache.layouts, |symbol| {
+            let raised = raised(symbol.host());
+            symbol.node(look, raised)
+        });
     furniture.marks.extend(key);
     drop(parts);
     let summary = (definition.summary)(subject);
@@ -67,23 +61,72 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     };
     let description = symbols.iter().map(|node| node.title.as_str()).collect::<Vec<_>>().join(". ");
     let (serial, background, furniture) = (cache.next_scene(), theme.background, furniture.marks);
+    let map = layers.swap_remove(0);
     Scene { serial, size: view.size, title, description, background, map, insets, flows, symbols, labels, furniture }
 }
 
-/// The insets of a picture. Where arrows lead across the map, only those that are asked for: arrows into an inset begin at its edge.
-fn insets(subject: &Subject<'_>, view: &View, (unit, arrows): (f32, bool)) -> Vec<Inset> {
-    if view.insets.definition().crowded_only && arrows {
-        return Vec::new();
+/// What the symbols of a picture say.
+fn measured(about: About<'_>, view: &View, scaling: Scaling, cache: &mut MapCache) -> Vec<Measured> {
+    let mut asked = view.measure.asks(about, view.unit);
+    let seen = |at| view.screen(at).is_some_and(|at| view.holds(at));
+    asked.seen = Some(&seen);
+    asked.signs = view.form == Form::Units;
+    // Land has one colour for all of a host.
+    if !view.shades_land() {
+        asked.apart = Some(view.apart(scaling));
+        asked.crowds = cache.crowds(&asked, view, scaling);
     }
-    let hosts = subject.posture.hosts.iter();
-    let places: Vec<LatLon> = hosts.filter_map(|host| Countries::embedded().get(host.host)?.symbol).collect();
-    inset::of_view(view, &places, unit)
+    view.measure.symbols(&asked)
+}
+
+/// The map, then the maps of insets, whose grounds are made of them.
+fn layers(
+    (view, theme): (&View, &Theme),
+    tints: (&BTreeSet<Code>, &BTreeMap<Code, Color>),
+    insets: &mut [Inset],
+    cache: &mut MapCache,
+) -> Vec<MapLayer> {
+    let mut layers = vec![map_layer(view, theme, tints, cache)];
+    for inset in insets {
+        let layer = map_layer(&inset.view, theme, tints, cache);
+        inset.veil = inset::source(inset, theme);
+        inset.ground = cache.ground(&layer, &inset.area, theme);
+        layers.push(layer);
+    }
+    layers
+}
+
+/// The whole map, with what is taken on it, and the insets.
+fn parts<'a>(
+    (look, area): (Look<'a>, Area),
+    layers: &'a [MapLayer],
+    insets: &'a [Inset],
+    blocks: Vec<Area>,
+) -> Vec<pane::Pane<'a>> {
+    let kept_off = insets.iter().map(|inset| inset.source).collect();
+    let whole = pane::Pane { look, map: &layers[0], area, closed: false, blocks, kept_off, source: None };
+    let part = |(inset, map): (&'a Inset, &'a MapLayer)| {
+        let (blocks, look) = (vec![pane::title_area(inset, look)], Look { view: &inset.view, ..look });
+        let source = Some((inset.source, inset.region.bounds.center()));
+        pane::Pane { look, map, area: inset.area, closed: true, blocks, kept_off: Vec::new(), source }
+    };
+    std::iter::once(whole).chain(insets.iter().zip(&layers[1..]).map(part)).collect()
+}
+
+/// The insets of a picture.
+fn insets(subject: &Subject<'_>, view: &View, (moved, countries, unit): (&BTreeSet<Code>, &[Pos], f32)) -> Vec<Inset> {
+    // Who has a level says nothing about where movements go.
+    let of_changes = view.measure.is_of_changes();
+    let hosts = subject.posture.hosts.iter().map(|host| host.host).filter(|host| !of_changes || moved.contains(host));
+    let places: Vec<LatLon> = hosts.filter_map(|host| Countries::embedded().get(host)?.symbol).collect();
+    inset::of_view(view, (&places, countries), unit)
 }
 
 /// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.
 pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
     let mut sum = [0.0; 3];
-    for one in measure.symbols(&measure.asks((subject, &subject.gist()), Unit::People)) {
+    for one in measure.symbols(&measure.asks((subject, &subject.gist(), &subject.hues(Coloring::Single)), Unit::People))
+    {
         if let Some(at) = one.at {
             let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
             let people = one.weight.max(1) as f64;
@@ -98,7 +141,7 @@ pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
 
 /// Gives each statement its place, on the map or in an inset; of those beyond the picture's edge the hosts and their people are counted
 /// instead.
-fn place(measured: Vec<Measured>, view: &View, insets: &[Inset], scaling: Scaling) -> (Vec<Placed>, Outside) {
+fn place(measured: Vec<Measured>, view: &View, insets: &[Inset], sizing: &Sizing<'_>) -> (Vec<Placed>, Outside) {
     let mut outside = Outside::default();
     let mut placed = Vec::with_capacity(measured.len());
     for one in measured {
@@ -106,7 +149,7 @@ fn place(measured: Vec<Measured>, view: &View, insets: &[Inset], scaling: Scalin
         let pane = one.at.and_then(|place| insets.iter().position(|inset| inset.region.bounds.contains(place)));
         let (view, area) = pane.map_or((view, view.map()), |pane| (&insets[pane].view, insets[pane].area));
         let at = one.at.and_then(|place| view.screen(place));
-        let symbol = at.filter(|at| area.contains(*at)).map(|centre| Placed::new(one, centre, scaling));
+        let symbol = at.filter(|at| area.contains(*at)).map(|centre| Placed::new(one, centre, sizing));
         if let Some(symbol) = symbol {
             placed.push(Placed { pane: pane.map_or(0, |pane| pane + 1), ..symbol });
         } else {
@@ -118,12 +161,29 @@ fn place(measured: Vec<Measured>, view: &View, insets: &[Inset], scaling: Scalin
     (placed, outside)
 }
 
-/// The map with the land of hosts tinted.
-fn map_layer(view: &View, theme: &Theme, hosts: &BTreeSet<Code>, cache: &mut MapCache) -> MapLayer {
+/// Less of a country than that, in pixels, is not seen.
+const LEAST_LAND: f32 = 9.0;
+
+/// Countries whose land is large enough for a colour to be seen.
+fn lands(view: &View, cache: &mut MapCache) -> HashSet<Code> {
+    let (shapes, scale) = (cache.shapes(view), view.scale as f32);
+    let all = shapes.map.shapes.iter().zip(&shapes.mains);
+    let large = all.filter(|(_, main)| main.iter().all(|side| side * scale >= LEAST_LAND));
+    large.filter_map(|(shape, _)| shape.code).collect()
+}
+
+/// The map with the land of hosts tinted, or in the colours of their classes.
+fn map_layer(
+    view: &View,
+    theme: &Theme,
+    (hosts, shades): (&BTreeSet<Code>, &BTreeMap<Code, Color>),
+    cache: &mut MapCache,
+) -> MapLayer {
     let shapes = cache.shapes(view);
     let fill = |code: Option<Code>| -> Color {
         let Some(code) = code else { return theme.land };
         match () {
+            () if shades.contains_key(&code) => shades[&code],
             () if view.selected == Some(code) => theme.land_selected,
             () if view.hovered == Some(code) => theme.land_hovered,
             () if hosts.contains(&code) => theme.land_host,

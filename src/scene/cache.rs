@@ -1,8 +1,12 @@
 //! What is kept from one picture to the next: shapes of countries on the map's plane, and who shares a symbol.
 
 use super::crowd::{self, Crowds, Number};
-use super::{Measure, Spread, Unit, View, apart::Apart, asked::Asked, outlines, scaling::Scaling, sites::Sites};
-use crate::geo::{Basemap, Lod, ProjectedMap, ProjectionKind};
+use super::pane::Layouts;
+use super::{
+    Area, Color, Hues, MapLayer, MapShapes, Mark, Measure, Pos, Spread, Theme, ThemeId, Unit, View, apart::Apart,
+    asked::Asked, inset, scaling::Scaling, sites::Sites,
+};
+use crate::geo::{Basemap, Countries, Lod, Point, ProjectedMap, Projection, ProjectionKind};
 use crate::model::Code;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,55 +20,31 @@ const FAR: f64 = 180.0;
 /// The same for the globe, which is projected anew each time it turns.
 const FAR_GLOBE: f64 = 480.0;
 /// How many projected maps are kept, and how often it is kept who shares a symbol.
-const KEPT: usize = 4;
+const KEPT: usize = 6;
 /// So many symbols are drawn at their places even where they are too close; where there are more, those that are too close are one.
 const MOST: usize = 1_000;
-
-/// All shapes of one projection in one detail.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MapShapes {
-    /// Another number for other shapes: painters keep what they made of them by it.
-    pub revision: u64,
-    /// The shapes.
-    pub map: ProjectedMap,
-    /// Width and height of each shape's largest ring on the plane, in the order of the shapes.
-    pub mains: Vec<[f32; 2]>,
-}
-
-impl MapShapes {
-    fn new(revision: u64, mut map: ProjectedMap, stray: f32) -> Self {
-        map.lines = outlines::thinned(&map.lines, stray);
-        for line in &mut map.graticule {
-            let whole = std::mem::take(line);
-            outlines::thin(&whole, stray, line);
-        }
-        let sides = |ring: &[[f32; 2]]| {
-            let span = |i: usize| {
-                let ends = ring.iter().fold((f32::MAX, f32::MIN), |(low, high), p| (low.min(p[i]), high.max(p[i])));
-                ends.1 - ends.0
-            };
-            [span(0), span(1)]
-        };
-        let largest = |a: &[f32; 2], b: &[f32; 2]| (a[0] * a[1]).total_cmp(&(b[0] * b[1]));
-        let mains = map.shapes.iter().map(|shape| shape.rings().map(sides).max_by(largest).unwrap_or_default());
-        Self { revision, mains: mains.collect(), map }
-    }
-}
 
 /// Projected shapes by projection and detail, and the symbols of hosts by what they are of; the last few are kept.
 #[derive(Debug, Default)]
 pub struct MapCache {
     kept: Vec<(Key, Arc<MapShapes>)>,
     crowds: Vec<(CrowdKey, Arc<Crowds>)>,
+    grounds: Vec<(GroundKey, Arc<Vec<Mark>>)>,
+    countries: Vec<(Projection, Arc<Vec<Point>>)>,
+    /// How parts of pictures were laid out.
+    pub(super) layouts: Layouts,
     made: u64,
     scenes: u64,
 }
 
+/// All that the ground of an inset is made of: shapes, where they lie, the colours of land, its place and the theme.
+type GroundKey = (u64, f32, Pos, Vec<Color>, Area, ThemeId);
+
 /// Kind, centre, level of detail, and the power of two that the scale does not exceed.
 type Key = (ProjectionKind, [u64; 2], Lod, i32);
 
-/// Of what symbols are: the levels, which are the same as long as they are at the same address, the measure, the unit, and what joins.
-type CrowdKey = (Arc<BTreeMap<Code, Sites>>, Measure, Unit, Apart);
+/// Of what symbols are: the levels, which are the same as long as they are at the same address, what has colours, the measure, the unit, and what joins.
+type CrowdKey = (Arc<BTreeMap<Code, Sites>>, Hues, Measure, Unit, Apart);
 
 impl MapCache {
     /// The symbols of hosts that have several in a view.
@@ -84,20 +64,35 @@ impl MapCache {
             return Arc::default();
         };
         let of = (view.measure, view.unit, apart);
-        let same =
-            |(kept, measure, unit, apart): &CrowdKey| Arc::ptr_eq(kept, sites) && (*measure, *unit, *apart) == of;
-        if let Some(place) = self.crowds.iter().position(|(key, _)| same(key)) {
-            let found = self.crowds.remove(place);
-            self.crowds.push(found);
-        } else {
+        let same = |(kept, hues, measure, unit, apart): &CrowdKey| {
+            Arc::ptr_eq(kept, sites) && hues == asked.hues && (*measure, *unit, *apart) == of
+        };
+        kept(&mut self.crowds, same, || {
             let number = Number { of: level.of, whole: &|figures| view.measure.whole(figures) };
-            let crowds = crowd::of_hosts((asked.subject, asked.gist), |host| asked.site(host), &number, &apart);
-            self.crowds.push(((Arc::clone(sites), of.0, of.1, of.2), Arc::new(crowds)));
-            if self.crowds.len() > KEPT {
-                self.crowds.remove(0);
-            }
-        }
-        Arc::clone(&self.crowds[self.crowds.len() - 1].1)
+            let crowds =
+                crowd::of_hosts((asked.subject, asked.gist, asked.hues), |host| asked.site(host), &number, &apart);
+            ((Arc::clone(sites), asked.hues.clone(), of.0, of.1, of.2), Arc::new(crowds))
+        })
+    }
+
+    /// Where all countries are on the picture, also beyond its edges.
+    pub(super) fn countries(&mut self, view: &View) -> Vec<Pos> {
+        let projection = view.projection;
+        let points = kept(
+            &mut self.countries,
+            |kept| *kept == projection,
+            || {
+                let places = Countries::embedded().iter().filter_map(|country| country.symbol);
+                (projection, Arc::new(places.filter_map(|at| projection.project(at)).collect()))
+            },
+        );
+        points.iter().map(|point| view.screen_of_plane(*point)).collect()
+    }
+
+    /// The ground of an inset, from the layer of its view.
+    pub(super) fn ground(&mut self, layer: &MapLayer, area: &Area, theme: &Theme) -> Arc<Vec<Mark>> {
+        let key = (layer.shapes.revision, layer.scale, layer.offset, layer.fills.clone(), *area, theme.id);
+        kept(&mut self.grounds, |kept| *kept == key, || (key.clone(), Arc::new(inset::ground(layer, area, theme))))
     }
 
     /// The number of the next scene.
@@ -113,18 +108,27 @@ impl MapCache {
         let lod = if view.scale < if globe { FAR_GLOBE } else { FAR } { Lod::Far } else { Lod::Near };
         let octave = view.scale.max(1.0).log2().ceil() as i32;
         let key = (projection.kind(), [projection.lon0().to_bits(), projection.lat0().to_bits()], lod, octave);
-        if let Some(place) = self.kept.iter().position(|(k, _)| *k == key) {
-            let found = self.kept.remove(place);
-            self.kept.push(found);
-        } else {
-            let pixel = f64::from(octave).exp2().recip();
-            let map = ProjectedMap::build(Basemap::embedded(), lod, &projection, STRAY * pixel);
-            self.made += 1;
-            self.kept.push((key, Arc::new(MapShapes::new(self.made, map, (LINE_STRAY * pixel) as f32))));
-            if self.kept.len() > KEPT {
-                self.kept.remove(0);
-            }
-        }
-        Arc::clone(&self.kept[self.kept.len() - 1].1)
+        let made = &mut self.made;
+        kept(
+            &mut self.kept,
+            |kept| *kept == key,
+            || {
+                let pixel = f64::from(octave).exp2().recip();
+                let map = ProjectedMap::build(Basemap::embedded(), lod, &projection, STRAY * pixel);
+                *made += 1;
+                (key, Arc::new(MapShapes::new(*made, map, (LINE_STRAY * pixel) as f32)))
+            },
+        )
     }
+}
+
+/// What is kept by a key, or made and kept; the oldest makes room.
+fn kept<K, V>(all: &mut Vec<(K, Arc<V>)>, same: impl Fn(&K) -> bool, make: impl FnOnce() -> (K, Arc<V>)) -> Arc<V> {
+    let found = all.iter().position(|(key, _)| same(key)).map(|place| all.remove(place));
+    let (key, value) = found.unwrap_or_else(make);
+    all.push((key, Arc::clone(&value)));
+    if all.len() > KEPT {
+        all.remove(0);
+    }
+    value
 }

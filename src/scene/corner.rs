@@ -3,7 +3,7 @@
 
 use super::space::{crosses, touches};
 use super::{Area, Mark, Pos, Stroke, frame::Frame, legend::Detail, legend::Legend, look::Look, told::Told};
-use crate::{geo::Countries, model::Thing};
+use crate::model::Thing;
 
 /// Free space inside of the legend's panel, in units.
 const PADDING: f32 = 7.0;
@@ -14,7 +14,7 @@ const ROOMY: ([f32; 2], f32) = ([800.0, 500.0], 0.15);
 /// The most that a legend takes of a smaller picture.
 const SMALL: f32 = 0.12;
 /// Rather than leave textures unexplained a legend takes so much more, and lets the map be seen between its lines.
-const MORE: f32 = 1.6;
+const MORE: f32 = 2.4;
 /// So many places are tried across and down.
 const TRIED: [u8; 2] = [13, 9];
 /// What it costs to cover a symbol, an arrow, or a country without one.
@@ -32,12 +32,7 @@ pub(super) fn legend(look: Look<'_>, (thing, told): (Thing, &Told<'_>), taken: &
     let room = if roomy { whole * most - bands } else { whole * SMALL };
     let lay = |(detail, more): (Detail, f32)| {
         let (room, unit) = (room * more, unit * detail.unit());
-        let mut legend = Legend::of(
-            told.placed,
-            (look.view, thing, told.scope, !told.routes.is_empty()),
-            (look.theme, told.scaling, unit),
-            detail,
-        )?;
+        let mut legend = Legend::of((look.view, thing, told), (look, told.scaling, unit), detail)?;
         let [width, height] = legend.size.map(|side| side + 2.0 * PADDING * unit);
         let fits = width * height <= room && width <= look.view.size[0] * 0.45;
         let area = fits.then(|| place(look, told, [width, height], taken)).flatten()?;
@@ -64,8 +59,7 @@ fn place(look: Look<'_>, told: &Told<'_>, [width, height]: [f32; 2], taken: &[Ar
     if room.iter().any(|room| *room < 0.0) {
         return None;
     }
-    let places = Countries::embedded().iter().filter_map(|country| look.view.screen(country.symbol?));
-    let places: Vec<Pos> = places.filter(|at| map.contains(*at)).collect();
+    let places: Vec<Pos> = told.countries.iter().copied().filter(|at| map.contains(*at)).collect();
     let steps = (0..TRIED[1]).rev().flat_map(|y| (0..TRIED[0]).map(move |x| [x, y]));
     let tried = steps.filter_map(|step| {
         let part = [0, 1].map(|i| f32::from(step[i]) / f32::from(TRIED[i] - 1));

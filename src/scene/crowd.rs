@@ -2,8 +2,8 @@
 
 use super::apart::{Apart, Piece};
 use super::sites::{self, Sites, Spot};
-use super::{Gauge, Subject, gist::Gist, measured::Site};
-use crate::model::{Code, Command, Dataset, Day, Estimate, LatLon};
+use super::{Gauge, Hues, hues::Hue, measured::Site, subject::About};
+use crate::model::{Code, Dataset, Day, Estimate, LatLon};
 use crate::posture::{Account, Figures, Level};
 use std::collections::BTreeMap;
 
@@ -16,8 +16,8 @@ pub(super) struct Crowd {
     pub places: usize,
     /// How many they are.
     pub people: Estimate,
-    /// The same by command.
-    pub by: Vec<(Command, i64)>,
+    /// The same by hue.
+    pub by: Vec<(Hue, i64)>,
     /// The oldest day of their reports.
     pub day: Option<Day>,
     /// One of these is older than the expiry.
@@ -44,7 +44,7 @@ pub(super) struct Number<'a> {
 
 /// Those of all hosts in a level, joined as far as that says.
 pub(super) fn of_hosts(
-    (subject, gist): (&Subject<'_>, &Gist),
+    (subject, gist, hues): About<'_>,
     site: impl for<'h> Fn(&'h Code) -> Site<'h>,
     number: &Number<'_>,
     apart: &Apart,
@@ -53,7 +53,7 @@ pub(super) fn of_hosts(
         let account = subject.accounts.host(*host)?;
         let whole = (number.whole)(&subject.posture.host(*host)?.figures)?;
         let site = site(host);
-        let told = Told { data: subject.dataset, account, number: number.of, gauge: site.gauge? };
+        let told = Told { data: subject.dataset, hues, account, number: number.of, gauge: site.gauge? };
         let pieces = told.pieces(sites);
         let sum = pieces.iter().map(|piece| piece.people).reduce(|a, b| a + b)?;
         if !same(sum, whole) || !same_size(&pieces, whole) {
@@ -103,8 +103,8 @@ impl Crowd {
     }
 
     /// Adds people of a level.
-    fn count(&mut self, level: &Level, people: Estimate) {
-        let (day, by) = (Some(level.reported_day), vec![(level.command, people.weight().max(0))]);
+    fn count(&mut self, level: &Level, hue: Hue, people: Estimate) {
+        let (day, by) = (Some(level.reported_day), vec![(hue, people.weight().max(0))]);
         let rows = vec![level.row];
         self.join(&Self { people, by, day, stale: level.stale, rows, ..Self::nobody(None) });
     }
@@ -112,16 +112,16 @@ impl Crowd {
     /// Adds others.
     fn join(&mut self, other: &Self) {
         self.people = self.people + other.people;
-        other.by.iter().for_each(|(command, people)| self.add(*command, *people));
+        other.by.iter().for_each(|(hue, people)| self.add(*hue, *people));
         self.day = self.day.into_iter().chain(other.day).min();
         self.stale |= other.stale;
         self.rows.extend(other.rows.iter().take(KNOWN.saturating_sub(self.rows.len())));
     }
 
-    fn add(&mut self, command: Command, people: i64) {
-        let at = self.by.partition_point(|(known, _)| *known < command);
-        if self.by.get(at).is_none_or(|(known, _)| *known != command) {
-            self.by.insert(at, (command, 0));
+    fn add(&mut self, hue: Hue, people: i64) {
+        let at = self.by.partition_point(|(known, _)| *known < hue);
+        if self.by.get(at).is_none_or(|(known, _)| *known != hue) {
+            self.by.insert(at, (hue, 0));
         }
         self.by[at].1 = self.by[at].1.saturating_add(people);
     }
@@ -130,6 +130,7 @@ impl Crowd {
 /// What the levels of a host say in a measure.
 struct Told<'a> {
     data: &'a Dataset,
+    hues: &'a Hues,
     account: &'a Account,
     number: fn(&Level) -> Estimate,
     gauge: Gauge,
@@ -142,7 +143,7 @@ impl Told<'_> {
             let at = levels.first().and_then(|level| sites::place(self.data, self.level(*level)?))?;
             let mut crowd = Crowd::nobody(Some((*spot, at)));
             for level in levels.iter().filter_map(|level| self.level(*level)) {
-                crowd.count(level, self.people(level));
+                crowd.count(level, self.hue(level), self.people(level));
             }
             Some(crowd)
         };
@@ -153,7 +154,7 @@ impl Told<'_> {
             let parts = placed.iter().filter_map(|part| self.level(*part)).map(|part| (self.number)(part));
             let left = parts.fold(self.people(level), |left, part| left - part);
             if !left.is_zero() {
-                rest.count(level, left);
+                rest.count(level, self.hue(level), left);
             }
         }
         if !rest.people.is_zero() {
@@ -162,6 +163,10 @@ impl Told<'_> {
             pieces.push(rest);
         }
         pieces
+    }
+
+    fn hue(&self, level: &Level) -> Hue {
+        self.hues.of_level(self.data, level)
     }
 
     fn people(&self, level: &Level) -> Estimate {

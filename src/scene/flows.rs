@@ -2,18 +2,19 @@
 
 use super::across::{arrows, ways};
 use super::arrow_words::{middle_of, told};
+use super::flow_ends::{Flows, Part, between, into, largest};
 use super::labels::{APART, Block, Line};
 use super::{
-    Area, Label, Mark, Pos, Subject, Weight, inset,
+    Area, Label, Mark, Pos, Weight, inset,
     look::Look,
     space::{Space, from_line},
     symbol::Placed,
     text,
 };
-use super::{gist::Gist, sites::Spot};
+use super::{gist::Gist, hues::Hue, subject::About};
 use crate::geo::Countries;
-use crate::model::{Code, Command, LatLon};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{Code, LatLon};
+use std::collections::BTreeSet;
 
 /// With more arrows than this none is drawn: they would hide the map.
 const MOST: usize = 40;
@@ -41,24 +42,31 @@ pub(super) fn width(people: i64, greatest: i64) -> f32 {
 
 /// The arrows, widest first, each ending at the edge of its symbol; the words beside stubs become labels.
 pub(super) fn draw(
-    (subject, gist): (&Subject<'_>, &Gist),
+    (subject, gist, hues): About<'_>,
     look: Look<'_>,
-    placed: &[Placed],
+    (placed, parts): (&[Placed], &[Part]),
     space: &mut Space,
     labels: &mut Vec<Label>,
 ) -> Vec<Mark> {
-    let mut flows: Vec<((Option<Code>, usize), i64, Command)> = between(gist, placed).iter().map(largest).collect();
+    let about = (subject.dataset, gist, hues);
+    let (own, to_parts) =
+        (between(about, placed), if look.view.unit.is_people() { into(about, look, parts) } else { Flows::new() });
+    let all: Vec<&Placed> = placed.iter().chain(parts.iter().map(|part| &part.symbol)).collect();
+    let mut flows: Vec<((Option<Code>, usize), i64, Hue)> = own.iter().map(largest).collect();
+    flows.extend(
+        to_parts.iter().map(largest).map(|((origin, part), people, hue)| ((origin, placed.len() + part), people, hue)),
+    );
     if flows.len() > MOST {
         return Vec::new();
     }
-    flows.sort_by_key(|((origin, symbol), people, _)| (-people, *origin, placed[*symbol].host(), *symbol));
+    flows.sort_by_key(|((origin, symbol), people, _)| (-people, *origin, all[*symbol].host(), *symbol));
     let stubs = flows.iter().filter(|((origin, _), ..)| origin.is_none()).count();
     let words = if stubs > FEW_STUBS { text!("scene-stub-short") } else { text!("scene-stub") };
     let facing: BTreeSet<(Code, Code)> =
-        flows.iter().filter_map(|((origin, symbol), ..)| Some(((*origin)?, placed[*symbol].host()))).collect();
+        flows.iter().filter_map(|((origin, symbol), ..)| Some(((*origin)?, all[*symbol].host()))).collect();
     let (mut marks, mut said, mut named) = (Vec::new(), Vec::new(), BTreeSet::new());
-    for ((origin, symbol), people, command) in flows {
-        let symbol = &placed[symbol];
+    for ((origin, symbol), people, hue) in flows {
+        let symbol = all[symbol];
         let people = symbol.measured.gauge.map_or(0, |gauge| gauge.amount(people));
         let width = width(people, subject.greatest);
         let points = match origin {
@@ -69,7 +77,7 @@ pub(super) fn draw(
             }
             None => vec![stub(symbol, width, words, look, space, labels)],
         };
-        let fill = look.theme.command(command).fade(ARROW);
+        let fill = look.palette.color(hue).fade(ARROW);
         for outline in &points {
             take(outline, space);
         }
@@ -113,34 +121,6 @@ pub(super) fn routes(gist: &Gist, look: Look<'_>) -> Vec<[Pos; 2]> {
     };
     let ends = gist.flows.keys().filter_map(|(origin, host, _)| Some(((*origin)?, *host)));
     ends.filter_map(route).flatten().collect()
-}
-
-/// Where from, and to which of the symbols; people by command.
-type Flows = BTreeMap<(Option<Code>, usize), BTreeMap<Command, i64>>;
-
-/// The flows to the symbols of a picture: places that share a symbol share an arrow.
-fn between(gist: &Gist, placed: &[Placed]) -> Flows {
-    let mut symbols: BTreeMap<(Code, Option<Spot>), usize> = BTreeMap::new();
-    for (n, symbol) in placed.iter().enumerate() {
-        let also = symbol.measured.also.iter().map(|spot| Some(*spot));
-        symbols.extend(also.chain([symbol.measured.spot]).map(|spot| ((symbol.host(), spot), n)));
-    }
-    let mut flows = Flows::new();
-    for ((origin, host, spot), by) in &gist.flows {
-        let Some(symbol) = symbols.get(&(*host, *spot)) else { continue };
-        let sum = flows.entry((*origin, *symbol)).or_default();
-        for (command, people) in by {
-            let all = sum.entry(*command).or_insert(0_i64);
-            *all = all.saturating_add(*people);
-        }
-    }
-    flows
-}
-
-/// The people of a flow and the command of most of them.
-fn largest<E: Copy>((ends, by): (&E, &BTreeMap<Command, i64>)) -> (E, i64, Command) {
-    let most = by.iter().max_by_key(|(_, n)| **n).map_or(Command::Unknown, |(command, _)| *command);
-    (*ends, by.values().fold(0, |sum, n| sum.saturating_add(*n)), most)
 }
 
 /// The arrow from a country to a symbol, in two pieces where the shorter way leaves the map and comes back on its other side.

@@ -2,7 +2,7 @@
 //! day, and where the days change by themselves on a thread.
 
 use super::sites::{self, Sites, Spot, spot_of};
-use crate::model::{Code, Command, Dataset, HashSet, Id, Movement, Scope};
+use crate::model::{Code, Dataset, HashSet, Id, Movement, Scope};
 use crate::posture::{Accounts, Change, Role};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -16,11 +16,40 @@ pub(super) fn spot(movement: &Movement, change: &Change) -> Option<Spot> {
 /// Where from, to whom, where there.
 pub(super) type Ends = (Option<Code>, Code, Option<Spot>);
 
+/// People of some movements between the same ends whom no way to colour tells apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Flow {
+    /// The first of the movements.
+    pub movement: u32,
+    /// Whether nobody of it is ordered yet, and whether all of it have arrived.
+    pub stage: [bool; 2],
+    /// How many they are.
+    pub people: i64,
+}
+
+/// Adds a movement to those of the same ends.
+fn join(flows: &mut Vec<Flow>, data: &Dataset, (movement, change, people): (&Movement, &Change, i64)) {
+    let come = change.arrived.is_some_and(|arrived| arrived.weight() >= people);
+    let stage = [change.announced_only, come];
+    let same = |flow: &&mut Flow| {
+        let other = data.movements.get(flow.movement as usize);
+        let alike = |other: &Movement| {
+            let own = (movement.sender, movement.command, movement.component);
+            (other.sender, other.command, other.component) == own && other.operation == movement.operation
+        };
+        flow.stage == stage && other.is_some_and(alike)
+    };
+    match flows.iter_mut().find(same) {
+        Some(flow) => flow.people = flow.people.saturating_add(people),
+        None => flows.push(Flow { movement: change.movement, stage, people }),
+    }
+}
+
 /// What a picture takes from the accounts of a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Gist {
-    /// People by origin, host and place, and by command; movements within a country are no arrows.
-    pub(super) flows: BTreeMap<Ends, BTreeMap<Command, i64>>,
+    /// People by origin, host and place, and by what they are coloured by; movements within a country are no arrows.
+    pub(super) flows: BTreeMap<Ends, Vec<Flow>>,
     /// Hosts in which a movement has a place of its own.
     pub(super) with_places: BTreeSet<Code>,
     /// The sources behind the changes.
@@ -45,7 +74,7 @@ impl Gist {
                 let people = people(change);
                 if people > 0 && movement.origin.country != Some(*host) {
                     let ends = (movement.origin.country, *host, spot);
-                    *gist.flows.entry(ends).or_default().entry(movement.command).or_insert(0) += people;
+                    join(gist.flows.entry(ends).or_default(), dataset, (movement, change, people));
                 }
             }
         }

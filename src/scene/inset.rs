@@ -3,8 +3,9 @@
 use super::region::InsetRegion;
 use super::space::touches;
 use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, frame::Frame, outlines};
-use crate::geo::{Countries, GeoBox, LineKind};
+use crate::geo::{GeoBox, LineKind};
 use crate::model::LatLon;
+use std::sync::Arc;
 
 /// Heights that are tried, as parts of the most that a region takes.
 const HEIGHTS: [f32; 4] = [1.0, 0.88, 0.76, 0.66];
@@ -16,6 +17,8 @@ const BESIDE: f32 = 0.5;
 const LARGER: f64 = 1.5;
 /// A part is crowded where its symbols have less than such a square each, in units.
 const ROOM: f32 = 34.0;
+/// The same where arrows come to them, and their words are longer.
+const ROOM_FOR_ARROWS: f32 = 48.0;
 /// So many symbols make a crowd.
 const CROWD: usize = 6;
 /// Smaller pictures have no insets, and ones smaller than the second one only.
@@ -28,7 +31,8 @@ const FAR: f32 = 3.0;
 const COSTS: (f32, f32, f32) = (1.0, 0.2, 2.6);
 
 /// The insets of a picture on which the hosts are in these places.
-pub(super) fn of_view(view: &View, hosts: &[LatLon], unit: f32) -> Vec<Inset> {
+pub(super) fn of_view(view: &View, (hosts, countries): (&[LatLon], &[Pos]), unit: f32) -> Vec<Inset> {
+    let at: Vec<Pos> = hosts.iter().filter_map(|host| view.screen(*host)).collect();
     let definition = view.insets.definition();
     let holds = |[w, h]: [f32; 2]| view.size[0] >= w && view.size[1] >= h;
     let most = SIZES.iter().filter(|size| holds(**size)).count();
@@ -40,11 +44,12 @@ pub(super) fn of_view(view: &View, hosts: &[LatLon], unit: f32) -> Vec<Inset> {
         let Some(source) = seen(region, view) else { continue };
         let own = hosts.iter().filter(|at| region.bounds.contains(**at)).count();
         let square = source.width() * source.height() / (own.max(1) as f32 * unit * unit);
-        let crowded = own >= CROWD && square < ROOM * ROOM;
+        let room = if view.measure.definition().arrows { ROOM_FOR_ARROWS } else { ROOM };
+        let crowded = own >= CROWD && square < room * room;
         if definition.crowded_only && !crowded || insets.iter().any(|other| other.source.overlaps(&source)) {
             continue;
         }
-        insets.extend(place(view, region, source, hosts, &insets));
+        insets.extend(place(view, (region, own), source, (&at, countries), &insets));
     }
     insets
 }
@@ -66,14 +71,18 @@ fn seen(region: &InsetRegion, view: &View) -> Option<Area> {
 }
 
 /// The inset of a region in the emptiest place; none: there is no room for it.
-fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLon], others: &[Inset]) -> Option<Inset> {
+fn place(
+    view: &View,
+    (region, own): (&'static InsetRegion, usize),
+    source: Area,
+    (hosts, countries): (&[Pos], &[Pos]),
+    others: &[Inset],
+) -> Option<Inset> {
     let (map, margin) = (view.map(), 8.0 * Frame::of(view.size).unit);
     let frame = region.projection().frame(&region.bounds);
-    let on_map = |at: &LatLon| view.screen(*at).filter(|at| map.contains(*at) && !source.contains(*at));
-    let symbols: Vec<Pos> = hosts.iter().filter_map(on_map).collect();
-    let countries = Countries::embedded().iter().filter_map(|country| country.symbol);
-    let countries: Vec<Pos> = countries.filter_map(|at| on_map(&at)).collect();
-    let large = LARGE * hosts.iter().filter(|at| region.bounds.contains(**at)).count() as f32;
+    let on_map = |at: &Pos| map.contains(*at) && !source.contains(*at);
+    let [symbols, countries] = [hosts, countries].map(|all| all.iter().copied().filter(on_map).collect::<Vec<Pos>>());
+    let large = LARGE * own as f32;
     let sized = |part: f32| {
         let part = part * region.height;
         let height = map.height() * part;
@@ -83,22 +92,29 @@ fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLo
             return None;
         }
         let steps = (0..TRIED[1]).rev().flat_map(|y| (0..TRIED[0]).map(move |x| [x, y]));
-        let tried = steps.filter_map(|step| {
+        let mut best: Option<(f32, Area)> = None;
+        for step in steps {
             let at = [0, 1].map(|i| f32::from(step[i]) / f32::from(TRIED[i] - 1));
             let area = Area::sized([0, 1].map(|i| map.min[i] + margin + room[i] * at[i]), width, height);
-            let taken = source.grown(margin).overlaps(&area)
-                || others
-                    .iter()
-                    .any(|other| [other.area, other.source].iter().any(|o| o.grown(margin).overlaps(&area)));
-            let covered = |places: &[Pos]| places.iter().filter(|at| touches(&area, **at, 4.0)).count() as f32;
-            let cost = COSTS.0 * covered(&symbols) + COSTS.1 * covered(&countries);
+            let near = |other: &Area| other.grown(margin).overlaps(&area);
+            if near(&source) || others.iter().any(|other| near(&other.area) || near(&other.source)) {
+                continue;
+            }
             // Of places as empty the nearest to what they show, in a corner.
             let off = at.map(|part| part.min(1.0 - part)).iter().sum::<f32>();
             let far = [0, 1].map(|i| f32::midpoint(area.min[i] - source.min[i], area.max[i] - source.max[i]));
-            let far = FAR * far[0].hypot(far[1]) / map.width();
-            (!taken && cost <= COSTS.2).then_some((cost + off + far, area))
-        });
-        let best = tried.min_by(|a, b| a.0.total_cmp(&b.0))?;
+            let off = off + FAR * far[0].hypot(far[1]) / map.width();
+            let least = best.map_or(f32::INFINITY, |(least, _)| least);
+            // What is covered is counted only where a place could still be better.
+            if off < least {
+                let covered = |places: &[Pos]| places.iter().filter(|at| touches(&area, **at, 4.0)).count() as f32;
+                let cost = COSTS.0 * covered(&symbols) + COSTS.1 * covered(&countries);
+                if cost <= COSTS.2 && cost + off < least {
+                    best = Some((cost + off, area));
+                }
+            }
+        }
+        let best = best?;
         Some((best.0 - large * part / region.height, best.1))
     };
     let (_, area) = HEIGHTS.into_iter().filter_map(sized).min_by(|a, b| a.0.total_cmp(&b.0))?;
@@ -109,7 +125,7 @@ fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLo
     let away = [0, 1].map(|i| f64::from(there[i] - middle[i]) / scale);
     inside.centre = [frame.center().x - away[0], frame.center().y - away[1]];
     let larger = f64::from(area.height() / source.height().max(1.0));
-    (larger >= LARGER).then_some(Inset { area, view: inside, ground: Vec::new(), region, source })
+    (larger >= LARGER).then_some(Inset { area, view: inside, veil: Vec::new(), ground: Arc::default(), region, source })
 }
 
 /// The ground of an inset: what of a map lies within its edge.
@@ -215,7 +231,7 @@ fn pieces(points: impl Iterator<Item = Pos>, area: &Area) -> Vec<Vec<Pos>> {
 }
 
 /// The part of a line between two points that lies in a box.
-fn within([a, b]: [Pos; 2], area: &Area) -> Option<(Pos, Pos)> {
+pub(super) fn within([a, b]: [Pos; 2], area: &Area) -> Option<(Pos, Pos)> {
     let (mut from, mut to) = (0.0_f32, 1.0_f32);
     for i in 0..2 {
         let way = b[i] - a[i];

@@ -4,10 +4,10 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Color, Label, Mark, Pos, Stroke, Text, Theme, Weight,
+    Area, Color, Form, Label, Mark, Pos, Stroke, Text, Weight,
     look::Look,
     measured::{Amount, Kind},
-    space::Space,
+    space::{Space, touches},
     symbol::{Placed, SOLID},
 };
 use crate::model::Code;
@@ -26,6 +26,8 @@ const FEW: usize = 40;
 const LARGEST: usize = 20;
 /// Sizes of the numbers of a key, as parts of a name's, the better first.
 const NUMBERS: [f32; 3] = [0.76, 0.56, 0.44];
+/// So much of its size a name has that finds no room otherwise.
+const SMALLER: f32 = 0.84;
 /// Free space between two labels.
 pub(super) const APART: f32 = 1.5;
 /// The least contrast of a text within a disc.
@@ -82,10 +84,15 @@ impl Search<'_> {
     /// In the middle of a solid disc, if it fits and can be read there.
     fn within(&self, block: &Block) -> Option<(Block, Pos)> {
         let [width, height] = block.size();
-        if width.hypot(height) / 2.0 > self.symbol.radius - 2.0 {
+        let fits = match self.symbol.form {
+            Form::Squares => width.max(height) / 2.0 <= self.symbol.radius * FRAC_1_SQRT_2 - 3.0,
+            Form::Circles | Form::Classes | Form::Fans => width.hypot(height) / 2.0 <= self.symbol.radius - 2.0,
+            Form::Halves | Form::Units => false,
+        };
+        if !fits {
             return None;
         }
-        let ground = solid(self.symbol, self.look.theme)?;
+        let ground = solid(self.symbol, self.look)?;
         let theme = self.look.theme;
         let inks = [theme.halo, theme.text, Color::hex(0xff_ffff), Color::hex(0)];
         let ink = inks.into_iter().find(|ink| ink.contrast(ground) >= READABLE)?;
@@ -106,8 +113,11 @@ impl Search<'_> {
         let clear = if self.crowded && self.large { beside(2.0 * GAP).or_else(far) } else { None };
         let found = clear.or_else(|| beside(0.0)).or_else(far);
         let code = full.named(self.symbol.host().as_str());
+        let [small, small_row] = [full, &row].map(|block| block.clone().smaller(SMALLER));
         let anywhere = || {
-            let fine = |rule: Rule| [full, &row, &code].into_iter().find_map(|block| self.fine(block, rule));
+            let fine = |rule: Rule| {
+                [full, &row, &small, &small_row, &code].into_iter().find_map(|block| self.fine(block, rule))
+            };
             fine(Rule::Clear).or_else(|| fine(Rule::OverArrows))
         };
         found.or_else(|| if self.large { anywhere() } else { None })
@@ -139,10 +149,12 @@ impl Search<'_> {
     /// The nearest free place of many that are tried.
     fn fine(&self, block: &Block, rule: Rule) -> Option<(Block, Pos)> {
         let ((step, rings, turns), size) = (FINE, block.size());
-        let places = (1..=rings).flat_map(|ring| (0..turns).map(move |turn| (ring, turn))).map(|(ring, turn)| {
-            let angle = TAU * f32::from(turn) / f32::from(turns);
+        let ways: Vec<Pos> = (0..turns)
+            .map(|turn| TAU * f32::from(turn) / f32::from(turns))
+            .map(|angle| [angle.cos(), angle.sin()])
+            .collect();
+        let places = (1..=rings).flat_map(|ring| ways.iter().map(move |way| (ring, *way))).map(|(ring, way)| {
             let reach = self.symbol.radius + GAP + step * self.look.unit * f32::from(ring - 1);
-            let way = [angle.cos(), angle.sin()];
             [0, 1].map(|i| {
                 let half = size[i] / 2.0;
                 self.symbol.centre[i] + way[i] * reach + half * (1.6 * way[i]).clamp(-1.0, 1.0) - half
@@ -169,7 +181,7 @@ impl Search<'_> {
         let arrows = rule != Rule::Clear;
         let fits = |at: &Pos| {
             let area = Area::sized(*at, width, height);
-            self.space.is_free_but_for(&area, (None, arrows))
+            !touches(&area, centre, radius)
                 && self.space.is_free_but_for(&area.grown(apart), (Some(centre), arrows))
                 && self.space.is_nearest(&area, centre, radius)
                 && leader(self.symbol, &area).is_none_or(|ends| self.space.is_leader_free(ends, centre))
@@ -188,14 +200,14 @@ enum Rule {
 }
 
 /// The colour of a symbol's middle, if all of it is solid and of one colour.
-fn solid(symbol: &Placed, theme: &Theme) -> Option<Color> {
+fn solid(symbol: &Placed, Look { theme, palette, .. }: Look<'_>) -> Option<Color> {
     let measured = &symbol.measured;
     let one = |amount: &Amount| {
         let sure = amount.there == amount.all && amount.low == amount.all && amount.high == Some(amount.all);
         sure && amount.there_by.len() <= 1
     };
     let color = match &measured.kind {
-        Kind::Amount(amount) if one(amount) => theme.command(amount.there_by.first()?.0),
+        Kind::Amount(amount) if one(amount) => palette.color(amount.there_by.first()?.0),
         Kind::Gain(amount) if one(amount) => theme.gain,
         _ => return None,
     };
@@ -250,6 +262,12 @@ impl Block {
         let mut block = Self { in_row: true, ..self.clone() };
         name.clone_into(&mut block.lines[0].text);
         block
+    }
+
+    /// The same in so much of its size.
+    fn smaller(mut self, part: f32) -> Self {
+        self.lines.iter_mut().for_each(|line| line.size *= part);
+        self
     }
 
     /// Its first line alone, in so much of its size.

@@ -2,11 +2,13 @@
 
 use super::flows;
 use super::fold::Dots;
-use super::measured::{Amount, Kind};
-use super::scaling::{LEAST_RADIUS, Scaling};
+use super::legend_rows::{Row, halved, hues_of, of_dots, round_down, round_values, samples};
+use super::measured::Kind;
+use super::scaling::Scaling;
 use super::symbol::{Pen, Placed};
-use super::{Area, Color, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
-use crate::model::{Command, Scope, Thing};
+use super::{Area, Color, Mark, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
+use super::{Form, classes::Classes, look::Look, palette::Palette, reach, signs::Sign, told::Told};
+use crate::model::Thing;
 use crate::words;
 
 /// Radius of the examples of textures and of the fields of colour.
@@ -50,7 +52,10 @@ impl Detail {
 #[derive(Debug)]
 pub(super) struct Legend<'a> {
     theme: &'a Theme,
+    palette: &'a Palette<'a>,
     scaling: Scaling,
+    form: Form,
+    classes: Option<&'a Classes>,
     unit: f32,
     /// In what the symbols are drawn.
     told: Unit,
@@ -61,50 +66,41 @@ pub(super) struct Legend<'a> {
     pub size: [f32; 2],
 }
 
-#[derive(Debug)]
-enum Row {
-    Heading(String),
-    Note(String),
-    /// Nested circles for these numbers of people, largest first.
-    Circles(Vec<i64>),
-    Sample(Kind, f32, &'static str),
-    Hue(Command),
-    /// An arrow as wide as one of so many people is.
-    Arrow(i64),
-    /// Dots: hollow for hosts without a number.
-    Dots(Kind, String),
-}
-
 impl<'a> Legend<'a> {
     /// The legend of what is on the map; none if nothing is.
     pub fn of(
-        placed: &[Placed],
-        (view, thing, scope, arrows): (&View, Thing, Scope, bool),
-        (theme, scaling, unit): (&'a Theme, Scaling, f32),
+        (view, thing, told): (&View, Thing, &Told<'a>),
+        (look, scaling, unit): (Look<'a>, Scaling, f32),
         detail: Detail,
     ) -> Option<Self> {
-        let full = detail != Detail::Sizes;
+        let (full, arrows) = (detail != Detail::Sizes, !told.routes.is_empty());
+        let (placed, shaded) = (told.placed, told.classes.is_some_and(|classes| classes.of_land));
         if placed.is_empty() {
             return None;
         }
         let mut rows = vec![Row::Heading((view.measure.definition().legend)(thing))];
         if view.measure.definition().level.is_some() {
-            rows.push(Row::Note(words::of_scope(scope)));
+            rows.push(Row::Note(words::of_scope(told.scope)));
         }
         if !view.unit.is_people() {
             rows.push(Row::Note(view.unit.suffix().to_owned()));
         }
         let values = round_values(placed, scaling, detail.circle() * unit);
-        if !values.is_empty() {
+        if let Some(classes) = told.classes {
+            rows.extend(classes.ranges().enumerate().map(|(class, range)| Row::Class(class, range)));
+        } else if !values.is_empty() {
             rows.push(Row::Circles(values));
         }
-        if full {
+        if full && !shaded {
+            let note = (view.form.definition().note)();
+            let units = placed.iter().any(|symbol| symbol.form == Form::Units);
+            rows.extend((view.form == Form::Halves).then(|| Row::Sample(halved(placed), 1.0, note)));
+            rows.extend((view.form == Form::Fans).then(|| Row::Note(note.to_owned())));
+            rows.extend(units.then_some(Row::Sign(note)));
             rows.extend(samples(placed, view.measure));
-            let hues: Vec<Row> = hues_of(placed).map(Row::Hue).collect();
-            rows.extend(hues.into_iter().filter({
-                let one = hues_of(placed).count() == 1;
-                move |_| detail == Detail::Full || !one
-            }));
+            let hues = hues_of(placed);
+            let shown = look.palette.hues.by().is_some() && (detail == Detail::Full || hues.len() > 1);
+            rows.extend(hues.into_iter().filter(|_| shown).map(Row::Hue));
         }
         if view.is_on(Switch::Flannery) {
             rows.push(Row::Note(text!("scene-flannery").to_owned()));
@@ -122,13 +118,17 @@ impl<'a> Legend<'a> {
             !p.folded
                 && matches!(&p.measured.kind, Kind::Amount(a) | Kind::Gain(a) if (1..=scaling.least_people()).contains(&a.all))
         };
-        if full && dots.hosts == 0 && placed.iter().any(small) {
+        let sized = told.classes.is_none();
+        if full && sized && dots.hosts == 0 && placed.iter().any(small) {
             rows.push(Row::Note(text!("scene-smallest", people = view.unit.label(scaling.least_people()))));
         }
-        if placed.iter().any(|p| p.measured.weight > scaling.greatest()) {
+        if sized && placed.iter().any(|p| p.measured.weight > scaling.greatest()) {
             rows.push(Row::Note(text!("scene-largest", people = view.unit.label(scaling.greatest()))));
         }
-        let mut legend = Self { theme, scaling, unit, told: view.unit, rows, halo: None, size: [0.0; 2] };
+        let Look { theme, palette, .. } = look;
+        let (form, classes) = (view.form, told.classes);
+        let mut legend =
+            Self { theme, palette, scaling, form, classes, unit, told: view.unit, rows, halo: None, size: [0.0; 2] };
         let width = legend.rows.iter().map(|row| legend.row_width(row)).fold(0.0, f32::max);
         let height = legend.rows.iter().map(|row| legend.row_height(row)).sum();
         legend.size = [width, height];
@@ -149,6 +149,28 @@ impl<'a> Legend<'a> {
         text!("scene-arrow", people = self.told.label(people))
     }
 
+    /// The radius of a class; of a colour of land half of its field.
+    fn class(&self, class: usize) -> f32 {
+        let sized = self.classes.filter(|classes| !classes.of_land);
+        sized.map_or(SAMPLE, |classes| classes.radius(class, self.scaling.largest()))
+    }
+
+    /// The width of the largest class.
+    fn classes_width(&self) -> f32 {
+        let last = self.classes.map_or(0, |classes| classes.ranges().count() - 1);
+        2.0 * self.class(last)
+    }
+
+    /// From where to where a class goes, in words.
+    fn range(&self, class: usize, [from, to]: [i64; 2]) -> String {
+        let (least, most) = (self.told.label(from), self.told.label(to));
+        if class == 0 {
+            text!("scene-class-first", most = most)
+        } else {
+            text!("scene-class", least = least, most = most)
+        }
+    }
+
     fn text_size(&self) -> f32 {
         text::size(10.5, self.unit)
     }
@@ -158,6 +180,8 @@ impl<'a> Legend<'a> {
             Row::Heading(_) => 16.0 * self.unit,
             Row::Note(_) => 14.0 * self.unit,
             Row::Circles(values) => 2.0 * self.scaling.radius(values[0]) + 12.0 * self.unit,
+            Row::Class(class, _) => (2.0 * self.class(*class) + 4.0).max(15.5 * self.unit.max(0.9)),
+            Row::Sign(_) => 26.0 * self.unit,
             Row::Sample(..) | Row::Hue(_) | Row::Dots(..) | Row::Arrow(_) => 15.5 * self.unit.max(0.9),
         }
     }
@@ -172,9 +196,11 @@ impl<'a> Legend<'a> {
                 2.0 * self.scaling.radius(values[0]) + 20.0 + number
             }
             Row::Sample(_, _, words) => 2.0 * SAMPLE + BESIDE + plain(words),
-            Row::Hue(command) => 2.0 * SAMPLE + BESIDE + plain(words::command(*command)),
+            Row::Hue(hue) => 2.0 * SAMPLE + BESIDE + plain(&self.palette.hues.name(*hue)),
             Row::Dots(_, words) => 2.0 * SAMPLE + BESIDE + plain(words),
             Row::Arrow(n) => 2.0 * SAMPLE + BESIDE + plain(&self.arrow(*n)),
+            Row::Class(class, range) => self.classes_width() + BESIDE + plain(&self.range(*class, *range)),
+            Row::Sign(words) => 30.0 * self.unit + BESIDE + plain(words),
         }
     }
 
@@ -192,8 +218,7 @@ impl<'a> Legend<'a> {
             Row::Note(words) => write([x, baseline], words, Weight::Regular),
             Row::Sample(kind, fade, words) => {
                 write(beside, words, Weight::Regular);
-                let scaling = Scaling::fixed(100, SAMPLE);
-                Pen { centre: middle, scaling, theme: self.theme, fade: *fade, hue: None }.draw(kind, marks);
+                Pen { centre: middle, ..self.pen(*fade) }.draw(kind, marks);
             }
             Row::Arrow(n) => {
                 write(beside, &self.arrow(*n), Weight::Regular);
@@ -214,15 +239,44 @@ impl<'a> Legend<'a> {
             }
             Row::Dots(kind, words) => {
                 write(beside, words, Weight::Regular);
-                let scaling = Scaling::fixed(100, SAMPLE);
-                Pen { centre: middle, scaling, theme: self.theme, fade: 1.0, hue: None }.dot(kind, marks);
+                Pen { centre: middle, ..self.pen(1.0) }.dot(kind, marks);
             }
-            Row::Hue(command) => {
-                write(beside, words::command(*command), Weight::Regular);
+            Row::Hue(hue) => {
+                write(beside, &self.palette.hues.name(*hue), Weight::Regular);
                 let area = Area::around(middle, SAMPLE - 1.0);
-                marks.push(Mark::Panel { area, corner: 2.0, fill: self.theme.command(*command), stroke: None });
+                marks.push(Mark::Panel { area, corner: 2.0, fill: self.palette.color(*hue), stroke: None });
+            }
+            Row::Class(class, range) => {
+                let wide = self.classes_width();
+                write([x + wide + BESIDE, baseline], &self.range(*class, *range), Weight::Regular);
+                marks.push(self.class_mark(*class, [x + wide / 2.0, middle[1]]));
+            }
+            Row::Sign(words) => {
+                write([x + 30.0 * self.unit + BESIDE, baseline], words, Weight::Regular);
+                let centre = [x + 15.0 * self.unit, middle[1]];
+                let pen = Pen { centre, ..self.pen(1.0) };
+                pen.sign(Sign::EXAMPLE, (self.theme.text, self.unit), marks);
             }
             Row::Circles(values) => self.draw_circles(values, [x, y], height, marks),
+        }
+    }
+
+    /// What draws examples.
+    fn pen(&self, fade: f32) -> Pen<'_> {
+        let scaling = Scaling::fixed(100, SAMPLE);
+        let form = if matches!(self.form, Form::Squares | Form::Halves) { self.form } else { Form::Circles };
+        Pen { centre: [0.0; 2], scaling, form, theme: self.theme, palette: self.palette, fade, hue: None }
+    }
+
+    /// An example of a class.
+    fn class_mark(&self, class: usize, centre: Pos) -> Mark {
+        let stroke = Some(Stroke { width: 1.0, color: self.theme.muted });
+        match self.classes.filter(|classes| classes.of_land) {
+            Some(classes) => {
+                let (area, fill) = (Area::around(centre, SAMPLE - 0.5), classes.color(class, self.theme));
+                Mark::Panel { area, corner: 2.0, fill, stroke }
+            }
+            None => Mark::Circle { centre, radius: self.class(class), fill: Some(self.theme.text.fade(0.05)), stroke },
         }
     }
 
@@ -236,8 +290,18 @@ impl<'a> Legend<'a> {
             let radius = self.scaling.radius(*value);
             let stroke = Stroke { width: 1.0, color: self.theme.muted };
             let fill = Some(self.theme.text.fade(0.05));
-            marks.push(Mark::Circle { centre: [centre, floor - radius], radius, fill, stroke: Some(stroke) });
-            let top = floor - 2.0 * radius;
+            let half = if self.form == Form::Squares { reach::half(radius) } else { radius };
+            let at = [centre, floor - half];
+            marks.push(match self.form {
+                Form::Squares => Mark::Panel {
+                    area: Area::around(at, half),
+                    corner: 0.0,
+                    fill: self.theme.text.fade(0.05),
+                    stroke: Some(stroke),
+                },
+                _ => Mark::Circle { centre: at, radius, fill, stroke: Some(stroke) },
+            });
+            let top = floor - 2.0 * half;
             let level = top.max(last + size * 1.1);
             last = level;
             let (bend, end) = (x + 2.0 * largest + 4.0, x + 2.0 * largest + 12.0);
@@ -248,114 +312,6 @@ impl<'a> Legend<'a> {
             let text = self.told.label(*value);
             let color = self.theme.text;
             marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: self.halo }));
-        }
-    }
-}
-
-/// What dots there are, in a row each.
-fn of_dots(dots: &Dots, placed: &[Placed], view: &View, scaling: Scaling) -> Vec<Row> {
-    let mut rows = Vec::new();
-    if dots.hosts > 0 {
-        let most = view.unit.label(scaling.least_people());
-        let people = dots.people.filter(|_| view.unit.is_people() && !view.measure.definition().compares);
-        let words = match people {
-            Some(people) => text!("scene-dots-people", most = most, n = dots.hosts, people = words::some(&people)),
-            None => text!("scene-dots", most = most, n = dots.hosts),
-        };
-        let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
-        let amount = Amount { there: 1, ordered: 1, all: 1, all_by: vec![(hue, 1)], ..Amount::default() };
-        rows.push(Row::Dots(Kind::Amount(amount), words));
-    }
-    if dots.unknown > 0 {
-        rows.push(Row::Dots(Kind::Missing, text!("scene-dots-unknown", n = dots.unknown)));
-    }
-    rows
-}
-
-/// Up to three round numbers of the series 1, 2, 5 that the map's symbols reach, none of them with a larger circle than that.
-fn round_values(placed: &[Placed], scaling: Scaling, largest: f32) -> Vec<i64> {
-    let most = placed.iter().map(|symbol| symbol.measured.weight).max().unwrap_or(0).min(scaling.people(largest));
-    let mut values: Vec<i64> = Vec::new();
-    for part in [1, 4, 20] {
-        let value = round_down(most / part);
-        let seen = scaling.radius(value) > LEAST_RADIUS + 0.5 || values.is_empty();
-        if value > 0 && seen && values.last().is_none_or(|last| value < *last) {
-            values.push(value);
-        }
-    }
-    values
-}
-
-/// The greatest number of the series 1, 2, 5, 10, 20 … that is not greater; 0 for none.
-fn round_down(n: i64) -> i64 {
-    let mut power = 1_i64;
-    while n / 10 >= power {
-        power *= 10;
-    }
-    [5, 2, 1].into_iter().map(|digit| digit * power).find(|value| *value <= n).unwrap_or(0)
-}
-
-/// An example of each texture that is on the map.
-fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
-    let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
-    let amounts =
-        || placed.iter().filter_map(|p| if let Kind::Amount(amount) = &p.measured.kind { Some(amount) } else { None });
-    let example = |there: i64, ordered: i64, all: i64, low: i64, high: Option<i64>| {
-        let by = vec![(hue, 1)];
-        Amount { there, ordered, all, low, high, there_by: by.clone(), all_by: by }
-    };
-    let sample = |there, ordered, all, low, high| Kind::Amount(example(there, ordered, all, low, high));
-    let gain = |there| Kind::Gain(example(there, 100, 100, 100, Some(100)));
-    let there = (measure.definition().solid)();
-    let kinds = |wanted: fn(&Kind) -> bool| placed.iter().any(|p| wanted(&p.measured.kind));
-    let gains = |wanted: fn(&Amount) -> bool| {
-        placed.iter().any(|p| matches!(&p.measured.kind, Kind::Gain(amount) if wanted(amount)))
-    };
-    let ranged = |a: &Amount| a.high.is_some_and(|high| high > a.low);
-    let open = |a: &Amount| a.high.is_none();
-    // What a “?” says: that nobody reports it, or that its number is not known.
-    let missing = || placed.iter().filter(|p| p.measured.kind == Kind::Missing && !p.folded);
-    let not_reported = text!("figure-not-reported");
-    let unknown =
-        if missing().all(|p| p.measured.number == not_reported) { not_reported } else { text!("number-not-known") };
-    let candidates = [
-        (amounts().any(|a| a.there > 0), sample(100, 100, 100, 100, Some(100)), 1.0, there),
-        (amounts().any(|a| a.ordered > a.there), sample(0, 100, 100, 100, Some(100)), 1.0, text!("scene-ordered")),
-        (amounts().any(|a| a.all > a.ordered), sample(0, 0, 100, 100, Some(100)), 1.0, text!("scene-announced")),
-        (amounts().any(ranged), sample(40, 40, 40, 40, Some(100)), 1.0, text!("scene-range")),
-        (amounts().any(open), sample(60, 60, 60, 60, None), 1.0, text!("scene-at-least")),
-        (placed.iter().any(|p| p.measured.stale), sample(100, 100, 100, 100, Some(100)), 0.45, text!("scene-old")),
-        (gains(|a| a.there > 0), gain(100), 1.0, text!("scene-more-there")),
-        (gains(|a| a.ordered > a.there), gain(0), 1.0, text!("scene-more-promised")),
-        (kinds(|k| matches!(k, Kind::Minus(_))), Kind::Minus(100), 1.0, text!("scene-fewer")),
-        (kinds(|k| matches!(k, Kind::Zero)), Kind::Zero, 1.0, text!("scene-zero")),
-        (missing().next().is_some(), Kind::Missing, 1.0, unknown),
-    ];
-    let rows = candidates.into_iter().filter(|(shown, ..)| *shown);
-    rows.map(|(_, kind, fade, words)| Row::Sample(kind, fade, words)).collect()
-}
-
-/// The commands on the map, in their usual order.
-fn hues_of(placed: &[Placed]) -> impl Iterator<Item = Command> {
-    let on_map = |command: &Command| {
-        placed.iter().any(|p| match &p.measured.kind {
-            Kind::Amount(amount) => amount.all_by.iter().chain(&amount.there_by).any(|(c, _)| c == command),
-            _ => false,
-        })
-    };
-    Command::ALL.iter().copied().filter(move |command| on_map(command))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::round_down;
-
-    #[test]
-    fn legends_have_round_values() {
-        for (n, round) in
-            [(0, 0), (1, 1), (4, 2), (9, 5), (4_700, 2_000), (50_000, 50_000), (i64::MAX, 5_000_000_000_000_000_000)]
-        {
-            assert_eq!(round_down(n), round, "{n}");
         }
     }
 }

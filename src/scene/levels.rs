@@ -1,8 +1,8 @@
 //! What the symbols of levels say, before they have a size or a place.
 
-use super::measured::{Amount, Kind, Measured, Site, by_command, kind_of};
-use super::{Gauge, Subject, asked::Asked, crowd::Crowd};
-use crate::model::{Command, Day, Estimate, Thing};
+use super::measured::{Amount, Kind, Measured, Site, kind_of};
+use super::{Gauge, Subject, asked::Asked, crowd::Crowd, hues::Hue};
+use crate::model::{Day, Estimate, Thing};
 use crate::posture::{Figures, HostFigures, Quantity};
 use crate::words;
 
@@ -33,13 +33,13 @@ pub(super) fn of_hosts(asked: &Asked<'_>, shown: Shown) -> Vec<Measured> {
                     people.map(|people| Site { at: None, ..site }.counts(kind(&people, Vec::new), Some(people))),
                 );
             }
-            None => all.extend(of_host(host, &site, shown)),
+            None => all.extend(of_host(asked, host, &site, shown)),
         }
     }
     all
 }
 
-fn of_host(host: &HostFigures, site: &Site<'_>, shown: Shown) -> Option<Measured> {
+fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>, shown: Shown) -> Option<Measured> {
     let figures = &host.figures;
     let Some(count) = (shown.of)(figures) else {
         // Who is no longer listed is not missing.
@@ -47,9 +47,15 @@ fn of_host(host: &HostFigures, site: &Site<'_>, shown: Shown) -> Option<Measured
         let words = |gauge: Gauge| (shown.missing(figures, gauge), words::missing(shown.quantity).to_owned());
         return known.then(|| site.says((Kind::Missing, None), words));
     };
-    let kind = kind(&count, || by_command(host, shown.of));
+    let mut kind = kind(&count, || asked.hues.of_host(asked.facts(), host, shown.of));
+    if let Kind::Amount(amount) = &mut kind
+        && figures.promised.is_some()
+    {
+        amount.beside = asked.hues.of_host(asked.facts(), host, |figures| figures.promised);
+    }
     let words = |gauge: Gauge| shown.words((&count, None), gauge, (figures.reported_day, figures.stale));
-    Some(Measured { stale: figures.stale, ..site.says((kind, Some(count)), words) })
+    let sign = asked.sign_of_levels(host.host);
+    Some(Measured { stale: figures.stale, sign, ..site.says((kind, Some(count)), words) })
 }
 
 /// What some people of a host say who share a symbol.
@@ -60,15 +66,17 @@ fn of_crowd(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>, crowd: &Crow
     let whole = (shown.of)(&host.figures).filter(|_| !crowd.all);
     let words = |gauge: Gauge| shown.words((&crowd.people, whole.as_ref()), gauge, (crowd.day, crowd.stale));
     let said = Site { name: &title, ..*site }.says((kind, Some(crowd.people)), words);
-    Measured { spot, stale: crowd.stale, name, detail: crowd.detail(asked.subject.dataset), ..said }
+    let (detail, sign) = (crowd.detail(asked.subject.dataset), asked.sign_of_rows(&crowd.rows));
+    Measured { spot, stale: crowd.stale, name, detail, sign, ..said }
 }
 
 /// The kind of statement that a level is.
-fn kind(count: &Estimate, by: impl FnOnce() -> Vec<(Command, i64)>) -> Kind {
+fn kind(count: &Estimate, by: impl FnOnce() -> Vec<(Hue, i64)>) -> Kind {
     match kind_of(count) {
         Kind::Amount(amount) => {
             let by: Vec<_> = by().into_iter().filter(|(_, people)| *people > 0).collect();
-            Kind::Amount(Amount { there: amount.all, ordered: amount.all, there_by: by.clone(), all_by: by, ..amount })
+            let (there, is_level) = (amount.all, true);
+            Kind::Amount(Amount { there, ordered: there, there_by: by.clone(), all_by: by, is_level, ..amount })
         }
         kind => kind,
     }

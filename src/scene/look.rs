@@ -1,6 +1,6 @@
 //! What everything is drawn by.
 
-use super::{Theme, View};
+use super::{Theme, View, palette::Palette};
 
 /// What everything is drawn by.
 #[derive(Debug, Clone, Copy)]
@@ -9,6 +9,8 @@ pub(super) struct Look<'a> {
     pub view: &'a View,
     /// Colours.
     pub theme: &'a Theme,
+    /// Colours of values.
+    pub palette: &'a Palette<'a>,
     /// How much larger text is than on a picture of 720 pixels' height.
     pub unit: f32,
 }

@@ -1,9 +1,8 @@
 //! What a host's symbol says: a statement and its numbers, before it is placed and drawn.
 
-use super::{sites::Spot, unit::Gauge};
+use super::{hues::Hue, signs::Sign, sites::Spot, unit::Gauge};
 use crate::geo::Countries;
-use crate::model::{Code, Command, Estimate, LatLon, Thing};
-use crate::posture::{Figures, HostFigures};
+use crate::model::{Code, Estimate, LatLon, Thing};
 
 /// What a host's symbol says.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +33,8 @@ pub(super) struct Measured {
     pub weight: i64,
     /// How many people it is about; none: nobody knows.
     pub people: Option<Estimate>,
+    /// What the largest of its units is; none: it is not known, or not asked for.
+    pub sign: Option<Sign>,
 }
 
 /// Kinds of statement, each drawn in its own way.
@@ -64,10 +65,14 @@ pub(super) struct Amount {
     pub low: i64,
     /// At most so many; none: nobody says.
     pub high: Option<i64>,
-    /// `there` by command.
-    pub there_by: Vec<(Command, i64)>,
-    /// `all` by command.
-    pub all_by: Vec<(Command, i64)>,
+    /// `there` by hue.
+    pub there_by: Vec<(Hue, i64)>,
+    /// `all` by hue.
+    pub all_by: Vec<(Hue, i64)>,
+    /// Whether they are a level, beside which others may be promised.
+    pub is_level: bool,
+    /// These by hue.
+    pub beside: Vec<(Hue, i64)>,
 }
 
 /// Whose statement it is, and where its symbol sits.
@@ -136,6 +141,7 @@ impl<'a> Site<'a> {
             gauge: self.gauge,
             weight: weigh(&kind),
             people,
+            sign: None,
             kind,
         }
     }
@@ -165,8 +171,7 @@ impl Kind {
 
 impl Amount {
     fn drawn(self, gauge: Gauge) -> Self {
-        let by =
-            |parts: Vec<(Command, i64)>| parts.into_iter().map(|(command, n)| (command, gauge.amount(n))).collect();
+        let by = |parts: Vec<(Hue, i64)>| parts.into_iter().map(|(hue, n)| (hue, gauge.amount(n))).collect();
         Self {
             there: gauge.amount(self.there),
             ordered: gauge.amount(self.ordered),
@@ -175,6 +180,8 @@ impl Amount {
             high: self.high.map(|n| gauge.amount(n).max(1)),
             there_by: by(self.there_by),
             all_by: by(self.all_by),
+            is_level: self.is_level,
+            beside: by(self.beside),
         }
     }
 }
@@ -197,10 +204,4 @@ fn weigh(kind: &Kind) -> i64 {
         Kind::Amount(amount) | Kind::Gain(amount) => amount.high.unwrap_or(0).max(amount.all),
         Kind::Minus(n) => n.saturating_abs(),
     }
-}
-
-/// A quantity of a host by command, in the order of commands; commands without anybody are left out.
-pub(super) fn by_command(host: &HostFigures, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(Command, i64)> {
-    let people = |figures: &Figures| of(figures).map_or(0, |n| n.weight().max(0));
-    host.by.iter().map(|(command, figures)| (*command, people(figures))).filter(|(_, n)| *n > 0).collect()
 }

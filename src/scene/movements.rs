@@ -3,9 +3,10 @@
 
 use super::apart::Piece;
 use super::gist::spot;
-use super::measured::{Amount, Kind, Measured, Site, by_command, kind_of};
+use super::hues::{Hue, Hues, summed};
+use super::measured::{Amount, Kind, Measured, Site, kind_of};
 use super::{asked::Asked, place_words::called, sites::Spot, unit::Gauge};
-use crate::model::{Command, Estimate, LatLon, Movement};
+use crate::model::{Dataset, Estimate, LatLon, Movement};
 use crate::posture::{Change, HostFigures};
 use crate::words;
 use std::collections::BTreeMap;
@@ -28,11 +29,12 @@ pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) ->
             promised: figures.promised,
             arrived: figures.arrived,
             announced: figures.announced,
-            arrived_by: by_command(host, |f| f.arrived),
-            promised_by: by_command(host, |f| f.promised),
+            arrived_by: asked.hues.of_host(asked.facts(), host, |f| f.arrived),
+            promised_by: asked.hues.of_host(asked.facts(), host, |f| f.promised),
         };
         let also = spots(&mut groups.iter());
-        return sums.says(site, net).map(|said| Measured { also, ..said }).into_iter().collect();
+        let sign = asked.sign_of_changes(asked.changes_of(host.host).iter());
+        return sums.says(site, net).map(|said| Measured { also, sign, ..said }).into_iter().collect();
     }
     let say = |joined: &Vec<usize>| {
         let all: Vec<&Group<'_>> = joined.iter().map(|group| &groups[*group]).collect();
@@ -43,9 +45,11 @@ pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) ->
         let (title, name) = called(largest.map(|_| name), places, site.name);
         let moved: Vec<_> = all.iter().flat_map(|group| &group.moved).copied().collect();
         let at = largest.map_or(site.at, |(_, at)| Some(at));
-        let said = Sums::of(&moved).says(&Site { name: &title, at, ..*site }, net)?;
+        let said =
+            Sums::of((asked.subject.dataset, asked.hues), &moved).says(&Site { name: &title, at, ..*site }, net)?;
         let also = spots(&mut all.iter().copied());
-        Some(Measured { spot: largest.map(|(spot, _)| spot), also, name, ..said })
+        let sign = asked.sign_of_changes(moved.iter().map(|(_, change)| *change));
+        Some(Measured { spot: largest.map(|(spot, _)| spot), also, name, sign, ..said })
     };
     joined.groups.iter().filter_map(say).collect()
 }
@@ -61,8 +65,7 @@ fn groups<'a>(asked: &Asked<'a>, host: &HostFigures) -> Vec<Group<'a>> {
         return Vec::new();
     }
     let mut groups: BTreeMap<Option<Spot>, Group<'_>> = BTreeMap::new();
-    let changes = asked.subject.accounts.host(host.host).map_or(&[][..], |account| &account.changes);
-    for change in changes {
+    for change in asked.changes_of(host.host) {
         if let Some(movement) = asked.subject.dataset.movements.get(change.movement as usize) {
             let spot = spot(movement, change).zip(movement.spot.at);
             let group = groups.entry(spot.map(|(spot, _)| spot)).or_insert_with(|| Group { spot, moved: Vec::new() });
@@ -87,8 +90,8 @@ struct Sums {
     promised: Option<Estimate>,
     arrived: Option<Estimate>,
     announced: Option<Estimate>,
-    arrived_by: Vec<(Command, i64)>,
-    promised_by: Vec<(Command, i64)>,
+    arrived_by: Vec<(Hue, i64)>,
+    promised_by: Vec<(Hue, i64)>,
 }
 
 /// The sum of what is known; none if nothing is.
@@ -97,14 +100,9 @@ pub(super) fn sum(counts: impl Iterator<Item = Option<Estimate>>) -> Option<Esti
 }
 
 impl Sums {
-    fn of(group: &[(&Movement, &Change)]) -> Self {
+    fn of((data, hues): (&Dataset, &Hues), group: &[(&Movement, &Change)]) -> Self {
         let by = |of: fn(&Change) -> Option<Estimate>| {
-            let people = |command: Command| {
-                let own = group.iter().filter(|(movement, _)| movement.command == command);
-                own.filter_map(|(_, change)| of(change)).map(|n| n.weight().max(0)).fold(0, i64::saturating_add)
-            };
-            let all = Command::ALL.iter().map(|command| (*command, people(*command)));
-            all.filter(|(_, n)| *n > 0).collect()
+            summed(group.iter().flat_map(|(_, change)| hues.of_change(data, change, of)))
         };
         Self {
             promised: sum(group.iter().map(|(_, change)| change.promised)),

@@ -32,7 +32,7 @@ pub(super) fn of_countries(
     (countries, labelled): (&Countries, &BTreeSet<Code>),
     space: &mut Space,
 ) -> Vec<Label> {
-    let Look { view, theme, unit } = look;
+    let Look { view, theme, unit, .. } = look;
     let mut lands = lands(map, look, (countries, labelled), &space.picture());
     let extent = |land: &Land<'_>| land.seen.width() * land.seen.height();
     let chosen = |land: &Land<'_>| view.selected == Some(land.code);

@@ -2,13 +2,14 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Inset, Label, MapLayer, Mark, Subject, Switch, SymbolNode, Text, Weight, flows, gist::Gist, labels,
-    labels::Key, look::Look, names,
+    Area, Hues, Inset, Label, MapLayer, Mark, Pos, Switch, SymbolNode, Text, View, Weight, flows, labels, labels::Key,
+    look::Look, names, subject::About,
 };
-use super::{settle, space::Space, symbol::Placed};
+use super::{flow_ends::Part, settle, space::Space, symbol::Placed};
 use crate::geo::Countries;
-use crate::model::Code;
+use crate::model::{Code, LatLon};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A part of a picture.
 pub(super) struct Pane<'a> {
@@ -24,10 +25,12 @@ pub(super) struct Pane<'a> {
     pub blocks: Vec<Area>,
     /// What no label may lie over.
     pub kept_off: Vec<Area>,
+    /// Of an inset: the box on the map that it enlarges, and its middle on the globe.
+    pub source: Option<(Area, LatLon)>,
 }
 
 /// What stands in a part, or in all of them.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Laid {
     pub symbols: Vec<SymbolNode>,
     pub flows: Vec<Mark>,
@@ -36,22 +39,74 @@ pub(super) struct Laid {
     pub key: Vec<Mark>,
 }
 
+/// All that a part without arrows is laid out from.
+#[derive(Debug, PartialEq)]
+pub(super) struct From {
+    view: View,
+    hues: Hues,
+    shapes: u64,
+    area: Area,
+    blocks: Vec<Area>,
+    kept_off: Vec<Area>,
+    placed: Vec<Placed>,
+    /// So many numbers of the key are taken.
+    numbered: usize,
+}
+
+/// Where symbols came to stand, which of them are tied to their places, the rest, and what came into the key.
+#[derive(Debug)]
+pub(super) struct Settled {
+    places: Vec<(Pos, bool)>,
+    laid: Laid,
+    key: Vec<String>,
+}
+
+/// How parts of the last pictures were laid out.
+#[derive(Debug, Default)]
+pub(super) struct Layouts(Vec<(From, Arc<Settled>)>);
+
+impl Layouts {
+    /// So many are kept.
+    const KEPT: usize = 6;
+
+    /// What a part was laid out as; none: not as that.
+    fn of(&mut self, from: &From) -> Option<Arc<Settled>> {
+        let place = self.0.iter().position(|(kept, _)| kept == from)?;
+        self.0[place..].rotate_left(1);
+        self.0.last().map(|(_, settled)| Arc::clone(settled))
+    }
+
+    fn keep(&mut self, from: From, settled: Settled) {
+        if self.0.len() == Self::KEPT {
+            self.0.remove(0);
+        }
+        self.0.push((from, Arc::new(settled)));
+    }
+}
+
 /// Gives all symbols, arrows and labels their places, each in its part of the picture.
 pub(super) fn lay_all(
     parts: &[Pane<'_>],
     placed: Vec<Placed>,
-    about: (&Subject<'_>, &Gist),
-    arrows: bool,
+    (about, arrows): (About<'_>, bool),
+    layouts: &mut Layouts,
     node: impl Fn(Placed) -> SymbolNode,
 ) -> Laid {
     let mut groups: Vec<Vec<Placed>> = parts.iter().map(|_| Vec::new()).collect();
     for symbol in placed {
         groups[symbol.pane].push(symbol);
     }
+    let part = |(part, symbols): (&Pane<'_>, &Vec<Placed>)| Part::of(part.source?.0, part.source?.1, symbols);
+    let within: Vec<Part> = parts.iter().zip(&groups).filter_map(part).collect();
     let (mut all, mut key) = (Laid::default(), Key::default());
     // The map comes last: the key of all parts has its place on it.
     for (part, mut placed) in parts.iter().zip(groups).rev() {
-        let laid = part.lay(&mut placed, about, arrows, &mut key);
+        let laid = if arrows {
+            let within = if part.closed { &[][..] } else { &within };
+            part.lay(&mut placed, (about, Some(within)), &mut key)
+        } else {
+            part.lay_once(&mut placed, about, &mut key, layouts)
+        };
         all.flows.extend(laid.flows);
         all.key.extend(laid.key);
         all.labels.extend(laid.labels);
@@ -71,8 +126,35 @@ fn is_number(label: &Label) -> bool {
 }
 
 impl Pane<'_> {
-    /// Gives symbols, arrows and labels their places.
-    fn lay(&self, placed: &mut [Placed], about: (&Subject<'_>, &Gist), arrows: bool, key: &mut Key) -> Laid {
+    /// Gives symbols and labels their places, those that they had if all is as it was: while the map is dragged nothing changes in an
+    /// inset, and while the pointer moves nothing anywhere.
+    fn lay_once(&self, placed: &mut [Placed], about: About<'_>, key: &mut Key, layouts: &mut Layouts) -> Laid {
+        let from = From {
+            view: View { hovered: None, ..self.look.view.clone() },
+            hues: about.2.clone(),
+            shapes: self.map.shapes.revision,
+            area: self.area,
+            blocks: self.blocks.clone(),
+            kept_off: self.kept_off.clone(),
+            placed: placed.to_vec(),
+            numbered: key.lines.len(),
+        };
+        if let Some(settled) = layouts.of(&from) {
+            for (symbol, (centre, tied)) in placed.iter_mut().zip(&settled.places) {
+                (symbol.centre, symbol.tied) = (*centre, *tied);
+            }
+            key.lines.extend_from_slice(&settled.key);
+            return settled.laid.clone();
+        }
+        let laid = self.lay(placed, (about, None), key);
+        let places = placed.iter().map(|symbol| (symbol.centre, symbol.tied)).collect();
+        let settled = Settled { places, laid: laid.clone(), key: key.lines[from.numbered..].to_vec() };
+        layouts.keep(from, settled);
+        laid
+    }
+
+    /// Gives symbols, arrows and labels their places. With arrows, also into parts that are in insets; none: there are no arrows.
+    fn lay(&self, placed: &mut [Placed], (about, arrows): (About<'_>, Option<&[Part]>), key: &mut Key) -> Laid {
         let (look, view) = (self.look, self.look.view);
         let part = settle::Part { size: view.size, area: self.area, closed: self.closed };
         settle::settle(placed, &part, &self.blocks, view.is_on(Switch::Displace), look.unit);
@@ -82,7 +164,8 @@ impl Pane<'_> {
             space.take_disc(symbol.centre, symbol.radius + 1.0);
         }
         let mut beside_arrows = Vec::new();
-        let flows = if arrows { flows::draw(about, look, placed, &mut space, &mut beside_arrows) } else { Vec::new() };
+        let flows = arrows.map(|parts| flows::draw(about, look, (placed, parts), &mut space, &mut beside_arrows));
+        let flows = flows.unwrap_or_default();
         let mut labels = labels::of_symbols(placed, look, &mut space, key);
         labels.extend(beside_arrows);
         let marks = if self.closed { Vec::new() } else { self.key(key, &mut space) };

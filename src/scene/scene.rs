@@ -21,7 +21,7 @@ use std::sync::Arc;
 /// # let query = Query::on("2022-02-13".parse()?);
 /// # let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));
 /// let subject =
-///     Subject { dataset: &data, posture: &posture, accounts: &accounts, gist: None, before: None, greatest: 4_700 };
+///     Subject { dataset: &data, posture: &posture, accounts: &accounts, gist: None, hues: None, before: None, greatest: 4_700 };
 /// let (basemap, countries) = (Basemap::embedded(), Countries::embedded());
 /// let extent = Extent::Europe;
 /// let view = View::new(extent.projection(None, basemap, countries), &extent.bounds(basemap, countries), [640.0, 400.0]);
@@ -103,8 +103,10 @@ pub struct Inset {
     pub area: Area,
     /// What is seen in it: a view of the picture's size in which the part lies in that place.
     pub view: View,
-    /// Sea, land, borders and edge, cut off at its edge.
-    pub ground: Vec<Mark>,
+    /// What says on the map which part it is.
+    pub veil: Vec<Mark>,
+    /// Sea, land, borders and edge, cut off at its edge. Shared, so that it costs nothing while the map around it moves.
+    pub ground: Arc<Vec<Mark>>,
     /// Which part.
     pub(super) region: &'static InsetRegion,
     /// Where that lies on the map.
@@ -149,6 +151,13 @@ pub struct Label {
     pub lines: Vec<Text>,
 }
 
+impl Inset {
+    /// All of its ground, in the order in which it is painted.
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
+        self.veil.iter().chain(self.ground.iter())
+    }
+}
+
 impl Scene {
     /// All of the picture.
     pub fn area(&self) -> super::Area {
@@ -158,10 +167,14 @@ impl Scene {
     /// All that lies over the map and under the labels' text, in the order in which it is painted: grounds of insets, arrows, symbols and
     /// lines to labels.
     pub fn under_labels(&self) -> impl Iterator<Item = &Mark> {
-        let grounds = self.insets.iter().flat_map(|inset| &inset.ground);
+        self.insets.iter().flat_map(Inset::marks).chain(self.over_grounds())
+    }
+
+    /// The same without the grounds of insets.
+    pub fn over_grounds(&self) -> impl Iterator<Item = &Mark> {
         let symbols = self.symbols.iter().flat_map(|node| &node.marks);
         let leaders = self.labels.iter().filter_map(|label| label.leader.as_ref());
-        grounds.chain(&self.flows).chain(symbols).chain(leaders)
+        self.flows.iter().chain(symbols).chain(leaders)
     }
 
     /// The symbol under a point: of those that hold it the one whose centre is nearest, as far as its radius allows;

@@ -32,27 +32,48 @@ pub(super) struct Part {
     pub closed: bool,
 }
 
+/// A symbol while it is relaxed: what the many pairs need of it, close together.
+#[derive(Debug, Clone, Copy)]
+struct Body {
+    centre: Pos,
+    /// How far others are kept from its middle: from the smallest ones so far that a number has room on them.
+    reach: f32,
+    /// How hard it is to push away.
+    weight: f32,
+}
+
+impl Body {
+    fn of(symbol: &Placed, unit: f32) -> Self {
+        let reach = if symbol.folded { symbol.radius } else { symbol.radius.max(LEAST * unit) };
+        Self { centre: symbol.centre, reach, weight: symbol.radius * symbol.radius }
+    }
+}
+
 /// Relaxes symbols apart: the smaller gives way to the larger, each stays near its place. The same symbols, the same places.
 fn relax(placed: &mut [Placed], unit: f32) {
     if placed.len() > MOST {
         return;
     }
+    let mut bodies: Vec<Body> = placed.iter().map(|symbol| Body::of(symbol, unit)).collect();
     let mut order: Vec<usize> = (0..placed.len()).collect();
-    let widest = placed.first().map_or(0.0, |symbol| reach(symbol, unit));
+    let widest = bodies.first().map_or(0.0, |body| body.reach);
     for round in 0..ROUNDS {
-        order.sort_by(|a, b| placed[*a].centre[0].total_cmp(&placed[*b].centre[0]).then(a.cmp(b)));
+        order.sort_by(|a, b| bodies[*a].centre[0].total_cmp(&bodies[*b].centre[0]).then(a.cmp(b)));
         let mut still = true;
         for (n, &a) in order.iter().enumerate() {
             for &b in &order[n + 1..] {
-                let reach = reach(&placed[a], unit) + widest + GAP;
-                if placed[b].centre[0] - placed[a].centre[0] > reach {
+                let reach = bodies[a].reach + widest + GAP;
+                if bodies[b].centre[0] - bodies[a].centre[0] > reach {
                     break;
                 }
-                still &= !part(placed, (a, b), unit);
+                still &= !part(&mut bodies, (a, b));
             }
         }
-        for symbol in placed.iter_mut() {
-            let home = [0, 1].map(|i| symbol.anchor[i] - symbol.centre[i]);
+        for (symbol, body) in placed.iter().zip(&mut bodies) {
+            let home = [0, 1].map(|i| symbol.anchor[i] - body.centre[i]);
+            if home == [0.0; 2] {
+                continue;
+            }
             let (away, most) = (home[0].hypot(home[1]), (2.0 * FARTHEST.0 * symbol.radius).max(FARTHEST.1 * unit));
             let pull = if away > most {
                 1.0 - most / away
@@ -61,24 +82,20 @@ fn relax(placed: &mut [Placed], unit: f32) {
             } else {
                 0.0
             };
-            (0..2).for_each(|i| symbol.centre[i] += home[i] * pull);
+            (0..2).for_each(|i| body.centre[i] += home[i] * pull);
         }
         if still {
             break;
         }
     }
-}
-
-/// How far others are kept from a symbol's middle: from the smallest ones so far that a number has room on them.
-fn reach(symbol: &Placed, unit: f32) -> f32 {
-    if symbol.folded { symbol.radius } else { symbol.radius.max(LEAST * unit) }
+    placed.iter_mut().zip(bodies).for_each(|(symbol, body)| symbol.centre = body.centre);
 }
 
 /// Pushes two symbols off each other; true if they lay over each other.
-fn part(placed: &mut [Placed], (a, b): (usize, usize), unit: f32) -> bool {
-    let (one, other) = (&placed[a], &placed[b]);
+fn part(bodies: &mut [Body], (a, b): (usize, usize)) -> bool {
+    let (one, other) = (&bodies[a], &bodies[b]);
     let way = [0, 1].map(|i| other.centre[i] - one.centre[i]);
-    let wanted = reach(one, unit) + reach(other, unit) + GAP;
+    let wanted = one.reach + other.reach + GAP;
     // Most are far from each other, which is seen without a root.
     if way[0] * way[0] + way[1] * way[1] > wanted * wanted {
         return false;
@@ -91,11 +108,10 @@ fn part(placed: &mut [Placed], (a, b): (usize, usize), unit: f32) -> bool {
     // Of two at one place the side is as good as any, and the same each time.
     let turn = (a.min(b) as f32 * 2.399_963).rem_euclid(TAU);
     let side: Pos = if away > 1e-3 { way.map(|side| side / away) } else { [turn.cos(), turn.sin()] };
-    let weight = |symbol: &Placed| symbol.radius * symbol.radius;
-    let share = weight(other) / (weight(one) + weight(other)).max(1e-6);
+    let share = other.weight / (one.weight + other.weight).max(1e-6);
     for (i, side) in side.into_iter().enumerate() {
-        placed[a].centre[i] -= side * over * share;
-        placed[b].centre[i] += side * over * (1.0 - share);
+        bodies[a].centre[i] -= side * over * share;
+        bodies[b].centre[i] += side * over * (1.0 - share);
     }
     true
 }

@@ -1,9 +1,10 @@
 //! What is taken on the picture already: a grid of boxes and discs, asked before anything is laid down.
 
 use super::{Area, Pos};
+use std::ops::RangeInclusive;
 
 /// Side of a cell in pixels, about a label's width.
-const CELL: f32 = 96.0;
+const CELL: f32 = 64.0;
 
 /// A label must be nearer to its own symbol by so much, in pixels.
 const NEARER: f32 = 0.5;
@@ -25,8 +26,7 @@ enum Taken {
 pub(super) struct Space {
     picture: Area,
     columns: usize,
-    cells: Vec<Vec<u32>>,
-    taken: Vec<Taken>,
+    cells: Vec<Vec<Taken>>,
 }
 
 impl Space {
@@ -39,7 +39,7 @@ impl Space {
     /// A part of a picture with nothing on it: boxes lie within that part.
     pub fn within(size: [f32; 2], picture: Area) -> Self {
         let [columns, rows] = size.map(|side| (side / CELL).ceil().max(1.0) as usize);
-        Self { picture, columns, cells: vec![Vec::new(); columns * rows], taken: Vec::new() }
+        Self { picture, columns, cells: vec![Vec::new(); columns * rows] }
     }
 
     /// What boxes lie within.
@@ -75,88 +75,105 @@ impl Space {
     /// The same for what may lie over the symbol with its centre there, or over arrows.
     pub fn is_free_but_for(&self, area: &Area, (own, arrows): (Option<Pos>, bool)) -> bool {
         self.picture.holds(area)
-            && self.near(area).all(|taken| match taken {
+            && self.all_near(area, |taken| match taken {
                 Taken::Box(other) => !other.overlaps(area),
-                Taken::Disc(centre, radius) => Some(centre) == own || !touches(area, centre, radius),
-                Taken::Leader(ends) => !crosses(area, ends),
-                Taken::Arrow(ends, half) => arrows || !crosses(&area.grown(half), ends),
+                Taken::Disc(centre, radius) => Some(*centre) == own || !touches(area, *centre, *radius),
+                Taken::Leader(ends) => !crosses(area, *ends),
+                Taken::Arrow(ends, half) => arrows || !crosses(&area.grown(*half), *ends),
             })
     }
 
     /// Whether a disc lies over nothing that is taken. It may reach over the picture's edge.
     pub fn is_disc_free(&self, centre: Pos, radius: f32) -> bool {
-        self.near(&Area::around(centre, radius)).all(|taken| match taken {
-            Taken::Box(area) => !touches(&area, centre, radius),
-            Taken::Disc(other, reach) => away(centre, other) >= radius + reach,
-            Taken::Leader(ends) => from_line(centre, ends) >= radius,
-            Taken::Arrow(ends, half) => from_line(centre, ends) >= radius + half,
+        self.all_near(&Area::around(centre, radius), |taken| match taken {
+            Taken::Box(area) => !touches(area, centre, radius),
+            Taken::Disc(other, reach) => square(way(centre, *other)) >= (radius + reach).powi(2),
+            Taken::Leader(ends) => square(to_line(centre, *ends)) >= radius * radius,
+            Taken::Arrow(ends, half) => square(to_line(centre, *ends)) >= (radius + half).powi(2),
         })
     }
 
     /// Whether the symbol with its centre there is nearer to a box than every other one.
     pub fn is_nearest(&self, area: &Area, own: Pos, radius: f32) -> bool {
-        let reach = (from_box(area, own) - radius).max(0.0) + NEARER;
-        self.near(&area.grown(reach)).all(|taken| match taken {
-            Taken::Disc(centre, radius) => centre == own || !touches(area, centre, radius + reach),
+        let reach = (square(to_box(area, own)).sqrt() - radius).max(0.0) + NEARER;
+        self.all_near(&area.grown(reach), |taken| match taken {
+            Taken::Disc(centre, radius) => *centre == own || !touches(area, *centre, radius + reach),
             _ => true,
         })
     }
 
     /// Whether a line from the symbol with its centre there crosses no other symbol, no box and no other line of this kind.
     pub fn is_leader_free(&self, ends: [Pos; 2], own: Pos) -> bool {
-        self.near(&around(ends)).all(|taken| match taken {
-            Taken::Box(area) => !crosses(&area, ends),
-            Taken::Disc(centre, radius) => centre == own || from_line(centre, ends) > radius,
-            Taken::Leader(other) => !meet(ends, other),
+        self.all_near(&around(ends), |taken| match taken {
+            Taken::Box(area) => !crosses(area, ends),
+            Taken::Disc(centre, radius) => *centre == own || square(to_line(*centre, ends)) > radius * radius,
+            Taken::Leader(other) => !meet(ends, *other),
             Taken::Arrow(..) => true,
         })
     }
 
-    /// What is taken in the cells of a box; some of it more than once.
-    fn near(&self, area: &Area) -> impl Iterator<Item = Taken> {
-        self.cells_of(area).flat_map(|cell| self.cells[cell].iter().map(|i| self.taken[*i as usize]))
+    /// Whether something holds for all that is taken in the cells of a box; some of it is asked more than once. Thousands of places are
+    /// tried for a picture: plain loops, which end at the first that does not.
+    fn all_near(&self, area: &Area, holds: impl Fn(&Taken) -> bool) -> bool {
+        let [columns, rows] = self.span(area);
+        for row in rows {
+            for column in columns.clone() {
+                for taken in &self.cells[row * self.columns + column] {
+                    if !holds(taken) {
+                        return false;
+                    }
+                }
+            }
+        }
+        true
     }
 
     fn take(&mut self, taken: Taken, area: Area) {
-        let place = self.taken.len() as u32;
-        self.taken.push(taken);
-        for cell in self.cells_of(&area).collect::<Vec<_>>() {
-            self.cells[cell].push(place);
+        let [columns, rows] = self.span(&area);
+        for row in rows {
+            for column in columns.clone() {
+                self.cells[row * self.columns + column].push(taken);
+            }
         }
     }
 
-    /// The cells that a box touches; what lies beyond the picture counts to the cells at its edge.
-    fn cells_of(&self, area: &Area) -> impl Iterator<Item = usize> + use<> {
-        let columns = self.columns;
-        let rows = self.cells.len() / columns;
+    /// The columns and rows of cells that a box touches; what lies beyond the picture counts to the cells at its edge.
+    fn span(&self, area: &Area) -> [RangeInclusive<usize>; 2] {
+        let rows = self.cells.len() / self.columns;
         let held = |at: f32, count: usize| ((at / CELL).max(0.0) as usize).min(count - 1);
-        let (left, right) = (held(area.min[0], columns), held(area.max[0], columns));
-        let (top, bottom) = (held(area.min[1], rows), held(area.max[1], rows));
-        (top..=bottom).flat_map(move |row| (left..=right).map(move |column| row * columns + column))
+        [(0, self.columns), (1, rows)].map(|(i, count)| held(area.min[i], count)..=held(area.max[i], count))
     }
 }
 
 /// Whether a disc and a box share more than an edge.
 pub(super) fn touches(area: &Area, centre: Pos, radius: f32) -> bool {
-    from_box(area, centre) < radius
-}
-
-/// How far a point is from a box.
-fn from_box(area: &Area, p: Pos) -> f32 {
-    let near = [0, 1].map(|i| p[i].clamp(area.min[i], area.max[i]) - p[i]);
-    near[0].hypot(near[1])
-}
-
-fn away(a: Pos, b: Pos) -> f32 {
-    (a[0] - b[0]).hypot(a[1] - b[1])
+    square(to_box(area, centre)) < radius * radius
 }
 
 /// How far a point is from a line between two others.
-pub(super) fn from_line(p: Pos, [a, b]: [Pos; 2]) -> f32 {
-    let way = [b[0] - a[0], b[1] - a[1]];
-    let square = (way[0] * way[0] + way[1] * way[1]).max(1e-6);
-    let along = (((p[0] - a[0]) * way[0] + (p[1] - a[1]) * way[1]) / square).clamp(0.0, 1.0);
-    (p[0] - a[0] - way[0] * along).hypot(p[1] - a[1] - way[1] * along)
+pub(super) fn from_line(p: Pos, ends: [Pos; 2]) -> f32 {
+    square(to_line(p, ends)).sqrt()
+}
+
+/// The square of a way's length: it orders them as well, and takes no root.
+fn square([x, y]: Pos) -> f32 {
+    x * x + y * y
+}
+
+fn way(a: Pos, b: Pos) -> Pos {
+    [b[0] - a[0], b[1] - a[1]]
+}
+
+/// The way from a point to the nearest one of a box.
+fn to_box(area: &Area, p: Pos) -> Pos {
+    [0, 1].map(|i| p[i].max(area.min[i]).min(area.max[i]) - p[i])
+}
+
+/// The way from a point to the nearest one of a line between two others.
+fn to_line(p: Pos, [a, b]: [Pos; 2]) -> Pos {
+    let (whole, from) = (way(a, b), way(p, a));
+    let along = (-(from[0] * whole[0] + from[1] * whole[1]) / square(whole).max(1e-6)).clamp(0.0, 1.0);
+    [0, 1].map(|i| from[i] + whole[i] * along)
 }
 
 /// The box around two points.

@@ -1,8 +1,8 @@
 //! What a picture is about.
 
-use super::Gist;
+use super::{Coloring, Gist, Hues};
 use crate::model::{Code, Dataset};
-use crate::posture::{Account, Accounts, HostFigures, Posture};
+use crate::posture::{Account, Accounts, Filter, HostFigures, Posture};
 use std::borrow::Cow;
 
 /// The numbers of a day, and what they are made of.
@@ -32,6 +32,8 @@ pub struct Subject<'a> {
     pub accounts: &'a Accounts,
     /// The gist of the accounts; none: it is made for each picture.
     pub gist: Option<&'a Gist>,
+    /// Which values have colours of their own; none: it is found out for each picture.
+    pub hues: Option<&'a Hues>,
     /// The earlier day that a measure which compares takes; without it such a measure shows nothing. Both days then
     /// have the same first day, up to which nothing is compared.
     pub before: Option<Moment<'a>>,
@@ -46,8 +48,17 @@ impl<'a> Subject<'a> {
         self.gist.map_or_else(|| Cow::Owned(Gist::of(self.dataset, self.accounts, self.posture.scope)), Cow::Borrowed)
     }
 
+    /// Which values have colours of their own.
+    pub(super) fn hues(&self, coloring: Coloring) -> Cow<'a, Hues> {
+        let all = || Hues::of(self.dataset, coloring, (self.posture.thing, &Filter::default()));
+        self.hues.map_or_else(|| Cow::Owned(all()), Cow::Borrowed)
+    }
+
     /// The day that is shown.
     pub(super) fn now(&self) -> Moment<'a> {
         Moment { posture: self.posture, accounts: self.accounts }
     }
 }
+
+/// What a picture is about, what it takes from the accounts, and which values have colours.
+pub(super) type About<'a> = (&'a Subject<'a>, &'a Gist, &'a Hues);

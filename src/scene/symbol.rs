@@ -3,9 +3,13 @@
 use super::measured::{Amount, Kind, Measured};
 use super::scaling::{LEAST_RADIUS, Scaling};
 use super::shapes::{self, Wedge};
-use super::{Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, text};
-use crate::model::{Code, Command};
-use std::f32::consts::{FRAC_PI_4, TAU};
+use super::sizing::Sizing;
+use super::{
+    Area, Color, Form, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, hues::Hue, look::Look, palette::Palette,
+    reach, text,
+};
+use crate::model::Code;
+use std::f32::consts::{FRAC_PI_4, SQRT_2};
 
 /// Half the side of the smallest target: 24 pixels in all.
 const LEAST_TARGET: f32 = 12.0;
@@ -19,7 +23,7 @@ const LEAST_LOSS: f32 = 5.0;
 pub(super) const SOLID: f32 = 0.88;
 
 /// The second step: a statement with its place and its sizes.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Placed {
     /// What it says.
     pub measured: Measured,
@@ -27,8 +31,14 @@ pub(super) struct Placed {
     pub anchor: Pos,
     /// Where it stands: there, or moved aside.
     pub centre: Pos,
-    /// Outer radius.
+    /// How far it reaches from its middle.
     pub radius: f32,
+    /// How large its numbers are drawn.
+    pub scaling: Scaling,
+    /// What it looks like.
+    pub form: Form,
+    /// The colour of its class, and whether it has land that has it; none: it is no colour of land.
+    pub shade: Option<(Color, bool)>,
     /// 0: on the map; else in which inset, counted from 1.
     pub pane: usize,
     /// Whether it is one of many that are too small to be named: a dot, counted in the legend.
@@ -39,17 +49,27 @@ pub(super) struct Placed {
 
 impl Placed {
     /// The symbol's size and place.
-    pub fn new(measured: Measured, centre: Pos, scaling: Scaling) -> Self {
+    pub fn new(measured: Measured, centre: Pos, sizing: &Sizing<'_>) -> Self {
+        let (scaling, form) = (sizing.scaling_of(&measured.kind), sizing.form_of(&measured));
         let radius = match &measured.kind {
             Kind::Missing | Kind::Zero => LEAST_RADIUS,
-            Kind::Amount(amount) | Kind::Gain(amount) => scaling.radius(amount.high.unwrap_or(0).max(amount.all)),
+            Kind::Amount(_) if sizing.of_land() => LEAST_RADIUS,
+            Kind::Amount(amount) | Kind::Gain(amount) => match form {
+                Form::Squares => SQRT_2 * reach::half(circle(amount, scaling)),
+                Form::Halves => reach::half_reach(amount, scaling),
+                Form::Fans => reach::fan_reach(amount, scaling),
+                Form::Units => reach::sign(sizing.unit),
+                Form::Circles | Form::Classes => circle(amount, scaling),
+            },
             Kind::Minus(n) => scaling.radius(n.saturating_abs()).max(LEAST_LOSS),
         };
-        Self { measured, anchor: centre, centre, radius, pane: 0, folded: false, tied: false }
+        let shade = sizing.shade(&measured);
+        let (pane, folded, tied) = (0, false, false);
+        Self { measured, anchor: centre, centre, radius, scaling, form, shade, pane, folded, tied }
     }
 
     /// The third step: what to draw.
-    pub fn node(self, scaling: Scaling, theme: &Theme, raised: bool) -> SymbolNode {
+    pub fn node(self, Look { theme, palette, unit, .. }: Look<'_>, raised: bool) -> SymbolNode {
         let mut marks = self.leader(theme);
         if raised {
             let stroke = Stroke { width: 2.0, color: theme.accent };
@@ -61,11 +81,16 @@ impl Placed {
             });
         }
         let fade = if self.measured.stale { 0.45 } else { 1.0 };
-        let pen = Pen { centre: self.centre, scaling, theme, fade, hue: None };
-        if self.folded {
-            pen.dot(&self.measured.kind, &mut marks);
-        } else {
-            pen.draw(&self.measured.kind, &mut marks);
+        let (centre, scaling, form) = (self.centre, self.scaling, self.form);
+        let pen = Pen { centre, scaling, form, theme, palette, fade, hue: None };
+        match (&self.measured.kind, self.shade, self.measured.sign) {
+            (kind, ..) if self.folded => pen.dot(kind, &mut marks),
+            (_, Some((color, on_land)), _) => marks.extend((!on_land).then(|| pen.shaded(color))),
+            (Kind::Amount(amount), _, Some(sign)) if form == Form::Units => {
+                let most = amount.all_by.iter().max_by_key(|(_, n)| *n).map_or(Hue::NAMELESS, |(hue, _)| *hue);
+                pen.sign(sign, (palette.color(most), unit), &mut marks);
+            }
+            (kind, ..) => pen.draw(kind, &mut marks),
         }
         let target = Area::around(self.centre, self.radius.max(LEAST_TARGET));
         let amount = self.measured.kind.amount();
@@ -105,11 +130,15 @@ pub(super) struct Pen<'a> {
     pub centre: Pos,
     /// Sizes.
     pub scaling: Scaling,
+    /// What it looks like.
+    pub form: Form,
     /// Colours.
     pub theme: &'a Theme,
+    /// Colours of values.
+    pub palette: &'a Palette<'a>,
     /// 1, or less for what is stale.
     pub fade: f32,
-    /// One colour in place of those of commands.
+    /// One colour in place of those of values.
     pub hue: Option<Color>,
 }
 
@@ -119,7 +148,12 @@ impl Pen<'_> {
         match kind {
             Kind::Missing => self.missing(marks),
             Kind::Zero => self.zero(marks),
-            Kind::Amount(amount) => self.amount(amount, marks),
+            Kind::Amount(amount) => match self.form {
+                Form::Squares => self.squares(amount, marks),
+                Form::Halves => self.halves(amount, marks),
+                Form::Fans if amount.all_by.len() > 1 => self.fan(amount, marks),
+                _ => self.amount(amount, marks),
+            },
             Kind::Gain(amount) => Self { hue: Some(self.theme.gain), ..*self }.amount(amount, marks),
             Kind::Minus(n) => self.minus(*n, marks),
         }
@@ -128,9 +162,7 @@ impl Pen<'_> {
     /// One of many that are too small to be named; without a number it is hollow.
     pub fn dot(&self, kind: &Kind, marks: &mut Vec<Mark>) {
         let hue = match kind {
-            Kind::Amount(amount) => {
-                self.hue(amount.all_by.first().map_or(Command::Unknown, |(command, _)| *command), 1.0)
-            }
+            Kind::Amount(amount) => self.hue(amount.all_by.first().map_or(Hue::NAMELESS, |(hue, _)| *hue), 1.0),
             Kind::Gain(_) => self.theme.gain.fade(self.fade),
             Kind::Minus(_) => self.theme.loss.fade(self.fade),
             Kind::Zero | Kind::Missing => {
@@ -139,6 +171,12 @@ impl Pen<'_> {
             }
         };
         self.circle(DOT, Some(hue), Some(Stroke { width: 0.6, color: self.theme.halo.fade(0.8) }), marks);
+    }
+
+    /// A small disc in the colour of a class, of those who have no land to be seen.
+    fn shaded(&self, color: Color) -> Mark {
+        let stroke = Some(Stroke { width: 1.0, color: self.theme.text });
+        Mark::Circle { centre: self.centre, radius: LEAST_RADIUS - 0.5, fill: Some(color), stroke }
     }
 
     fn missing(&self, marks: &mut Vec<Mark>) {
@@ -160,7 +198,7 @@ impl Pen<'_> {
         let high = self.scaling.radius(amount.high.unwrap_or(0));
         // Tones the map down behind what is see-through, and parts the symbol from its neighbours.
         self.circle(all.max(high) + 1.0, Some(self.theme.halo.fade(0.7)), None, marks);
-        let parts = sectors(&amount.all_by);
+        let parts = sectors(&amount.all_by, Wedge::FULL);
         let ranged = high > all + 0.25 || low < all - 0.25 && amount.high.is_some();
         if ranged {
             self.fill(&parts, low.max(there.min(low)), high.max(all), 0.3, marks);
@@ -180,7 +218,7 @@ impl Pen<'_> {
         }
         if there > 0.0 {
             let solid = if ranged && amount.there == amount.all { low.max(1.0) } else { there };
-            self.fill(&sectors(&amount.there_by), 0.0, solid, SOLID, marks);
+            self.fill(&sectors(&amount.there_by, Wedge::FULL), 0.0, solid, SOLID, marks);
             self.circle(solid, None, Some(Stroke { width: 1.0, color: self.theme.halo.fade(0.9) }), marks);
         }
     }
@@ -198,8 +236,8 @@ impl Pen<'_> {
         marks.push(Mark::Panel { area, corner: 0.5, fill: color, stroke: None });
     }
 
-    fn hue(&self, command: Command, opacity: f32) -> Color {
-        self.hue.unwrap_or_else(|| self.theme.command(command)).fade(opacity * self.fade)
+    pub fn hue(&self, hue: Hue, opacity: f32) -> Color {
+        self.hue.unwrap_or_else(|| self.palette.color(hue)).fade(opacity * self.fade)
     }
 
     fn circle(&self, radius: f32, fill: Option<Color>, stroke: Option<Stroke>, marks: &mut Vec<Mark>) {
@@ -207,9 +245,9 @@ impl Pen<'_> {
     }
 
     /// Fills the ring between two radii, each sector in its hue.
-    fn fill(&self, parts: &[(Command, Wedge)], inner: f32, outer: f32, opacity: f32, marks: &mut Vec<Mark>) {
-        for (command, wedge) in parts {
-            let fill = self.hue(*command, opacity);
+    pub fn fill(&self, parts: &[(Hue, Wedge)], inner: f32, outer: f32, opacity: f32, marks: &mut Vec<Mark>) {
+        for (hue, wedge) in parts {
+            let fill = self.hue(*hue, opacity);
             if wedge.is_full() && inner <= 0.1 {
                 self.circle(outer, Some(fill), None, marks);
             } else if wedge.is_full() {
@@ -221,13 +259,13 @@ impl Pen<'_> {
         }
     }
 
-    fn line(&self, parts: &[(Command, Wedge)], radius: f32, width: f32, marks: &mut Vec<Mark>) {
+    pub fn line(&self, parts: &[(Hue, Wedge)], radius: f32, width: f32, marks: &mut Vec<Mark>) {
         self.line_faded(parts, radius, width, 1.0, marks);
     }
 
-    fn line_faded(&self, parts: &[(Command, Wedge)], radius: f32, width: f32, opacity: f32, marks: &mut Vec<Mark>) {
-        for (command, wedge) in parts {
-            let stroke = Stroke { width, color: self.hue(*command, opacity) };
+    fn line_faded(&self, parts: &[(Hue, Wedge)], radius: f32, width: f32, opacity: f32, marks: &mut Vec<Mark>) {
+        for (hue, wedge) in parts {
+            let stroke = Stroke { width, color: self.hue(*hue, opacity) };
             if wedge.is_full() {
                 self.circle(radius, None, Some(stroke), marks);
             } else {
@@ -236,34 +274,39 @@ impl Pen<'_> {
         }
     }
 
-    fn dashed(&self, parts: &[(Command, Wedge)], radius: f32, marks: &mut Vec<Mark>) {
-        for (command, wedge) in parts {
+    pub fn dashed(&self, parts: &[(Hue, Wedge)], radius: f32, marks: &mut Vec<Mark>) {
+        for (hue, wedge) in parts {
             let lines = shapes::dashes(self.centre, radius, *wedge, 4.5, 3.0);
-            marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.6, color: self.hue(*command, 1.0) } });
+            marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.6, color: self.hue(*hue, 1.0) } });
         }
     }
 
-    fn hatched(&self, parts: &[(Command, Wedge)], inner: f32, outer: f32, marks: &mut Vec<Mark>) {
-        for (command, wedge) in parts {
+    pub fn hatched(&self, parts: &[(Hue, Wedge)], inner: f32, outer: f32, marks: &mut Vec<Mark>) {
+        for (hue, wedge) in parts {
             let lines = shapes::hatch(self.centre, inner, outer, *wedge, 4.0, FRAC_PI_4);
             if !lines.is_empty() {
-                marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.1, color: self.hue(*command, 0.95) } });
+                marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.1, color: self.hue(*hue, 0.95) } });
             }
         }
     }
 }
 
-/// A wedge for each command in proportion to its people, clockwise from the top. Nobody named: all is unknown.
-fn sectors(parts: &[(Command, i64)]) -> Vec<(Command, Wedge)> {
+/// How far the circle of an amount reaches.
+fn circle(amount: &Amount, scaling: Scaling) -> f32 {
+    scaling.radius(amount.high.unwrap_or(0).max(amount.all))
+}
+
+/// A wedge for each hue in proportion to its people, clockwise within one. Nobody named: all is unknown.
+pub(super) fn sectors(parts: &[(Hue, i64)], whole: Wedge) -> Vec<(Hue, Wedge)> {
     let total: f32 = parts.iter().map(|(_, n)| *n as f32).sum();
     if parts.len() < 2 || total <= 0.0 {
-        return vec![(parts.first().map_or(Command::Unknown, |(command, _)| *command), Wedge::FULL)];
+        return vec![(parts.first().map_or(Hue::NAMELESS, |(hue, _)| *hue), whole)];
     }
-    let mut from = 0.0;
-    let turned = parts.iter().map(|(command, n)| {
-        let wedge = Wedge { from, to: from + TAU * *n as f32 / total };
+    let (mut from, turn) = (whole.from, whole.to - whole.from);
+    let turned = parts.iter().map(|(hue, n)| {
+        let wedge = Wedge { from, to: from + turn * *n as f32 / total };
         from = wedge.to;
-        (*command, wedge)
+        (*hue, wedge)
     });
     turned.collect()
 }

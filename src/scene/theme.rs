@@ -60,8 +60,12 @@ pub struct Theme {
     pub gain: Color,
     /// Fewer than before; the same, and apart from gains for every kind of colour blindness.
     pub loss: Color,
-    /// Hues by command, in the order of [`Command::ALL`]; 3:1 or more on sea and land.
-    pub commands: [Color; 6],
+    /// Hues of values, those of commands first, in the order of [`Command::ALL`]; 3:1 or more on sea and land.
+    pub hues: [Color; 7],
+    /// That of all further values, and of what is not reported; the same.
+    pub other: Color,
+    /// Land by classes of numbers, from the least to the most; each apart from the next in grey.
+    pub ramp: [Color; 5],
 }
 
 impl Theme {
@@ -75,13 +79,13 @@ impl Theme {
 
     /// The hue of a command.
     pub fn command(&self, command: Command) -> Color {
-        let place = Command::ALL.iter().position(|c| *c == command).unwrap_or(self.commands.len() - 1);
-        self.commands[place]
+        let place = Command::ALL.iter().position(|c| *c == command).filter(|_| command != Command::Unknown);
+        place.and_then(|place| self.hues.get(place)).copied().unwrap_or(self.other)
     }
 }
 
 // The hues of both themes start from Okabe and Ito's palette (2008, “Color Universal Design”), darkened on the light theme until
-// each reaches 3:1 on land and sea, then moved apart until all six differ for the three kinds of colour blindness and in grey.
+// each reaches 3:1 on land and sea, then moved apart until all eight differ for the three kinds of colour blindness and in grey.
 static LIGHT: Theme = Theme {
     id: ThemeId::Light,
     background: Color::hex(0xfa_f9f5),
@@ -105,13 +109,22 @@ static LIGHT: Theme = Theme {
     halo: Color::hex(0xff_ffff),
     gain: Color::hex(0x0a_5ca8),
     loss: Color::hex(0xc8_400f),
-    commands: [
+    hues: [
         Color::hex(0x00_4eac),
         Color::hex(0xc5_3a3d),
         Color::hex(0x1b_8474),
         Color::hex(0x6e_265d),
         Color::hex(0x54_6007),
-        Color::hex(0x3d_292a),
+        Color::hex(0x6f_37ff),
+        Color::hex(0x0c_0048),
+    ],
+    other: Color::hex(0x3d_292a),
+    ramp: [
+        Color::hex(0xb9_d2e6),
+        Color::hex(0x86_b1d6),
+        Color::hex(0x53_8dc0),
+        Color::hex(0x2a_679f),
+        Color::hex(0x0b_3c6f),
     ],
 };
 
@@ -138,12 +151,21 @@ static DARK: Theme = Theme {
     halo: Color::hex(0x0f_161c),
     gain: Color::hex(0x56_b4e9),
     loss: Color::hex(0xe8_743b),
-    commands: [
+    hues: [
         Color::hex(0x57_90f9),
         Color::hex(0xff_730c),
         Color::hex(0x37_dc92),
         Color::hex(0xbe_9bb4),
-        Color::hex(0xf4_ff40),
-        Color::hex(0xd4_f3e9),
+        Color::hex(0xff_ca00),
+        Color::hex(0xc7_aeee),
+        Color::hex(0xef_ff8f),
+    ],
+    other: Color::hex(0xd8_ede6),
+    ramp: [
+        Color::hex(0x2a_567d),
+        Color::hex(0x38_78a8),
+        Color::hex(0x52_9bcd),
+        Color::hex(0x86_bfe4),
+        Color::hex(0xc8_e3f6),
     ],
 };

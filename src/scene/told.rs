@@ -1,6 +1,6 @@
 //! What a picture shows of its hosts and what it does not, for those who say so around the map.
 
-use super::{Area, Pos, View, movements::sum, scaling::Scaling, symbol::Placed};
+use super::{Area, Pos, View, classes::Classes, movements::sum, scaling::Scaling, symbol::Placed};
 use crate::model::{Code, Estimate, Scope, Thing};
 use crate::words;
 use std::collections::BTreeSet;
@@ -45,12 +45,16 @@ pub(super) struct Told<'a> {
     pub placed: &'a [Placed],
     /// Their sizes.
     pub scaling: Scaling,
+    /// Their classes; none: each number has its own size.
+    pub classes: Option<&'a Classes>,
     /// What is beyond the picture's edge.
     pub outside: &'a Outside,
     /// The scope of levels.
     pub scope: Scope,
     /// Where arrows come from and go to.
     pub routes: &'a [[Pos; 2]],
+    /// Where countries are, also those beyond the picture.
+    pub countries: &'a [Pos],
     /// Where insets stand.
     pub insets: &'a [Area],
 }

@@ -1,7 +1,8 @@
 //! Which part of the globe the picture shows, and how.
 
 use super::{
-    Area, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame, scaling::Scaling,
+    Area, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart,
+    frame::Frame, scaling::Scaling,
 };
 use crate::geo::{GeoBox, Point, Projection, ProjectionKind, Rect};
 use crate::model::{Code, LatLon, Texts};
@@ -12,6 +13,8 @@ const CLOSEST: f64 = 40_000.0;
 const SMALLEST: f64 = 0.7;
 /// All of the map is as good as seen up to so many times the scale at which it fits.
 const FAR: f64 = 1.6;
+/// The least and the most of their full size that symbols have, and with which power of the zoom they grow.
+const GROWTH: ([f64; 2], f64) = ([0.85, 1.0], 0.2);
 /// So much of the room beside Europe is moved from its east to its west.
 const WESTWARD: f64 = 0.2;
 /// Free space around a fitted box, as part of the picture's smaller side.
@@ -46,6 +49,12 @@ pub struct View {
     pub switches: Switches,
     /// Which crowded parts are drawn again, larger.
     pub insets: Insets,
+    /// By what symbols and arrows are coloured.
+    pub coloring: Coloring,
+    /// What symbols look like.
+    pub form: Form,
+    /// How numbers are put into classes.
+    pub classing: Classing,
     /// What is written in place of what the picture says by itself.
     pub texts: Texts,
 }
@@ -66,6 +75,9 @@ impl View {
             hovered: None,
             switches: Switches::default(),
             insets: Insets::default(),
+            coloring: Coloring::default(),
+            form: Form::default(),
+            classing: Classing::default(),
             texts: Texts::default(),
         };
         view.fit(shown);
@@ -230,8 +242,24 @@ impl View {
         self.scale_for(&self.bounds())
     }
 
+    /// How much of their full size symbols have: on a map of the whole world, where they are close, less than further in.
+    pub(super) fn growth(&self) -> f32 {
+        self.growth_at(self.scale)
+    }
+
+    fn growth_at(&self, scale: f64) -> f32 {
+        let ([least, most], power) = GROWTH;
+        (least * (scale / self.whole_scale()).powf(power)).clamp(least, most) as f32
+    }
+
+    /// Whether it shows numbers as colours of land.
+    pub(super) fn shades_land(&self) -> bool {
+        self.form == Form::Classes && !self.unit.is_people() && !self.measure.definition().compares
+    }
+
     /// How far the symbols of a host come apart.
     pub(super) fn apart(&self, scaling: Scaling) -> Apart {
+        let scaling = scaling.grown(self.growth_at(Apart::step(self.scale)) / self.growth());
         Apart::new(self.spread, scaling, self.projection, self.scale, self.scale <= self.whole_scale() * FAR)
     }
 

@@ -80,11 +80,33 @@ pub fn cases() -> Vec<Case> {
     for unit in ["share", "per-1000"] {
         add(europe, &format!("measure=level&view=world&unit={unit}"), FULL);
     }
+    forms(&mut add);
     add(europe, "title=Written by hand, [day]&subtitle=[total]&caption=A note&credit=Somebody", FULL);
     add(europe, "day=2021-06-01", FULL);
     add(Data::Nothing, "view=world", FULL);
     add(Data::Nothing, "measure=level&view=europe&theme=dark", FULL);
     all
+}
+
+/// Forms of symbols and ways to colour them.
+fn forms(add: &mut impl FnMut(Data, &str, [f32; 2])) {
+    let (europe, article) = (Data::Sample("europe-2022"), Data::Sample("article-2022-02-13"));
+    for form in ["squares", "halves", "fans", "classes", "units"] {
+        add(europe, &format!("symbols={form}&measure=level&view=world"), FULL);
+        add(europe, &format!("symbols={form}&day=2022-03-08&theme=dark"), FULL);
+        add(article, &format!("symbols={form}&measure=movements"), [800.0, 500.0]);
+    }
+    for unit in ["share", "per-1000"] {
+        for (classing, theme) in [("quantile", "light"), ("jenks", "dark"), ("equal", "light")] {
+            let look = format!("symbols=classes&unit={unit}&classing={classing}&theme={theme}");
+            add(europe, &format!("measure=level&view=world&{look}"), FULL);
+        }
+    }
+    add(europe, "symbols=classes&classes=100; 1000; 10000&measure=level&view=world", FULL);
+    for by in ["sender", "stage", "component", "operation", "thing", "single"] {
+        add(europe, &format!("color-by={by}&day=2022-03-08&view=europe"), FULL);
+    }
+    add(europe, "color-by=sender&colors=USA=#0a8a4a&day=2022-03-08", FULL);
 }
 
 impl Case {

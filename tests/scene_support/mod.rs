@@ -38,6 +38,7 @@ impl Fixture {
             posture: &self.posture,
             accounts: &self.accounts,
             gist: None,
+            hues: None,
             before: None,
             greatest: self.greatest,
         }

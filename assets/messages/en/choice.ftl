@@ -21,6 +21,9 @@ choice-action-ClearFilters = Clear filters
 choice-action-Close = Close or deselect
     .tip = Close the open panel, or clear the selection
 
+choice-action-Colors = Colours and classes…
+    .tip = Choose the colours of values, and where classes begin
+
 choice-action-CopyPicture = Copy picture
     .tip = Copy the map as an image
 
@@ -174,6 +177,43 @@ choice-action-ZoomIn = Zoom in
 choice-action-ZoomOut = Zoom out
     .tip = Show more of the map
 
+choice-classing-equal = Classes of one width
+    .help = equal (of one width)
+    .tip = Divide the numbers into classes of one width
+
+choice-classing-jenks = Classes at natural breaks
+    .help = jenks (at gaps between numbers)
+    .tip = Put numbers that are close to each other into one class (Jenks)
+
+choice-classing-quantile = Classes of as many hosts
+    .help = quantile (as many hosts in each)
+    .tip = Put as many hosts into each class
+
+choice-color-by-auto = Colour by what is known
+    .help = auto (command, else sender)
+    .tip = Colour by command where it is known, else by sender where there are several
+
+choice-color-by-command = Colour by command
+    .tip = Give each command its colour
+
+choice-color-by-component = Colour by component
+    .tip = Give army, navy and the other parts of the forces their colours
+
+choice-color-by-operation = Colour by operation
+    .tip = Give the seven largest operations their colours
+
+choice-color-by-sender = Colour by sender
+    .tip = Give the seven largest senders their colours
+
+choice-color-by-single = One colour
+    .tip = Draw all symbols in one colour
+
+choice-color-by-stage = Colour by stage
+    .tip = Give announced, ordered and arrived their colours
+
+choice-color-by-thing = Colour by thing
+    .tip = Give each thing that is counted a colour: all of a map have that of its thing
+
 choice-filter-command = Command
     .help = Command: national, nato, un, eu, coalition, unknown
 
@@ -247,6 +287,18 @@ choice-middle-two-maps = Two maps
 choice-option-caption =
     .help = Note below the map, before what the map cannot show
 
+choice-option-classes =
+    .help = The most of each class but the last, such as “100; 1000; 10000”
+
+choice-option-classing =
+    .help = Classes of numbers:
+
+choice-option-color-by =
+    .help = Colour by:
+
+choice-option-colors =
+    .help = Colours of values in place of the map’s own, such as USA=#0a5ca8
+
 choice-option-credit =
     .help = Credit in place of the sources; borders are credited besides
 
@@ -276,6 +328,9 @@ choice-option-projection =
 
 choice-option-subtitle =
     .help = Line below the title
+
+choice-option-symbols =
+    .help = Symbols:
 
 choice-option-text =
     .help = Words that must occur in a record or its source
@@ -337,6 +392,29 @@ choice-switch-net = Net of departures
 choice-switch-no-arrows = Arrows
     .help = Hide arrows from the origin
     .tip = Show or hide arrows from the origin of movements
+
+choice-symbols-circles = Circles
+    .help = circles (pies of several colours)
+    .tip = Draw circles, and pies where there are several colours
+
+choice-symbols-classes = Classes
+    .help = classes (sizes; land in colours for shares and rates)
+    .tip = Draw five classes: sizes of circles, or colours of land for shares and rates
+
+choice-symbols-fans = Fans
+    .help = fans (a sector for each colour)
+    .tip = Draw a sector for each colour, all of one angle
+
+choice-symbols-halves = Half circles
+    .help = halves (there | promised)
+    .tip = Draw who is there as a left half, and who is promised as a right half
+
+choice-symbols-squares = Squares
+    .tip = Draw squares of the same areas
+
+choice-symbols-units = Unit signs
+    .help = units (APP-6 signs where known)
+    .tip = Draw the APP-6 sign of the largest unit where it is known
 
 choice-thing-air-defence = Air-defence batteries
     .tip = Show air-defence batteries

@@ -23,6 +23,8 @@ model-not-a-code = { $text } is not a code
 model-day = “{ $text }” is not a date: use the form 2022-02-13
 model-not-a-date = { $text } is not a date
 model-not-a-date-fix = use 2022-02-13, or 2022-02, 2022-Q1 or 2022 if only that is known
+model-own-colors = “{ $text }” gives no colours: write each value with its colour, such as USA=#0a5ca8, DEU=#c53a3d
+model-class-bounds = “{ $text }” gives no classes: write up to four numbers above zero, such as 100; 1000; 10000
 model-no-id = an id cannot be empty
 model-empty = “{ $column }” is empty
 model-empty-fix = fill it in: every row needs it

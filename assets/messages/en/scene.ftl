@@ -88,7 +88,7 @@ scene-largest = Largest symbol: { $people } or more
 scene-arrived = arrived
 scene-reported = reported
 scene-present = present
-scene-ordered = ordered or moving
+scene-ordered = ordered
 scene-announced = announced
 scene-range = from lowest to highest
 scene-at-least = at least
@@ -97,6 +97,14 @@ scene-more-there = more: arrived or present
 scene-more-promised = more: promised
 scene-fewer = fewer
 scene-zero = reported as zero
+scene-halves = left: there, right: promised
+scene-fans = Fans: a sector for each colour
+scene-units = units by branch and size (APP-6)
+# Classes of numbers.
+scene-class-first = up to { $most }
+scene-class = { $least }–{ $most }
+# Values that have no colour of their own.
+scene-others = others
 
 ## Insets
 

@@ -6,7 +6,7 @@ mod level;
 mod movements;
 mod reported;
 
-use super::{Subject, Unit, asked::Asked, gist::Gist, measured::Measured};
+use super::{Unit, asked::Asked, measured::Measured, subject::About};
 use crate::model::{Estimate, defined};
 use crate::posture::Figures;
 pub use definition::{LevelNumber, MeasureDefinition};
@@ -37,9 +37,9 @@ impl Measure {
     }
 
     /// What it asks of a subject, with one symbol for each host.
-    pub(super) fn asks<'a>(self, (subject, gist): (&'a Subject<'a>, &'a Gist), unit: Unit) -> Asked<'a> {
-        let total = self.whole(&subject.posture.total.figures).map(|people| people.weight());
-        Asked::new((subject, gist), unit, total)
+    pub(super) fn asks(self, about: About<'_>, unit: Unit) -> Asked<'_> {
+        let total = self.whole(&about.0.posture.total.figures).map(|people| people.weight());
+        Asked::new(about, unit, total)
     }
 
     /// What the symbols of all hosts show, largest first.

@@ -46,6 +46,11 @@ impl Unit {
         format!("{}{text}", if value < 0.0 { "−" } else { "" })
     }
 
+    /// A number of the unit in what is drawn.
+    pub(super) fn drawn(self, number: f64) -> i64 {
+        self.definition().per.map_or(number, |per| number / per * WHOLE as f64).round() as i64
+    }
+
     /// An amount of what is drawn, with its sign of unit, for legends.
     pub(super) fn label(self, amount: i64) -> String {
         let number = self.number(amount);

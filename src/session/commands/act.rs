@@ -27,6 +27,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             let texts = state.choices.texts.or(&state.document.dataset().texts);
             toggle_dialog(state, Dialog::Texts(texts));
         }
+        Action::Colors => {
+            let texts = state.choices.texts.or(&state.document.dataset().texts);
+            toggle_dialog(state, Dialog::Colors(texts));
+        }
         Action::ReadText => toggle_dialog(state, Dialog::ReadText(Box::default())),
         Action::Files => toggle_dialog(state, Dialog::Files),
         Action::OpenFolder
@@ -53,6 +57,9 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Unit(unit) => state.choices.unit = unit,
         Action::Spread(spread) => state.choices.spread = spread,
         Action::Insets(insets) => state.choices.insets = insets,
+        Action::Coloring(coloring) => state.choices.coloring = coloring,
+        Action::Form(form) => state.choices.form = form,
+        Action::Classing(classing) => state.choices.classing = classing,
         Action::Switch(switch) => state.choices.switches.set(switch, !state.choices.switches.is_on(switch)),
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::CopyView => return copy_view(state),

@@ -2,7 +2,7 @@
 
 use crate::geo::ProjectionKind;
 use crate::model::{Choice, Shortcut, Thing};
-use crate::scene::{Insets, Measure, Spread, Switch, Unit};
+use crate::scene::{Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
 use crate::session::state::{Dialog, State};
 use crate::session::view::{Centre, SidePage, next_change, previous_change};
 use std::sync::LazyLock;
@@ -23,6 +23,12 @@ macro_rules! actions {
             Spread(Spread),
             /// Enlarges crowded parts of the map, or not.
             Insets(Insets),
+            /// Colours symbols by something.
+            Coloring(Coloring),
+            /// Draws symbols in a form.
+            Form(Form),
+            /// Puts numbers into classes.
+            Classing(Classing),
             /// Shows something else in the middle.
             Middle(Centre),
             /// Switches something on or off.
@@ -45,6 +51,9 @@ macro_rules! actions {
                     Self::Unit(unit) => (Unit::SET, &unit.definition().choice),
                     Self::Spread(spread) => (Spread::SET, &spread.definition().choice),
                     Self::Insets(insets) => (Insets::SET, &insets.definition().choice),
+                    Self::Coloring(coloring) => (Coloring::SET, &coloring.definition().choice),
+                    Self::Form(form) => (Form::SET, &form.definition().choice),
+                    Self::Classing(classing) => (Classing::SET, &classing.definition().choice),
                     Self::Middle(middle) => (Centre::SET, &middle.definition().choice),
                     Self::Switch(switch) => (Switch::SET, &switch.definition().choice),
                     Self::Projection(kind) => (ProjectionKind::SET, &kind.definition().choice),
@@ -75,6 +84,7 @@ actions! {
     ReadText, "Read a text…", "Read an article, a release or a transcript for numbers of people, and accept them one by one", [Shortcut::ctrl("R")];
     SavePicture, "Save picture…", "Save the map as a picture, a film or a web page", [Shortcut::ctrl("E")];
     Texts, "Title and captions…", "Write the title, the line below it, a note and the credit of the map", [Shortcut::ctrl("T")];
+    Colors, "Colours and classes…", "Choose the colours of values, and where classes begin", [];
     Export, "Export…", "Export records or the current view for a spreadsheet, a map or a database, with sources and citation",
         [Shortcut::ctrl_shift("E")];
     CopyPicture, "Copy picture", "Copy the map as an image", [Shortcut::ctrl_shift("C")];
@@ -131,6 +141,9 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
     let units = Unit::ALL.iter().copied().map(Action::Unit);
     let spreads = Spread::ALL.iter().copied().map(Action::Spread);
     let insets = Insets::ALL.iter().copied().map(Action::Insets);
+    let colorings = Coloring::ALL.iter().copied().map(Action::Coloring);
+    let forms = Form::ALL.iter().copied().map(Action::Form);
+    let classings = Classing::ALL.iter().copied().map(Action::Classing);
     let middles = Centre::ALL.iter().copied().map(Action::Middle);
     let switches = Switch::ALL.iter().copied().map(Action::Switch);
     let projections = ProjectionKind::ALL.iter().copied().map(Action::Projection);
@@ -141,6 +154,9 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
         .chain(switches)
         .chain(spreads)
         .chain(insets)
+        .chain(colorings)
+        .chain(forms)
+        .chain(classings)
         .chain(projections);
     before.iter().copied().chain(defined).chain(after.iter().copied()).collect()
 });
@@ -213,6 +229,9 @@ impl Action {
             | NextProjection
             | Projection(_)
             | Self::Insets(_)
+            | Self::Coloring(_)
+            | Self::Form(_)
+            | Self::Classing(_)
             | Self::Spread(_) => true,
             Self::Switch(switch) => switch.definition().of_maps,
             _ => false,
@@ -228,6 +247,9 @@ impl Action {
             Self::Unit(unit) => state.choices.unit == unit,
             Self::Spread(spread) => state.choices.spread == spread,
             Self::Insets(insets) => state.choices.insets == insets,
+            Self::Coloring(coloring) => state.choices.coloring == coloring,
+            Self::Form(form) => state.choices.form == form,
+            Self::Classing(classing) => state.choices.classing == classing,
             Self::Middle(middle) => state.options.centre == middle,
             Self::Switch(switch) => state.choices.switches.is_on(switch),
             Self::Projection(kind) => state.camera.projection.kind() == kind,

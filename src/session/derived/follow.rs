@@ -2,7 +2,7 @@
 
 use super::{
     backing::Backing, behind::Behind, numbers::Numbers, of_day::OfDay, panes::Panes, standing::Facts, threads::Threads,
-    through::Through,
+    through::Through, tints::Tints,
 };
 use crate::model::Dataset;
 use crate::session::{document::Lookup, state::State};
@@ -19,6 +19,7 @@ pub struct Derived {
     pub(super) of_day: OfDay,
     pub(super) through: Through,
     pub(super) panes: Panes,
+    pub(super) tints: Tints,
 }
 
 impl Derived {
@@ -47,6 +48,7 @@ impl Derived {
             of_day: OfDay::default(),
             through: Through::of(state),
             panes: Panes::default(),
+            tints: Tints::of(state),
         };
         derived.panes.follow(state, &derived.through.events);
         derived
@@ -64,6 +66,7 @@ impl Derived {
             of_day: OfDay::default(),
             through: Through::of(state),
             panes: Panes::default(),
+            tints: Tints::of(state),
         };
         derived.follow_day(state);
         derived.panes.follow(state, &derived.through.events);
@@ -89,6 +92,7 @@ impl Derived {
         let other_period = self.through.follow(state);
         self.threads.failed &= !other_query && !other_period;
         self.panes.follow(state, &self.through.events);
+        self.tints.follow(state);
     }
 
     pub(super) fn follow_day(&mut self, state: &State) {

@@ -21,6 +21,7 @@ pub(in crate::session) mod standing;
 mod table;
 mod threads;
 mod through;
+mod tints;
 pub(in crate::session) mod today;
 
 pub use change_list::{changes_as_tsv, changes_in_window, sources_of, stages_of};

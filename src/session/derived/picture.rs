@@ -1,13 +1,18 @@
 //! What the pictures of maps are about.
 
 use super::{follow::Derived, panes::OtherDay};
-use crate::scene::{MapCache, Moment, Row, Subject, Theme, build};
+use crate::scene::{Hues, MapCache, Moment, Row, Subject, Theme, build};
 use crate::session::{state::State, view::Pane};
 
 impl Derived {
     /// What a picture of the state is about.
     pub fn subject<'a>(&'a self, state: &'a State) -> Subject<'a> {
         self.subject_of(state, Pane::Day)
+    }
+
+    /// Which values have colours of their own.
+    pub fn hues(&self) -> &Hues {
+        &self.tints.hues
     }
 
     /// What the picture of a map is about.
@@ -19,7 +24,8 @@ impl Derived {
         let (posture, accounts) = ends.as_ref().map_or((posture, accounts), |[_, now]| (&now.0, &now.1));
         let before = ends.as_ref().map(|[(posture, accounts), _]| Moment { posture, accounts });
         let gist = self.behind.now.gist.as_ref().filter(|_| own);
-        Subject { dataset: state.document.dataset(), posture, accounts, gist, before, greatest: self.through.greatest }
+        let (dataset, hues) = (state.document.dataset(), Some(&self.tints.hues));
+        Subject { dataset, posture, accounts, gist, hues, before, greatest: self.through.greatest }
     }
 }
 

@@ -66,7 +66,8 @@ fn edit(value: &Value) -> Option<Edit> {
     if let Some(entries) = value.get("texts") {
         let mut texts = Texts::default();
         for (name, text) in Texts::NAMES.into_iter().zip(texts.all_mut()) {
-            entries[name].as_str()?.clone_into(text);
+            // Journals of before have no colours.
+            entries.get(name).map_or(Some(""), Value::as_str)?.clone_into(text);
         }
         return Some(Edit::Texts(0, texts));
     }

@@ -33,6 +33,9 @@ impl State {
             spread: self.choices.spread,
             switches: self.choices.switches,
             insets: self.choices.insets,
+            coloring: self.choices.coloring,
+            form: self.choices.form,
+            classing: self.choices.classing,
             selected: self.choices.host(),
             hovered: self.transient.hover,
             texts: self.choices.texts.or(&self.document.dataset().texts),
@@ -78,8 +81,15 @@ impl State {
         let measure = if measure.definition().compares { Measure::default() } else { measure };
         let (index, dataset, query) = (&self.document.index, self.document.dataset(), self.choices.query());
         let (posture, accounts) = (index.posture(dataset, &query), index.accounts(dataset, &query));
-        let subject =
-            Subject { dataset, posture: &posture, accounts: &accounts, gist: None, before: None, greatest: 1 };
+        let subject = Subject {
+            dataset,
+            posture: &posture,
+            accounts: &accounts,
+            gist: None,
+            hues: None,
+            before: None,
+            greatest: 1,
+        };
         scene::middle(&subject, measure)
     }
 }

@@ -65,6 +65,8 @@ pub enum Dialog {
     Second(Vec<Place>),
     /// The texts around the map as they are typed.
     Texts(Texts),
+    /// The same while colours are chosen.
+    Colors(Texts),
     /// The files that are open.
     Files,
     /// What is to go out, and to where.

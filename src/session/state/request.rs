@@ -12,7 +12,7 @@ impl OpenRequest {
             Place::Path(path) => (Some(path.clone()), None),
             Place::Sample(name) => (None, Some(name.clone())),
         };
-        let [title, subtitle, caption, credit] =
+        let [title, subtitle, caption, credit, colors, classes] =
             choices.texts.all().map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
         let other = state.other_camera.as_ref().filter(|_| state.two_maps());
         Self {
@@ -30,6 +30,9 @@ impl OpenRequest {
             unit: Some(choices.unit),
             spread: Some(choices.spread),
             insets: Some(choices.insets),
+            coloring: Some(choices.coloring),
+            form: Some(choices.form),
+            classing: Some(choices.classing),
             selected: choices.host(),
             projection: Some(camera.projection.kind()),
             view: state.fitted,
@@ -41,6 +44,8 @@ impl OpenRequest {
             subtitle,
             caption,
             credit,
+            colors,
+            classes,
         }
     }
 

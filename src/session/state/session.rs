@@ -63,6 +63,9 @@ impl State {
                 unit: request.unit.unwrap_or_default(),
                 spread: request.spread.unwrap_or_default(),
                 insets: request.insets.unwrap_or_default(),
+                coloring: request.coloring.unwrap_or_default(),
+                form: request.form.unwrap_or_default(),
+                classing: request.classing.unwrap_or_default(),
                 texts,
                 ..Choices::on(day)
             },

@@ -1,9 +1,9 @@
 //! The parts of a view, each under the name of its option on the command line: listed once, for both to read and for views to write.
 
-use crate::model::{CodeError, Texts, Thing};
+use crate::model::{CodeError, OwnColors, OwnColorsError, Texts, Thing, class_bounds};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
-use crate::scene::{Insets, Measure, Spread, Switch, Unit};
+use crate::scene::{Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
 use crate::{geo::ProjectionKind, message::declared};
 use std::{fmt::Display, str::FromStr};
@@ -75,6 +75,9 @@ single! {
     "unit" unit word false "UNIT" "Unit:": Unit;
     "parts" spread word false "PARTS" "Parts of a level:": Spread;
     "insets" insets word false "INSETS" "Insets that enlarge crowded parts:": Insets;
+    "color-by" coloring word false "COLORING" "Colour by:": Coloring;
+    "symbols" form word false "SYMBOLS" "Symbols:": Form;
+    "classing" classing word false "CLASSING" "Classes of numbers:": Classing;
     "selected" selected word false "" "";
     "projection" projection word false "PROJECTION" "Projection:": ProjectionKind;
     "view" view word false "VIEW" "Area: world, europe, a country, or W,S,E,N in degrees";
@@ -86,6 +89,8 @@ single! {
     "subtitle" subtitle word false "TEXT" "Line below the title";
     "caption" caption word false "TEXT" "Note below the map, before what the map cannot show";
     "credit" credit word false "TEXT" "Credit in place of the sources; borders are credited besides";
+    "colors" colors colors false "VALUE=#RRGGBB,…" "Colours of values in place of the map’s own, such as USA=#0a5ca8";
+    "classes" classes classes false "NUMBERS" "The most of each class but the last, such as “100; 1000; 10000”";
 }
 
 impl Part {
@@ -106,6 +111,9 @@ impl Part {
             "unit",
             "parts",
             "insets",
+            "color-by",
+            "symbols",
+            "classing",
             "selected",
             "projection",
             "view",
@@ -206,6 +214,17 @@ fn help(name: &'static str, words: Option<String>) -> String {
         .find(|option| option.0 == name)
         .map_or("", |option| declared(["option", name, "help"], option.1));
     words.map_or_else(|| help.to_owned(), |words| format!("{help} {words}"))
+}
+
+/// Colours as they were typed, which are some.
+fn colors(text: &str) -> Result<String, OwnColorsError> {
+    text.parse::<OwnColors>().map(|_| text.to_owned())
+}
+
+/// Bounds of classes as they were typed, which are some.
+fn classes(text: &str) -> Result<String, String> {
+    let read = class_bounds(text).map(|_| text.to_owned());
+    read.ok_or_else(|| text!("model-class-bounds", text = text))
 }
 
 fn word<T: FromStr>(text: &str) -> Result<T, T::Err> {

@@ -2,7 +2,9 @@
 
 use crate::geo::{Extent, ProjectionKind};
 use crate::model::{Code, Day, Scope, Texts, Thing};
-use crate::scene::{Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View};
+use crate::scene::{
+    Classing, Coloring, Form, Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View,
+};
 use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{io, posture::Filter};
 use std::fmt;
@@ -39,6 +41,12 @@ pub struct OpenRequest {
     pub spread: Option<Spread>,
     /// Which crowded parts are enlarged.
     pub insets: Option<Insets>,
+    /// By what symbols are coloured.
+    pub coloring: Option<Coloring>,
+    /// What symbols look like.
+    pub form: Option<Form>,
+    /// How numbers are put into classes.
+    pub classing: Option<Classing>,
     /// How the globe is laid flat.
     pub projection: Option<ProjectionKind>,
     /// Which part of the globe.
@@ -61,6 +69,10 @@ pub struct OpenRequest {
     pub caption: Option<String>,
     /// In place of the sources.
     pub credit: Option<String>,
+    /// Colours of values in place of the map's own.
+    pub colors: Option<String>,
+    /// The most of each class but the last.
+    pub classes: Option<String>,
 }
 
 /// Where the map looks, when that is no named part of the globe.
@@ -87,9 +99,10 @@ impl Camera {
 impl OpenRequest {
     /// What is written around the map.
     pub(in crate::session) fn texts(&self) -> Texts {
-        let [title, subtitle, caption, credit] =
-            [&self.title, &self.subtitle, &self.caption, &self.credit].map(|text| text.clone().unwrap_or_default());
-        Texts { title, subtitle, caption, credit }
+        let [title, subtitle, caption, credit, colors, classes] =
+            [&self.title, &self.subtitle, &self.caption, &self.credit, &self.colors, &self.classes]
+                .map(|text| text.clone().unwrap_or_default());
+        Texts { title, subtitle, caption, credit, colors, classes }
     }
 
     /// The datasets that are asked for, at least one.
