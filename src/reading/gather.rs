@@ -159,8 +159,13 @@ fn parties(
     }
     if !host.near {
         let clause = spot.clauses[spot.own];
-        if page.said(clause.start, clause.end).has(Tag::Abroad) {
+        if page.said(spot.sentence.start, clause.end).has(Tag::Abroad) {
             return Err(Why::NoHost);
+        }
+        // Its own army, in the country that the text is about.
+        let own = sender.is_some_and(|party| party.words.is_some()) && code(&sender) == topic.main_host(None);
+        if own && !topic.is_home() {
+            return Err(Why::Army);
         }
         let crosses = Tags::of(&[Tag::Arrive, Tag::Depart]);
         let said = page.said(clause.start, clause.end);

@@ -50,7 +50,14 @@ pub(super) fn host(
     {
         return Some(Party::of(geo, true));
     }
-    let found = behind(page, spot, stage, sender)
+    let own_end = clauses[own].end;
+    let beyond = reach(page, clauses, own, noun.end);
+    let found = behind(page, spot, stage, sender, beyond.min(own_end))
+        .or_else(|| {
+            let geo = ahead(page, spot, leaves, sender, topic)?;
+            (!leaves && !matches!(geo.name, Name::Capital(_)) && !topic.in_passing(&geo)).then_some(geo)
+        })
+        .or_else(|| behind(page, spot, stage, sender, beyond))
         .or_else(|| place_of_where(page, clauses[own]))
         .or_else(|| ahead(page, spot, leaves, sender, topic));
     if let Some(geo) = found {
@@ -77,7 +84,7 @@ pub(super) fn host(
     if let Some(geo) = beside(page, spot, leaves, sender, topic, there) {
         return Some(Party::of(&geo, true));
     }
-    topic.host(sentence, sender, memory, there).map(Party::from_context)
+    topic.host(sentence, sender, memory, there, stage.kind).map(Party::from_context)
 }
 
 fn verb_is_shared(spot: &Spot<'_>) -> bool {
@@ -97,11 +104,10 @@ fn is_foreign(geo: &Geo, sender: Option<Code>) -> bool {
 }
 
 /// Behind the number, in its clause and those without a verb or a number that follow.
-fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>) -> Option<Geo> {
+fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>, reach: usize) -> Option<Geo> {
     let Spot { clauses, own, quantity, noun, verb, .. } = *spot;
     let clause = clauses[own];
     let leaves = stage.stage == Some(StageKind::Withdrawn);
-    let reach = reach(page, clauses, own, noun.end);
     let geos = page.geos(noun.end, reach);
     if leaves {
         let verb = verb.at.unwrap_or(reach);

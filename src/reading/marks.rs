@@ -180,12 +180,12 @@ impl Marks {
         let stop = start.saturating_sub(5);
         for at in (stop..start).rev() {
             if let Some(last) = last.filter(|last| last.end == at + 1) {
-                let acts = start + 1 < self.tags.len()
-                    && self.geos.iter().rev().find(|geo| geo.start == start).is_some_and(|geo| {
-                        text.kind(geo.end) == Kind::Number
-                            || self.numbers.get(geo.end).is_some_and(Option::is_some)
-                            || self.tags.get(geo.end).is_some_and(|tags| tags.any(ACTS))
-                    });
+                let fronted = last.before.any(Tags::of(&[Tag::In, Tag::From]))
+                    && (last.from == 0 || text.kind(last.from - 1) == Kind::Mark || text.token(last.from).breaks > 0)
+                    && (last.end..start).all(|at| self.tags[at].any(Tags::of(&[Tag::And, Tag::In, Tag::Repeat])));
+                let acts = self.geos.iter().rev().find(|geo| geo.start == start).is_some_and(|geo| {
+                    self.counts(text, geo.end) || self.tags.get(geo.end).is_some_and(|tags| tags.any(ACTS) && !fronted)
+                });
                 if acts {
                     return (Tags::default(), start);
                 }
@@ -211,6 +211,18 @@ impl Marks {
             }
         }
         (Tags::default(), start)
+    }
+
+    /// Whether a number follows in the same phrase: “Turkey 4,500”, “Turkey a brigade of 4,500”.
+    fn counts(&self, text: &Text<'_>, from: usize) -> bool {
+        let number =
+            |at: usize| text.kind(at) == Kind::Number || self.numbers.get(at).is_some_and(Option::is_some);
+        let stop = PREPOSITIONS.or(STOPS).or(ACTS).without(Tags::of(&[Tag::Of, Tag::People]));
+        let phrase = |at: &usize| {
+            number(*at)
+                || text.kind(*at) == Kind::Word && self.tags.get(*at).is_some_and(|tags| !tags.any(stop) || tags.has(Tag::Of))
+        };
+        (from..from + 5).take_while(phrase).any(number)
     }
 
     /// “In the north of Mali”: what hangs on “of” is where its noun is.

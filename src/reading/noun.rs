@@ -90,7 +90,7 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
             at = geo.end;
             continue;
         }
-        if page.begins_quantity(at) {
+        if page.begins_quantity(at) || page.marks.times.get(at).is_some_and(|held| held.is_some_and(|held| held.sense == super::lexicon::Sense::ByTime)) {
             break;
         }
         if token.kind == Kind::Mark
@@ -115,7 +115,8 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
                     && !page.tags(*next).any(super::kinds::VERBS)
                     && page.geo_at(*next).is_none()
             });
-            if let Some(next) = joined.into_iter().find(|next| page.has(*next, Tag::People)).filter(|_| at > from) {
+            let counted = Tags::of(&[Tag::People, Tag::Gear]);
+            if let Some(next) = joined.into_iter().find(|next| page.tags(*next).any(counted)).filter(|_| at > from) {
                 return named(page, noun, next);
             }
             break;
@@ -181,7 +182,7 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
 fn group(page: &Page<'_>, quantity: &Quantity) -> Option<usize> {
     let of = quantity.from.checked_sub(1)?;
     let stop = quantity.from.saturating_sub(7);
-    let linked = page.tags(of).any(Tags::of(&[Tag::Of, Tag::UpTo]))
+    let linked = page.tags(of).any(Tags::of(&[Tag::Of, Tag::UpTo, Tag::Size]))
         || quantity.from < quantity.start && page.tags(quantity.from).has(Tag::Of);
     if !linked || page.text.kind(of) != Kind::Word {
         return None;

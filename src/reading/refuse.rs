@@ -52,7 +52,8 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         (Tag::Trained, Why::Trainees),
         (Tag::Foe, Why::Adversary),
     ];
-    if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag)) {
+    let ours = |tag: Tag| tag == Tag::Foe && (noun.group.is_some() || noun.owner.is_some());
+    if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag) && !ours(*tag)) {
         return Some(why);
     }
     // “201-й”
@@ -65,6 +66,18 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     }
     if tags.has(Tag::Group) && !noun.hyphen && noun.group.is_none() && !tags.has(Tag::Folk) {
         return Some(Why::Things);
+    }
+    // “45 Commando”
+    let body = Tags::of(&[Tag::Group, Tag::Units]);
+    if page.lexicon.language != "de"
+        && plain
+        && quantity.value < 1000.0
+        && quantity.from == quantity.start
+        && page.text.token(quantity.end).upper
+        && page.text.token(quantity.end).breaks == 0
+        && page.tags(quantity.end).any(body)
+    {
+        return Some(Why::Name);
     }
     // A unit’s number, a model: “4th Brigade”, “Mirage 2000”.
     let before = page.text.token(quantity.start.saturating_sub(1));
@@ -136,7 +149,13 @@ fn goes_with(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let first = page.geos(clause.start, spot.quantity.from).is_empty() && sentence + 1 >= spot.at;
     let same = sentence == spot.at && bare && (verbless || of_them && why != Why::Superseded)
         || paragraph == spot.sentence.paragraph && bare && first && why == Why::Casualties && (still || verbless);
-    (lasting && same).then_some(why)
+    // “12,700, among them 7,200 Belarusians”, “1,187 Lebanese and 160 Israelis”
+    let placed = page.geos(clause.start, clause.end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty());
+    let kin = sentence == spot.at
+        && verbless
+        && !placed
+        && matches!(why, Why::Exercise | Why::Casualties | Why::Army | Why::Readiness | Why::Civilians | Why::Denied);
+    (lasting && (same || kin)).then_some(why)
 }
 
 /// By the clause.
@@ -206,7 +225,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Superseded);
     }
-    if tags.has(Tag::Own) {
+    let sent = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) && noun.tags.has(Tag::People);
+    if tags.has(Tag::Own) && !sent {
         return Some(Why::Army);
     }
     if tags.any(Tags::of(&[Tag::Civil])) && (!noun.tags.has(Tag::People) || noun.demonym) {
@@ -241,6 +261,13 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let by = page.tags(quantity.from.saturating_sub(1)).has(Tag::By) && spot.verb.tags.has(Tag::Grow);
     if by && memory.moved || summed(page, spot) {
         return Some(Why::Sum);
+    }
+    let fights = tags.has(Tag::Raid) && !spot.verb.tags.any(STRONG.without(Tags::of(&[Tag::Hosting])));
+    if fights {
+        return Some(Why::Other);
+    }
+    if quantity.definite && page.said(quantity.from.saturating_sub(4), quantity.from).has(Tag::Twice) {
+        return Some(Why::Superseded);
     }
     if denied(page, spot) {
         return Some(Why::Denied);
@@ -279,7 +306,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let remain = spot.verb.at.is_some_and(|at| at + 2 >= quantity.from && at < quantity.from)
         && spot.verb.tags.has(Tag::Depart)
         && !spot.verb.tags.has(Tag::Level);
-    if bare && remain && memory.last.is_some_and(|last| last.sentence == spot.at) {
+    let left = page.geos(noun.end, noun.end + 3).iter().any(|geo| super::spot::is_place(geo) && geo.before.has(Tag::In));
+    if bare && remain && !left && memory.last.is_some_and(|last| last.sentence == spot.at) {
         return Some(Why::Resulting);
     }
     let with = page.has(clause.head, Tag::With) && spot.own > 0;
@@ -317,7 +345,9 @@ fn summed(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     let near = page
         .said(quantity.from.saturating_sub(4), quantity.from)
         .or(page.said(quantity.to, (spot.noun.end + 2).min(spot.clauses[spot.own].end)));
-    let bare = spot.noun.tags.is_empty();
+    // “In all 10,700 are there now”
+    let there = spot.verb.tags.has(Tag::Level) && page.said(spot.clauses[spot.own].start, spot.clauses[spot.own].end).has(Tag::There);
+    let bare = spot.noun.tags.is_empty() && !there;
     let cumulative = page.said(quantity.to, quantity.to + 10).has(Tag::Total)
         && page.said(quantity.to, quantity.to + 10).has(Tag::Past);
     near.has(Tag::Total) && spot.noun.owner.is_none() && bare || cumulative
@@ -328,7 +358,12 @@ fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     let clause = spot.clauses[spot.own];
     let Some(verb) = spot.verb.at else { return false };
     let from = clause.start.max(verb.min(spot.quantity.from).saturating_sub(4));
-    let until = verb.max(from).min(spot.quantity.from.max(verb));
+    let until = verb.max(from).max(spot.quantity.from).min(spot.quantity.from.max(verb));
+    let deny = page.last(spot.sentence.start, spot.quantity.from, Tags::of(&[Tag::Deny]));
+    let other = |clause: &super::clause::Clause| clause.opener == Opener::But && !page.has(clause.head, Tag::That);
+    if deny.is_some_and(|at| !spot.clauses[..=spot.own].iter().any(|clause| clause.start > at && other(clause))) {
+        return true;
+    }
     let not = page.first(from, until, Tags::of(&[Tag::Not]));
     let own = not.is_some_and(|at| !(spot.quantity.from..spot.quantity.to).contains(&at));
     let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);

@@ -68,6 +68,13 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(geo) = noun.owner.filter(|geo| !is_helmets(page, geo) || quantity.definite) {
         return Some(Party::of(&geo, true));
     }
+    if let Some(party) = paired(page, spot).or_else(|| predicate(page, spot)) {
+        return Some(party);
+    }
+    let ours = (quantity.from.saturating_sub(3)..quantity.from).any(|at| page.has(at, Tag::We));
+    if let Some(code) = page.publisher.or(page.lexicon.home).filter(|_| ours && noun.people()) {
+        return Some(Party::from_context(Name::Country(code)));
+    }
     if let Some(name) = of_nations(page, spot, topic) {
         return Some(Party::from_context(name));
     }
@@ -104,6 +111,11 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         .filter(|geo| !is_label(geo))
     {
         return Some(Party::of(&geo, true));
+    }
+    // “Other nations have sent 100,000”
+    let others = page.first(clause.start, until, Tags::of(&[Tag::Nations]));
+    if others.is_some_and(|at| verb.before && page.first(at, until, Tags::of(&[Tag::In, Tag::Of])).is_none()) {
+        return Some(Party::from_context(Name::Organisation(topic.organisation().unwrap_or(SEVERAL))));
     }
     // “150 from the Czech Republic”, where nothing else is the subject.
     let from = page.geos(noun.end, clause.end).first().filter(|geo| {
@@ -150,6 +162,35 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         return Some(Party::of(&geo, true));
     }
     topic.sender(sentence, memory).map(Party::from_context)
+}
+
+/// “Of them 360 are Salvadorans”, “9,800 of them American”.
+fn predicate(page: &Page<'_>, spot: &Spot<'_>) -> Option<Party> {
+    let end = spot.clauses[spot.own].end.min(spot.quantity.to + 5);
+    let geo = page.geos(spot.quantity.to, end).first()?;
+    let between = page.said(spot.quantity.to, geo.start);
+    let linked = between.any(Tags::of(&[Tag::Be, Tag::OfThem])) && !between.any(STRONG.or(PREPOSITIONS.without(Tags::of(&[Tag::Of]))));
+    (matches!(geo.name, Name::People(_)) && !geo.soil && linked && spot.noun.tags.is_empty()).then(|| Party::of(geo, true))
+}
+
+/// “Ghana and India, which have 660 and 673 there”: of two names and two numbers the first goes with the first.
+fn paired(page: &Page<'_>, spot: &Spot<'_>) -> Option<Party> {
+    let sentence = spot.sentence;
+    let numbers = page.quantities_in(sentence.start, sentence.end);
+    let at = numbers.iter().position(|one| one.start == spot.quantity.start)?;
+    let joined = |first: usize| {
+        let (a, b) = (numbers.get(first)?, numbers.get(first + 1)?);
+        (a.to + 1 == b.from && page.has(a.to, Tag::And)).then_some(a.from)
+    };
+    let (start, second) = joined(at).map(|start| (start, false)).or_else(|| Some((joined(at.checked_sub(1)?)?, true)))?;
+    let geos = page.geos(sentence.start, start);
+    let pair = geos.windows(2).rev().find_map(|pair| {
+        let linked = pair[0].end + 1 == pair[1].start && page.has(pair[0].end, Tag::And);
+        let names = pair.iter().all(|geo| matches!(geo.name, Name::Country(_)) && !geo.before.any(INTO));
+        (linked && names).then_some(pair)
+    })?;
+    let others = geos.iter().filter(|geo| geo.start > pair[1].start && sends(geo)).count();
+    (others == 0).then(|| Party::of(&pair[usize::from(second)], true))
 }
 
 /// “1,500 soldiers from ten countries”: an organisation's, which the text names.

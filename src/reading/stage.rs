@@ -21,7 +21,9 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let clause = clauses[own];
     let governing = clauses[verb.clause.min(clauses.len() - 1)];
     let at = verb.at.unwrap_or(quantity.start);
-    let near = page.said(governing.start.max(at.saturating_sub(6)), at + 1);
+    // In some languages the auxiliary stands behind: “stationiert werden”, “stacjonować będzie”.
+    let behind = if matches!(page.lexicon.language, "de" | "pl" | "uk" | "ru") { 3 } else { 1 };
+    let near = page.said(governing.start.max(at.saturating_sub(6)), (at + behind).min(governing.end.max(at + 1)));
     let planned = near.has(Tag::Plan);
     let may = near.has(Tag::May);
     let certainty = match (may, planned) {
@@ -59,7 +61,9 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
     if verb.at.is_none() || (of_them && !tags.any(STRONG)) {
         let present =
-            page.said(spot.sentence.start, quantity.from).has(Tag::Present) || page.has(clause.head, Tag::With);
+            page.said(spot.sentence.start, quantity.from).has(Tag::Present)
+                || page.has(clause.head, Tag::With) && !page.has(clause.head, Tag::From)
+                || stands_alone(page, spot, memory);
         return match memory.listed(spot).filter(|_| !present) {
             Some(last) => Stage { guessed: true, ..last },
             None if quantity.more => change(StageKind::Announced),
@@ -76,8 +80,29 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if with && tags.any(Tags::of(&[Tag::Shrink, Tag::Leave, Tag::Level, Tag::Grow])) {
         return level(false);
     }
+    // “Poland provides 2,300 of them”: of a force that is planned.
+    let shared = memory.last.filter(|last| {
+        last.paragraph == spot.sentence.paragraph
+            && matches!(last.stage.stage, Some(StageKind::Announced | StageKind::Ordered))
+    });
+    if let Some(last) = shared.filter(|_| tags.has(Tag::Share) && !clause.tags.has(Tag::Present)) {
+        return Stage { guessed: true, ..last.stage };
+    }
+    // “Is putting up 500”: a verb that is not known, in the present.
+    let doing = page.lexicon.language == "en" && page.text.word(at + 1).ends_with("ing");
+    if tags.has(Tag::Be) && !tags.any(STRONG) && doing && verb.before && !page.tags(at + 1).any(STRONG) {
+        return change(promised());
+    }
     if tags.has(Tag::Extend) && !quantity.more {
         return level(false);
+    }
+    let back = tags.has(Tag::Back) || page.said(at + 1, (at + 4).min(governing.end)).has(Tag::Back);
+    let goes_to = if back { goes(page, spot, sender) } else { None };
+    if goes_to == Some(true) && sender.is_some() {
+        return change(if planned || may { promised() } else { StageKind::Arrived });
+    }
+    if goes_to == Some(false) && tags.any(GOING.or(Tags::of(&[Tag::Depart, Tag::Leave]))) {
+        return change(StageKind::Withdrawn);
     }
     let soon = page.said(noun.end, (noun.end + 4).min(clause.end)).has(Tag::Leave);
     let leaves_beside = (!tags.has(Tag::Be) || soon)
@@ -145,7 +170,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(if planned || may { promised() } else { StageKind::Moving });
     }
     if tags.has(Tag::Level) && (!tags.any(GOING) || !planned && !may) || tags.has(Tag::Be) && !tags.any(STRONG) {
-        let stays = tags.has(Tag::Stay) || clause.tags.has(Tag::Present) || tags.has(Tag::Pledge) && !planned;
+        let stays = tags.has(Tag::Stay) && !(quantity.more && planned) || clause.tags.has(Tag::Present) || tags.has(Tag::Pledge) && !planned;
         return if (planned || may) && !stays {
             change(promised())
         } else {
@@ -163,6 +188,16 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(StageKind::Withdrawn);
     }
     change(promised())
+}
+
+/// “A little over 200 live at Ouakam”: a sentence of its own with a place of its own, whose verb is not known.
+fn stands_alone(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> bool {
+    let clause = spot.clauses[spot.own];
+    let item = spot.sentence.line == super::text::Line::Item || spot.sentence.body > spot.sentence.start;
+    let placed = page.geos(clause.start, clause.end).iter().any(|geo| {
+        is_place(geo) && geo.before.has(Tag::In) && !geo.before.has(Tag::To)
+    });
+    !item && spot.noun.people() && placed && memory.last.is_none_or(|last| last.sentence != spot.at)
 }
 
 /// Whether the first place that is named behind is the sender's own: they have come home.

@@ -1,5 +1,6 @@
 //! What a text speaks of: who sends and who hosts where a sentence does not say it.
 
+use super::found::CandidateKind;
 use super::lexicon::{Lexicon, Tag, Tags};
 use super::marks::{Geo, Marks, Name};
 use super::memory::Memory;
@@ -17,6 +18,8 @@ pub(super) struct Topic {
     /// Who hosts.
     hosts: Vec<(Code, u32)>,
     organisations: Vec<(Code, u32)>,
+    /// The region of several countries that it names most as a place.
+    region: Option<(Name, u32)>,
     /// The first to act in the last sentence that had one, and its paragraph.
     last_sender: Option<(Name, u32)>,
     /// Where the last ones were.
@@ -43,10 +46,18 @@ impl Topic {
             senders.insert(home, 2);
         }
         let mut line = None;
+        let mut regions: Vec<(Name, u32)> = Vec::new();
         for (i, sentence) in page.text.sentences.iter().enumerate() {
             let weight = if i == 0 || sentence.line == Line::Heading { 2 } else { 1 };
             for geo in page.geos(sentence.start, sentence.end) {
-                let Some(code) = geo.name.code() else { continue };
+                let Some(code) = geo.name.code() else {
+                    let n = if geo.before.any(INTO) { 3 } else { 1 } * weight;
+                    match regions.iter_mut().find(|(name, _)| *name == geo.name) {
+                        Some((_, held)) => *held += n,
+                        None => regions.push((geo.name, n)),
+                    }
+                    continue;
+                };
                 if matches!(geo.name, Name::Organisation(_)) {
                     *organisations.entry(code).or_insert(0) += 1;
                     continue;
@@ -73,6 +84,7 @@ impl Topic {
             senders: rank(senders),
             hosts: rank(hosts),
             organisations: rank(organisations),
+            region: regions.into_iter().max_by_key(|(_, n)| *n),
             dateline: line,
             leaving: leaving(page),
             labels: labels(page),
@@ -124,7 +136,13 @@ impl Topic {
                 || page
                     .said(geo.end, page.mark_after(geo.end, (geo.end + 8).min(sentence.end)))
                     .any(super::kinds::VERBS);
-            if sends && acts && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
+            // “Chad had asked for the departure of the French troops”: who leaves are the French.
+            let asks = bare
+                && page.said(geo.end, sentence.end).any(Tags::of(&[Tag::Request, Tag::Leave, Tag::Hosting]))
+                && geos.iter().any(|other| {
+                    other.start > geo.end && other.name.code() != geo.name.code() && sending(page, other) >= 3
+                });
+            if sends && acts && !asks && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
                 subject = Some((geo.name, sentence.paragraph));
             }
         }
@@ -188,7 +206,14 @@ impl Topic {
     }
 
     /// Where they are if a sentence does not say: never where they come from.
-    pub fn host(&self, sentence: &Sentence, sender: Option<Code>, memory: &Memory, there: bool) -> Option<Name> {
+    pub fn host(
+        &self,
+        sentence: &Sentence,
+        sender: Option<Code>,
+        memory: &Memory,
+        there: bool,
+        kind: CandidateKind,
+    ) -> Option<Name> {
         let here = self.last_host.filter(|(_, paragraph)| there && *paragraph == sentence.paragraph);
         if self.at_home(sender) || sender.is_some() && here.is_some_and(|(name, _)| name.code() == sender) {
             return sender.map(Name::Country);
@@ -206,20 +231,25 @@ impl Topic {
         // A place that was named in passing does not make the text be about it.
         let strong = self.hosts.first().map_or(0, |(_, n)| *n);
         let counted = |name: &Name| {
-            name.code().is_none_or(|code| self.hosts.iter().any(|(one, n)| *one == code && n * 2 >= strong))
+            name.code().is_none_or(|code| self.hosts.iter().any(|(one, n)| *one == code && n * 2 > strong))
         };
+        // What goes to nowhere that is named goes where the text is about, and not where others were said to be in passing.
+        let aside = memory.last.is_some_and(|last| last.stage.kind != kind);
+        let last = memory.host(sentence.paragraph).filter(|code| !aside || counted(&Name::Country(*code)));
+        let region = self.region.filter(|(_, n)| *n > strong).map(|(name, _)| name);
         let country = |name: &Name| name.code().is_some();
         recent
             .filter(counted)
-            .filter(|name| country(name) || memory.host(sentence.paragraph).is_none())
-            .or_else(|| memory.host(sentence.paragraph).filter(|code| other(*code)).map(Name::Country))
+            .filter(|name| country(name) || last.is_none())
+            .or_else(|| last.filter(|code| other(*code)).map(Name::Country))
+            .or(region)
             .or(recent.filter(|_| main.is_none()))
             .or_else(|| main.map(Name::Country))
             .or_else(|| self.dateline.filter(|code| other(*code)).map(Name::Country))
     }
 
     /// Whose forces it is about is where they are.
-    fn is_home(&self) -> bool {
+    pub fn is_home(&self) -> bool {
         let (Some(first), Some(host)) = (self.senders.first(), self.hosts.first()) else { return false };
         first.0 == host.0 && self.senders.get(1).is_none_or(|second| first.1 >= second.1 * 2)
     }

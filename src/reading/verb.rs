@@ -56,7 +56,10 @@ pub(super) fn verb(
     let strong = |start: usize, end: usize| {
         (start..end)
             .rev()
-            .find(|at| page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest))
+            .find(|at| {
+                let size = page.has(*at, Tag::Size) && page.first(start, *at, STRONG).is_some();
+                page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest) && !size
+            })
     };
     let before = strong(clause.start, quantity.from);
     let found = |at: usize, before: bool, clause: usize, inherited: bool| Verb {
@@ -112,7 +115,7 @@ pub(super) fn verb(
         return found(at, at < quantity.from, own, false);
     }
     // “Germany, with 2,750 in the north, will not move them”: no verb behind speaks of them.
-    let with = page.has(clause.head, Tag::With) && own > 0 && !clauses[own - 1].tags.any(STRONG);
+    let with = page.has(clause.head, Tag::With) && own > 0 && clauses[..own].iter().all(|clause| !clause.tags.any(STRONG));
     if item || with { Verb::default() } else { inherited(page, clauses, own) }
 }
 
