@@ -44,13 +44,17 @@ pub(super) fn gather(page: &Page<'_>) -> Gathered {
             match judge(page, i, number, &topic, &memory) {
                 Ok((made, stage)) => {
                     let (sender, host) = (made.candidate.sender, made.candidate.host);
-                    memory.last = Some(Last { stage, sender, host, sentence: i, paragraph: sentence.paragraph });
+                    let start = page.quantities[number].start;
+                    let owned = noun(page, &page.quantities[number]).owner.is_some_and(|geo| geo.start > start);
+                    memory.last =
+                        Some(Last { stage, sender, host, start, owned, sentence: i, paragraph: sentence.paragraph });
                     memory.refused = None;
                     memory.moved |= stage.kind == CandidateKind::Movement;
                     gathered.drafts.push(made);
                 }
                 Err(why) => {
-                    if why.lasts() {
+                    let things = why == Why::Things && memory.refused.is_some_and(|(_, sentence, _)| sentence == i);
+                    if why.lasts() && !things {
                         memory.refused = Some((why, i, sentence.paragraph));
                     }
                     gathered.rejected.push((number, why));
@@ -164,7 +168,8 @@ fn parties(
         }
         // Its own army, in the country that the text is about.
         let own = sender.is_some_and(|party| party.words.is_some()) && code(&sender) == topic.main_host(None);
-        if own && !topic.is_home() {
+        let forces = sender.and_then(|party| party.words).is_some_and(|(_, end)| page.said(end, end + 2).has(Tag::Office));
+        if own && (!topic.is_home() || forces && stage.kind == CandidateKind::Strength) {
             return Err(Why::Army);
         }
         let crosses = Tags::of(&[Tag::Arrive, Tag::Depart]);
@@ -177,6 +182,7 @@ fn parties(
             && spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
             && stage.kind == CandidateKind::Strength;
         if army
+            && !unknown_place(page, spot)
             && !page.said(clause.start, clause.end).has(Tag::There)
             && spot.noun.owner.is_none()
             && !page
@@ -188,6 +194,16 @@ fn parties(
         }
     }
     Ok((sender, host))
+}
+
+/// “In the Bekaa”: a place that no list knows, behind the number.
+fn unknown_place(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let end = spot.clauses[spot.own].end;
+    page.lexicon.language != "de"
+        && (spot.noun.end..end).any(|at| {
+            page.has(at, Tag::In)
+                && (at + 1..at + 3).any(|next| page.text.token(next).upper && page.geo_at(next).is_none() && next < end)
+        })
 }
 
 /// A place in the sender's own country that the number's clause names.

@@ -108,7 +108,8 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     let numbered = bare
         && plain
         && page.text.token(quantity.start).end - page.text.token(quantity.start).start >= 4
-        && quantity.from == quantity.start;
+        && quantity.from == quantity.start
+        && !page.said(quantity.to, quantity.to + 2).has(Tag::OfThem);
     if small || numbered || quantity.value > 600_000.0 {
         return Some(Why::Other);
     }
@@ -172,6 +173,11 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if dead(page, spot, start, end) {
         return Some(Why::Casualties);
     }
+    // “The call-up of reserves, now limited to 125,000”
+    let apposed = clause.opener == Opener::Comma && (spot.verb.inherited || spot.verb.at.is_none());
+    let prior = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|prior| apposed && page.quantities_in(prior.start, prior.end).is_empty());
+    let apposed = prior.map_or(Tags::default(), |prior| prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid])));
+    let tags = tags.or(apposed);
     let around = if clause.opener == Opener::Which || spot.verb.inherited { sentence } else { tags };
     if noun.tags.has(Tag::Exercise)
         || around.has(Tag::Exercise) && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Leave]))
@@ -204,7 +210,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     if tags.has(Tag::Past)
         && !tags.has(Tag::Present)
-        && spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
+        && (spot.verb.at.is_none() || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])))
         && !spot.verb.inherited
         && !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave]))
     {
@@ -262,8 +268,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if by && memory.moved || summed(page, spot) {
         return Some(Why::Sum);
     }
-    let fights = tags.has(Tag::Raid) && !spot.verb.tags.any(STRONG.without(Tags::of(&[Tag::Hosting])));
-    if fights {
+    let acts = spot.verb.at.is_none() || spot.verb.inherited;
+    let fights = if acts { sentence } else { tags }.has(Tag::Raid) && (acts || !spot.verb.tags.any(STRONG.without(Tags::of(&[Tag::Hosting]))));
+    if fights && noun.tags.has(Tag::People) {
         return Some(Why::Other);
     }
     if quantity.definite && page.said(quantity.from.saturating_sub(4), quantity.from).has(Tag::Twice) {
@@ -271,6 +278,12 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     if denied(page, spot) {
         return Some(Why::Denied);
+    }
+    // “Is considering whether to send 500”: weighed, not decided.
+    let weighed = page.said(verb.min(start), quantity.from).has(Tag::Undecided)
+        || clause.opener == Opener::But && spot.own.checked_sub(1).is_some_and(|i| spot.clauses[i].tags.has(Tag::Undecided));
+    if weighed && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Present])) && !spot.verb.tags.any(Tags::of(&[Tag::Level])) {
+        return Some(Why::Requested);
     }
     let matrix = if clause.opener == Opener::But {
         page.said(spot.sentence.start, start).and(Tags::of(&[Tag::Request]))

@@ -71,8 +71,10 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(party) = paired(page, spot).or_else(|| predicate(page, spot)) {
         return Some(party);
     }
-    let ours = (quantity.from.saturating_sub(3)..quantity.from).any(|at| page.has(at, Tag::We));
-    if let Some(code) = page.publisher.or(page.lexicon.home).filter(|_| ours && noun.people()) {
+    let ours = (quantity.from.saturating_sub(4).max(clause.start)..quantity.from).any(|at| {
+        page.has(at, Tag::We) && (noun.people() && at + 3 >= quantity.from || page.said(at + 1, at + 3).has(Tag::People))
+    });
+    if let Some(code) = page.publisher.or(page.lexicon.home).filter(|_| ours) {
         return Some(Party::from_context(Name::Country(code)));
     }
     if let Some(name) = of_nations(page, spot, topic) {
@@ -89,6 +91,14 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         .last()
         .filter(|geo| geo.end == quantity.from && geo.before.any(Tags::of(&[Tag::From])) && !leaves);
     if let Some(geo) = ahead.filter(|geo| matches!(geo.name, Name::Country(_))) {
+        return Some(Party::of(geo, true));
+    }
+    // “380 men will come from Honduras”, “from Austria come 450”
+    let comes = page.said(clause.start, clause.end).has(Tag::Comes);
+    let source = page.geos(clause.start, clause.end).iter().find(|geo| {
+        geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_))
+    });
+    if let Some(geo) = source.filter(|_| comes && subject(page, clause.start, quantity.from).is_none()) {
         return Some(Party::of(geo, true));
     }
     // “Officials put the Russian contingent at 500 marines”
@@ -146,8 +156,24 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         return Some(Party::from_context(name));
     }
     // A verb that is inherited has its own subject.
-    for i in (0..own).rev().filter(|i| clauses[*i].opener != Opener::Bracket) {
-        if let Some(geo) = subject_last(page, clauses[i].start, clauses[i].end).filter(|geo| !is_label(geo)) {
+    // “Georgia, the largest contributor outside the alliance, 885”: the name before what stands in between.
+    let between = |i: &usize| {
+        let clause = clauses[*i];
+        clause.opener == Opener::Comma
+            && *i > 0
+            && !clause.tags.any(STRONG.or(Tags::of(&[Tag::Be])))
+            && page.has(clause.head, Tag::Repeat)
+            && page.geos(clauses[*i - 1].start, clause.start).last().is_some_and(|geo| geo.end == clause.start)
+    };
+    for i in (0..own).rev().filter(|i| clauses[*i].opener != Opener::Bracket && !between(i)) {
+        if let Some(geo) = subject_last(page, clauses[i].start, clauses[i].end)
+            .filter(|geo| !is_label(geo) && !super::topic::asks(page, geo, sentence.end))
+        {
+            // “Chad had asked for the departure of 1,000 Frenchmen; in Senegal 350 will go”
+            let told = memory.last.filter(|last| last.sentence == spot.at && last.owned && geo.end <= last.start);
+            if let Some(code) = told.and_then(|last| last.sender).filter(|_| !between(&(i + 1).min(own))) {
+                return Some(Party::from_context(if code.is_organisation() { Name::Organisation(code) } else { Name::Country(code) }));
+            }
             // “Kyrgyzstan has 700 at Kant, Tajikistan 5,500”: the subject was the host before.
             let hosted = memory.last.filter(|last| {
                 last.sentence == spot.at && last.host.country().is_some() && last.host.country() == geo.name.code()

@@ -65,6 +65,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
                 || page.has(clause.head, Tag::With) && !page.has(clause.head, Tag::From)
                 || stands_alone(page, spot, memory);
         return match memory.listed(spot).filter(|_| !present) {
+            _ if quantity.definite && arrived(page, spot) => change(StageKind::Arrived),
             Some(last) => Stage { guessed: true, ..last },
             None if quantity.more => change(StageKind::Announced),
             None => level(true),
@@ -95,6 +96,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     if tags.has(Tag::Extend) && !quantity.more {
         return level(false);
+    }
+    // “Italy leaves 500 in Herat”
+    let stays = tags.has(Tag::LeaveIn) && verb.before && !verb.inherited && quantity.from <= at + 3;
+    let behind = page.geos(noun.end, clause.end).first().filter(|geo| is_place(geo));
+    if stays && behind.is_some_and(|geo| geo.before.has(Tag::In) && !geo.before.has(Tag::From)) {
+        return if planned { change(promised()) } else { level(false) };
     }
     let back = tags.has(Tag::Back) || page.said(at + 1, (at + 4).min(governing.end)).has(Tag::Back);
     let goes_to = if back { goes(page, spot, sender) } else { None };
@@ -188,6 +195,15 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(StageKind::Withdrawn);
     }
     change(promised())
+}
+
+/// “An advance party landed. The 21 soldiers …”: the sentence before says what became of them.
+fn arrived(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let Some(before) = spot.at.checked_sub(1).and_then(|at| page.text.sentences.get(at)) else { return false };
+    before.paragraph == spot.sentence.paragraph
+        && spot.noun.people()
+        && page.said(before.start, before.end).has(Tag::Arrive)
+        && page.quantities_in(before.start, before.end).is_empty()
 }
 
 /// “A little over 200 live at Ouakam”: a sentence of its own with a place of its own, whose verb is not known.

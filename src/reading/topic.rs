@@ -137,11 +137,7 @@ impl Topic {
                     .said(geo.end, page.mark_after(geo.end, (geo.end + 8).min(sentence.end)))
                     .any(super::kinds::VERBS);
             // “Chad had asked for the departure of the French troops”: who leaves are the French.
-            let asks = bare
-                && page.said(geo.end, sentence.end).any(Tags::of(&[Tag::Request, Tag::Leave, Tag::Hosting]))
-                && geos.iter().any(|other| {
-                    other.start > geo.end && other.name.code() != geo.name.code() && sending(page, other) >= 3
-                });
+            let asks = bare && asks(page, geo, sentence.end);
             if sends && acts && !asks && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
                 subject = Some((geo.name, sentence.paragraph));
             }
@@ -275,6 +271,16 @@ impl Topic {
         let n = self.hosts.iter().find(|(one, _)| *one == code).map_or(0, |(_, n)| *n);
         self.hosts.first().is_some_and(|(main, most)| *main != code && n * 2 < *most)
     }
+}
+
+/// “Chad had asked for the departure of the French”: who leaves are the others.
+pub(super) fn asks(page: &Page<'_>, geo: &Geo, end: usize) -> bool {
+    let host = matches!(geo.name, Name::Country(_) | Name::Capital(_));
+    let other = page.geos(geo.end, end).iter().find(|other| {
+        matches!(other.name, Name::People(_)) && !other.soil && other.name.code() != geo.name.code()
+    });
+    let leaves = Tags::of(&[Tag::Request, Tag::Leave]);
+    host && other.is_some_and(|other| page.said(geo.end, other.start).any(leaves))
 }
 
 /// The country that the name of a publisher speaks of: “we” are its own.

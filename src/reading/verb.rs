@@ -91,7 +91,11 @@ pub(super) fn verb(
         return verb;
     }
     // “400 who are in Lebanon already” goes with its own clause first, and “400 of the 2,300” with what is said of the 400.
-    let after = page.first(noun.end, clause.end, SAYS).map(|at| main(page, at, clause.end));
+    // “Before the withdrawal” is a time.
+    let time = |at: usize| page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::Past])) && !page.has(at, Tag::Level);
+    let after = (noun.end..clause.end)
+        .find(|at| page.tags(*at).any(SAYS) && !time(*at))
+        .map(|at| main(page, at, clause.end));
     let modal = |at: usize| {
         !page.tags(nearest(page, clause.start, at)).any(SAYS) && after.is_some_and(|after| page.tags(after).any(SAYS))
     };
@@ -142,6 +146,15 @@ fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
     };
     // An insertion, or a subject before its verb, has none before it.
     let plain = |i: &usize| clauses[*i].opener != Opener::Bracket || *i == own;
+    // “Which have 660 and 673 there”
+    let next_to = own.checked_sub(1).map(|i| (i, clauses[i])).filter(|(_, clause)| {
+        page.has(clauses[own].head, Tag::And)
+            && !clause.tags.any(STRONG)
+            && !page.quantities_in(clause.start, clause.end).is_empty()
+    });
+    if let Some((i, at)) = next_to.and_then(|(i, clause)| Some((i, page.last(clause.start, clause.end, BE)?))) {
+        return found(at, true, i);
+    }
     for i in (0..own).rev().filter(plain) {
         if let Some(at) = page.last(clauses[i].start, clauses[i].end, STRONG) {
             return found(nearest(page, clauses[i].start, at), true, i);

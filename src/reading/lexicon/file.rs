@@ -95,6 +95,7 @@ impl Lexicon {
                 items(list).for_each(|phrase| patterns.add(phrase, sense));
             }
         }
+        names(&file, &mut patterns);
         names(&any, &mut patterns);
         numbers(&file.numbers, &mut patterns);
         dates(&file.dates, &mut patterns);

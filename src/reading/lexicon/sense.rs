@@ -184,6 +184,12 @@ tags! {
     Nations = "nations",
     /// Fights, parades and the like, which move nobody to a country.
     Raid = "raid",
+    /// To come from somewhere: who sends stands behind it.
+    Comes = "comes",
+    /// To leave so many in a place: they stay.
+    LeaveIn = "leave_in",
+    /// It is only weighed: no offer and no plan.
+    Undecided = "undecided",
     /// “Twice the”: the number is only compared with.
     Twice = "twice",
 }
