@@ -54,6 +54,20 @@ const VERBS: Tags = Tags::of(&[
     Tag::Depart,
 ]);
 
+/// What words say beside what they do: a phrase of them takes nothing from the words that it is made of.
+const BESIDE: Tags = Tags::of(&[
+    Tag::Back,
+    Tag::Share,
+    Tag::Comes,
+    Tag::LeaveIn,
+    Tag::Size,
+    Tag::Deny,
+    Tag::Undecided,
+    Tag::Nations,
+    Tag::Raid,
+    Tag::Twice,
+]);
+
 const KEPT: Tags = Tags::of(&[Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
 
 impl Marks {
@@ -78,6 +92,13 @@ impl Marks {
                 continue;
             }
             lexicon.patterns.at(text, at, &mut seen, &mut found);
+            found.retain(|one| match one.sense {
+                Sense::Word(tag) if Tags::of(&[tag]).any(BESIDE) => {
+                    self.tag(at, at + 1, Tags::of(&[tag]));
+                    false
+                }
+                _ => true,
+            });
             let longest = found.iter().map(|one| one.length).max().unwrap_or(0);
             let within = at < soft && at + longest <= soft;
             let mut tags = Tags::default();

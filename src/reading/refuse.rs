@@ -282,7 +282,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     // “Is considering whether to send 500”: weighed, not decided.
     let weighed = page.said(verb.min(start), quantity.from).has(Tag::Undecided)
         || clause.opener == Opener::But && spot.own.checked_sub(1).is_some_and(|i| spot.clauses[i].tags.has(Tag::Undecided));
-    if weighed && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Present])) && !spot.verb.tags.any(Tags::of(&[Tag::Level])) {
+    if weighed && !spot.base && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Present])) && !spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Grow, Tag::Shrink])) {
         return Some(Why::Requested);
     }
     let matrix = if clause.opener == Opener::But {
@@ -371,7 +371,10 @@ fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     let clause = spot.clauses[spot.own];
     let Some(verb) = spot.verb.at else { return false };
     let from = clause.start.max(verb.min(spot.quantity.from).saturating_sub(4));
-    let until = verb.max(from).max(spot.quantity.from).min(spot.quantity.from.max(verb));
+    // “The several hundred whom it has not sent”: of a relative clause what stands in it.
+    let relative = spot.verb.clause > spot.own && !spot.verb.inherited;
+    let from = if relative { spot.quantity.to } else { from };
+    let until = if relative { verb } else { verb.max(spot.quantity.from) };
     let deny = page.last(spot.sentence.start, spot.quantity.from, Tags::of(&[Tag::Deny]));
     let other = |clause: &super::clause::Clause| clause.opener == Opener::But && !page.has(clause.head, Tag::That);
     if deny.is_some_and(|at| !spot.clauses[..=spot.own].iter().any(|clause| clause.start > at && other(clause))) {

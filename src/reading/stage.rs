@@ -105,7 +105,10 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     let back = tags.has(Tag::Back) || page.said(at + 1, (at + 4).min(governing.end)).has(Tag::Back);
     let goes_to = if back { goes(page, spot, sender) } else { None };
-    if goes_to == Some(true) && sender.is_some() {
+    let onward = page.geos(noun.end.max(at), governing.end.max(clause.end)).iter().any(|geo| {
+        is_place(geo) && geo.before.has(Tag::To) && !page.said(at + 1, geo.start).has(Tag::Level)
+    });
+    if goes_to == Some(true) && sender.is_some() && onward {
         return change(if planned || may { promised() } else { StageKind::Arrived });
     }
     if goes_to == Some(false) && tags.any(GOING.or(Tags::of(&[Tag::Depart, Tag::Leave]))) {

@@ -119,7 +119,7 @@ pub(super) fn verb(
         return found(at, at < quantity.from, own, false);
     }
     // “Germany, with 2,750 in the north, will not move them”: no verb behind speaks of them.
-    let with = page.has(clause.head, Tag::With) && own > 0 && clauses[..own].iter().all(|clause| !clause.tags.any(STRONG));
+    let with = page.has(clause.head, Tag::With) && own > 0 && !clauses[own - 1].tags.any(STRONG);
     if item || with { Verb::default() } else { inherited(page, clauses, own) }
 }
 
