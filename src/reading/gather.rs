@@ -95,6 +95,11 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let sender = sender(page, &spot, topic, memory);
     let stage = stage(page, &spot, sender.and_then(|party| party.name.code()), memory, topic);
     let (sender, host) = parties(page, &spot, stage, sender, topic, memory)?;
+    // Neither who nor where nor what stands in its sentence.
+    let adrift = stage.kind == CandidateKind::Strength && stage.guessed && verb.at.is_none() && !host.near;
+    if adrift && sender.is_none_or(|party| !party.near) || sender.is_none() {
+        return Err(Why::Other);
+    }
     let made = draft(page, at, number, &spot, stage, sender, host);
     if is_past(page, &made.candidate) {
         return Err(Why::Superseded);

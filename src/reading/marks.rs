@@ -7,6 +7,7 @@ use super::name::{named, owner};
 use super::text::{Kind, Text};
 use super::towns;
 use crate::model::{Code, HashMap};
+use std::collections::BTreeSet;
 
 /// What is known of each token.
 #[derive(Debug)]
@@ -183,7 +184,7 @@ impl Marks {
     fn prepositions(&mut self, text: &Text<'_>) {
         for i in 0..self.geos.len() {
             let geo = self.geos[i];
-            let (before, from) = self.preposition(text, geo.start, i.checked_sub(1).map(|last| self.geos[last]));
+            let (before, from) = self.preposition(text, geo.start, Some(geo.end), i.checked_sub(1).map(|last| self.geos[last]));
             let next = self.tags.get(geo.end).copied().unwrap_or_default();
             let adjective = matches!(geo.name, Name::People(_));
             let soil = adjective && next.has(Tag::Soil) && !next.has(Tag::People);
@@ -197,15 +198,20 @@ impl Marks {
     }
 
     /// The preposition before a token, through articles and adjectives, or that of a name before “and” or a comma.
-    fn preposition(&self, text: &Text<'_>, start: usize, last: Option<Geo>) -> (Tags, usize) {
+    fn preposition(&self, text: &Text<'_>, start: usize, end: Option<usize>, last: Option<Geo>) -> (Tags, usize) {
         let stop = start.saturating_sub(5);
         for at in (stop..start).rev() {
             if let Some(last) = last.filter(|last| last.end == at + 1) {
                 let fronted = last.before.any(Tags::of(&[Tag::In, Tag::From]))
                     && (last.from == 0 || text.kind(last.from - 1) == Kind::Mark || text.token(last.from).breaks > 0)
                     && (last.end..start).all(|at| self.tags[at].any(Tags::of(&[Tag::And, Tag::In, Tag::Repeat])));
-                let acts = self.geos.iter().rev().find(|geo| geo.start == start).is_some_and(|geo| {
-                    self.counts(text, geo.end) || self.tags.get(geo.end).is_some_and(|tags| tags.any(ACTS) && !fronted)
+                // “Honduras, which has 370 in Najaf, and the Dominican Republic, with 300”
+                let with = |end: usize| {
+                    text.word(last.end) == "," && text.word(end) == ","
+                        && self.tags.get(end + 1).is_some_and(|tags| tags.has(Tag::With))
+                };
+                let acts = end.is_some_and(|end| {
+                    self.counts(text, end) || with(end) || self.tags.get(end).is_some_and(|tags| tags.any(ACTS) && !fronted)
                 });
                 if acts {
                     return (Tags::default(), start);
@@ -279,7 +285,7 @@ impl Marks {
             if !token.upper || token.kind != Kind::Word || covered[at] || self.times[at].is_some() {
                 continue;
             }
-            let (before, from) = self.preposition(text, at, found.last().copied());
+            let (before, from) = self.preposition(text, at, None, found.last().copied());
             if !before.any(Tags::of(&[Tag::In, Tag::To, Tag::From]))
                 || at - from > 2 && found.last().is_none_or(|geo: &Geo| geo.from != from)
             {
@@ -310,11 +316,10 @@ impl Marks {
             }
         }
         // A small town counts where its country is spoken of.
-        let known = |code: Option<Code>| {
-            self.geos.iter().any(|geo| geo.name.code() == code)
-                || found.iter().any(|geo| !geo.small && geo.name.code() == code)
-        };
-        let kept: Vec<Geo> = found.iter().filter(|geo| !geo.small || known(geo.name.code())).copied().collect();
+        let large = found.iter().filter(|geo| !geo.small);
+        let known: BTreeSet<Code> = self.geos.iter().chain(large).filter_map(|geo| geo.name.code()).collect();
+        let spoken = |geo: &&Geo| !geo.small || geo.name.code().is_some_and(|code| known.contains(&code));
+        let kept: Vec<Geo> = found.iter().filter(spoken).copied().collect();
         self.geos.extend(kept);
         self.geos.sort_by_key(|geo| geo.start);
     }
