@@ -102,9 +102,10 @@ pub(super) fn host(
 /// “1,100 in Iraq and Kuwait”: of several countries together none is the host.
 fn both(page: &Page<'_>, geo: &Geo, sender: Option<Code>) -> Option<Party> {
     let joined = |a: &Geo, b: &Geo| {
-        let between = (a.end..b.start).all(|at| page.tags(at).any(Tags::of(&[Tag::And, Tag::In, Tag::Repeat])));
-        between
-            && (a.end..b.start).any(|at| page.has(at, Tag::And))
+        let between = (a.end..b.start)
+            .all(|at| page.tags(at).any(Tags::of(&[Tag::And, Tag::In, Tag::To, Tag::Repeat])) || page.text.word(at) == ",");
+        let next = page.has(b.end, Tag::And) || (a.end..b.start).any(|at| page.has(at, Tag::And));
+        between && a.end < b.start && next
             && a.name.code() != b.name.code()
             && matches!((a.name, b.name), (Name::Country(_), Name::Country(_)))
             && is_foreign(b, sender)
@@ -195,7 +196,7 @@ fn ahead(page: &Page<'_>, spot: &Spot<'_>, leaves: bool, sender: Option<Code>, t
     {
         return Some(*geo);
     }
-    let wanted = if leaves { FROM.or(Tags::of(&[Tag::In])) } else { INTO };
+    let wanted = if leaves { FROM.or(Tags::of(&[Tag::In])) } else { INTO.or(Tags::of(&[Tag::For])) };
     geos.iter()
         .rev()
         .find(|geo| is_foreign(geo, sender) && geo.before.any(wanted) && !(leaves && topic.in_passing(geo)))

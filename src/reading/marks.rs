@@ -200,6 +200,12 @@ impl Marks {
     /// The preposition before a token, through articles and adjectives, or that of a name before “and” or a comma.
     fn preposition(&self, text: &Text<'_>, start: usize, end: Option<usize>, last: Option<Geo>) -> (Tags, usize) {
         let stop = start.saturating_sub(5);
+        // “4,365 in the north and Italy 2,795”
+        let begins = start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::And) || text.word(at) == ",");
+        let last_ends = last.is_some_and(|last| last.end + 1 == start);
+        if begins && !last_ends && end.is_some_and(|end| self.counts(text, end)) {
+            return (Tags::default(), start);
+        }
         for at in (stop..start).rev() {
             if let Some(last) = last.filter(|last| last.end == at + 1) {
                 let fronted = last.before.any(Tags::of(&[Tag::In, Tag::From]))

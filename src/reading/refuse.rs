@@ -148,10 +148,11 @@ fn goes_with(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         && !spot.clauses[spot.own].tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Plan, Tag::May]));
     let clause = spot.clauses[spot.own];
     let first = page.geos(clause.start, spot.quantity.from).is_empty() && sentence + 1 >= spot.at;
-    let same = sentence == spot.at && bare && (verbless || of_them && why != Why::Superseded)
+    let placed = page.geos(clause.start, clause.end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty());
+    let own_place = placed && matches!(why, Why::Usual | Why::Things | Why::Other | Why::Army | Why::OwnSoil | Why::Superseded);
+    let same = sentence == spot.at && bare && !own_place && (verbless || of_them && why != Why::Superseded)
         || paragraph == spot.sentence.paragraph && bare && first && why == Why::Casualties && (still || verbless);
     // “12,700, among them 7,200 Belarusians”, “1,187 Lebanese and 160 Israelis”
-    let placed = page.geos(clause.start, clause.end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty());
     let kin = sentence == spot.at
         && verbless
         && !placed
@@ -175,11 +176,16 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     // “The call-up of reserves, now limited to 125,000”
     let apposed = clause.opener == Opener::Comma && (spot.verb.inherited || spot.verb.at.is_none());
-    let prior = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|prior| apposed && page.quantities_in(prior.start, prior.end).is_empty());
+    let prior = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|prior| apposed && page.quantities_in(prior.start, prior.end).iter().all(|one| one.value < 20.0));
     let apposed = prior.map_or(Tags::default(), |prior| prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid])));
+    let schooled = prior.is_some_and(|prior| prior.tags.has(Tag::Trained) && prior.tags.has(Tag::Units));
     let tags = tags.or(apposed);
     let around = if clause.opener == Opener::Which || spot.verb.inherited { sentence } else { tags };
+    let to_exercise = page.first(start, end, Tags::of(&[Tag::Exercise])).is_some_and(|at| {
+        page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::To, Tag::For])) && spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive]))
+    });
     if noun.tags.has(Tag::Exercise)
+        || to_exercise
         || around.has(Tag::Exercise) && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Leave]))
     {
         return Some(Why::Exercise);
@@ -238,7 +244,13 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if tags.any(Tags::of(&[Tag::Civil])) && (!noun.tags.has(Tag::People) || noun.demonym) {
         return Some(Why::Civilians);
     }
-    if tags.has(Tag::Trained) && !noun.tags.has(Tag::People) {
+    // “15,000 soldiers are to be trained”
+    let behind = page.first(noun.end, end, Tags::of(&[Tag::Trained]));
+    let passive = behind.is_some_and(|at| {
+        let said = page.said(noun.end, at);
+        said.any(Tags::of(&[Tag::Be, Tag::Plan])) && !said.any(STRONG)
+    });
+    if tags.has(Tag::Trained) && !noun.tags.has(Tag::People) || schooled || passive {
         return Some(Why::Trainees);
     }
     let each = page.said(start, quantity.from).has(Tag::Each) && !tags.has(Tag::Pledge);
@@ -337,6 +349,11 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
 
 /// The end of what speaks of a number: its clause, up to the next number.
 fn tail(page: &Page<'_>, spot: &Spot<'_>) -> usize {
+    // “8,300 of its permitted 11,100 men”: what is said of the whole is not said of the part.
+    let whole = page.quantities_in(spot.quantity.to, spot.quantity.to + 5).first();
+    if page.has(spot.quantity.to, Tag::Of) && whole.is_some_and(|whole| whole.value > spot.quantity.value) {
+        return spot.quantity.to;
+    }
     let end = spot.clauses[spot.own].end;
     (spot.quantity.to..end).find(|at| page.begins_quantity(*at)).unwrap_or(end)
 }

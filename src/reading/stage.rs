@@ -5,6 +5,7 @@ use super::fate::Stage;
 use super::found::{CandidateKind, Certainty};
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
+use super::marks::Name;
 use super::memory::Memory;
 use super::page::Page;
 use super::quantity::Change;
@@ -63,6 +64,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         let present =
             page.said(spot.sentence.start, quantity.from).has(Tag::Present)
                 || page.has(clause.head, Tag::With) && !page.has(clause.head, Tag::From)
+                || clause.opener == Opener::Comma && page.has(clause.head, Tag::Of) && noun.people()
                 || stands_alone(page, spot, memory);
         return match memory.listed(spot).filter(|_| !present) {
             _ if quantity.definite && arrived(page, spot) => change(StageKind::Arrived),
@@ -88,6 +90,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     });
     if let Some(last) = shared.filter(|_| tags.has(Tag::Share) && !clause.tags.has(Tag::Present)) {
         return Stage { guessed: true, ..last.stage };
+    }
+    // “Its troops come from Nigeria (3,200)”: of a force that is there or that is promised.
+    let from = page.geos(governing.start, clause.end).iter().any(|geo| geo.before.has(Tag::From) && matches!(geo.name, Name::Country(_)));
+    let offered = governing.tags.any(Tags::of(&[Tag::Pledge, Tag::May, Tag::Plan]));
+    if tags.has(Tag::Comes) && from && !offered && goes(page, spot, sender).is_none() {
+        return shared.map_or_else(|| level(true), |last| Stage { guessed: true, ..last.stage });
     }
     // “Is putting up 500”: a verb that is not known, in the present.
     let doing = page.lexicon.language == "en" && page.text.word(at + 1).ends_with("ing");
@@ -135,7 +143,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     if tags.has(Tag::Join)
         && verb.before
-        && (!verb.inherited || clause.opener == Opener::Comma)
+        && (!verb.inherited || matches!(clause.opener, Opener::Comma | Opener::Bracket))
         && (quantity.definite || !quantity.more)
     {
         return level(false);

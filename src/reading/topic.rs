@@ -68,7 +68,9 @@ impl Topic {
                     continue;
                 }
                 *senders.entry(code).or_insert(0) += sending(page, geo) * weight;
-                *hosts.entry(code).or_insert(0) += hosting(geo) * weight;
+                let met = page.said(geo.from.saturating_sub(3), geo.from).or(page.said(geo.end, geo.end + 3)).has(Tag::Meeting);
+                let town = matches!(geo.name, Name::Capital(_) | Name::Place(_));
+                *hosts.entry(code).or_insert(0) += if met && town { 0 } else { hosting(geo) * weight };
             }
         }
         // Where a report was written is where its people are, unless it is where those sit who send.
@@ -118,7 +120,8 @@ impl Topic {
                 && (geo.before.any(PLACED) || matches!(geo.name, Name::Mission(_)) || geo.soil)
                 && !gone
                 && !came;
-            if place && !matches!(geo.name, Name::Capital(_)) {
+            let mission = matches!(geo.name, Name::Mission(_)) && geos.iter().any(|geo| matches!(geo.name, Name::Country(_)) && is_place(geo) && geo.before.any(INTO));
+            if place && !mission && !matches!(geo.name, Name::Capital(_)) {
                 self.last_host = Some((geo.name, sentence.paragraph));
             }
             let labels = page.text.word(geo.end) == ":";
@@ -330,7 +333,7 @@ fn hosting(geo: &Geo) -> u32 {
     match geo.name {
         Name::Country(_) | Name::Place(_) if geo.before.has(Tag::From) && !geo.before.any(INTO) => 1,
         Name::Capital(_) if geo.before.any(INTO) => 1,
-        Name::Country(_) if placed => 3,
+        Name::Country(_) if placed || geo.before == Tags::of(&[Tag::For]) => 3,
         Name::Place(_) if placed => 2,
         Name::Mission(_) => 2,
         Name::People(_) if geo.soil => 2,

@@ -155,7 +155,24 @@ fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
     if let Some((i, at)) = next_to.and_then(|(i, clause)| Some((i, page.last(clause.start, clause.end, BE)?))) {
         return found(at, true, i);
     }
+    // “Since Mali told the mission to go, its 11,600 soldiers and 1,600 police must be out”
+    let joined = clauses.get(own + 1).filter(|next| {
+        page.has(next.head, Tag::And) && !page.quantities_in(next.start, next.end).is_empty()
+    });
+    if own > 0 && page.has(clauses[own - 1].head, Tag::But)
+        && let Some(at) = joined.and_then(|next| page.first(next.start, next.end, SAYS))
+    {
+        return found(at, false, own + 1);
+    }
     for i in (0..own).rev().filter(plain) {
+        // “Has 5,900 men, among them 2,100 Indians, and will fly in more”
+        let has = !page.lexicon.verb_last
+            && !clauses[i].tags.any(STRONG)
+            && clauses[own].opener == Opener::Comma
+            && !page.quantities_in(clauses[i].start, clauses[i].end).is_empty();
+        if let Some(at) = page.last(clauses[i].start, clauses[i].end, BE).filter(|_| has) {
+            return found(at, true, i);
+        }
         if let Some(at) = page.last(clauses[i].start, clauses[i].end, STRONG) {
             return found(nearest(page, clauses[i].start, at), true, i);
         }

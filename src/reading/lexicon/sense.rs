@@ -188,6 +188,8 @@ tags! {
     Comes = "comes",
     /// To leave so many in a place: they stay.
     LeaveIn = "leave_in",
+    /// A summit, a news conference: its town is no host.
+    Meeting = "meeting",
     /// It is only weighed: no offer and no plan.
     Undecided = "undecided",
     /// “Twice the”: the number is only compared with.
