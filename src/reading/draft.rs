@@ -164,7 +164,17 @@ fn day(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, evidence: &mut Vec<Eviden
         matches!(stage.stage, Some(StageKind::Announced | StageKind::Ordered)) && !spot.verb.tags.any(spoken);
     let floats = |time: &Time| matches!(time.when, When::Month(_) | When::DayOf(..));
     let (mut said, mut expected) = (None, None);
-    for time in near.chain(around).filter(|time| !(time.since && level)) {
+    // “The treaty of 1960”
+    let named = |time: &Time| {
+        time.end == time.start + 1
+            && matches!(time.when, When::Fixed(dated) if dated.precision() == Precision::Year)
+            && time.start >= 2
+            && page.has(time.start - 1, Tag::Of)
+            && !page.has(time.start - 1, Tag::In)
+            && page.marks.times[time.start - 2].is_none()
+            && page.lexicon.language == "en"
+    };
+    for time in near.chain(around).filter(|time| !(time.since && level) && !named(time)) {
         let (back, ahead) = (time.dated(page.published, false), time.dated(page.published, true));
         let soon = ahead.day() > page.published && ahead.day() < page.published + 400;
         // A day behind a verb of the future is the day of what it says; one before it is when it was said.

@@ -97,6 +97,16 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let (sender, host) = parties(page, &spot, stage, sender, topic, memory)?;
     // Neither who nor where nor what stands in its sentence.
     let adrift = stage.kind == CandidateKind::Strength && stage.guessed && verb.at.is_none() && !host.near;
+    // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.
+    let civil = noun.demonym
+        && verb.at.is_none()
+        && !item
+        && sentence.line != super::text::Line::Item
+        && memory.last.is_some_and(|last| last.sentence != at)
+        && quantity.from == clauses[own].head;
+    if civil {
+        return Err(Why::Civilians);
+    }
     if adrift && sender.is_none_or(|party| !party.near) || sender.is_none() {
         return Err(Why::Other);
     }

@@ -88,6 +88,10 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
             }
             demonym = matches!(geo.name, Name::People(_)).then_some(geo.end);
             at = geo.end;
+            // “Canadians of the Royal Regiment”
+            if demonym.is_some() && page.has(at, Tag::Of) && !page.has(at, Tag::More) {
+                break;
+            }
             continue;
         }
         if page.begins_quantity(at) || page.marks.times.get(at).is_some_and(|held| held.is_some_and(|held| held.sense == super::lexicon::Sense::ByTime)) {
@@ -170,7 +174,12 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
             && page.said(at + 1, geo.start).has(Tag::Group)
             && geo.before.and(super::kinds::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
         let of_them = matches!(geo.name, Name::Organisation(_)) && geo.start == at + 1;
-        if adjective || of_group || of_them {
+        let of_mission = match geo.name {
+            Name::Organisation(_) => geo.before.has(Tag::Of) && geo.from == at + 1,
+            Name::Mission(_) => geo.organisation.is_some() && geo.before.has(Tag::Of) && geo.from == at + 1,
+            _ => false,
+        };
+        if adjective || of_group || of_them || of_mission {
             noun.owner = Some(*geo);
             noun.end = geo.end;
         }

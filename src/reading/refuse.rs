@@ -86,7 +86,8 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         && before.kind == Kind::Word
         && plain
         && quantity.from == quantity.start
-        && page.geo_at(quantity.start - 1).is_none();
+        && page.geo_at(quantity.start - 1).is_none()
+        && !page.has(quantity.start.saturating_sub(2), Tag::In);
     if named
         && !noun.people()
         && page.text.token(quantity.start).breaks == 0
@@ -109,7 +110,8 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         && plain
         && page.text.token(quantity.start).end - page.text.token(quantity.start).start >= 4
         && quantity.from == quantity.start
-        && !page.said(quantity.to, quantity.to + 2).has(Tag::OfThem);
+        && !page.said(quantity.to, quantity.to + 2).has(Tag::OfThem)
+        && quantity.start.checked_sub(1).is_none_or(|at| page.geo_at(at).is_none());
     if small || numbered || quantity.value > 600_000.0 {
         return Some(Why::Other);
     }
@@ -180,7 +182,14 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let apposed = prior.map_or(Tags::default(), |prior| prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid])));
     let schooled = prior.is_some_and(|prior| prior.tags.has(Tag::Trained) && prior.tags.has(Tag::Units));
     let tags = tags.or(apposed);
-    let around = if clause.opener == Opener::Which || spot.verb.inherited { sentence } else { tags };
+    let around = match spot.verb.at {
+        _ if clause.opener == Opener::Which => sentence,
+        Some(_) if spot.verb.inherited => {
+            let (first, last) = (spot.verb.clause.min(spot.own), spot.verb.clause.max(spot.own));
+            page.said(spot.clauses[first].start, spot.clauses[last].end)
+        }
+        _ => tags,
+    };
     let to_exercise = page.first(start, end, Tags::of(&[Tag::Exercise])).is_some_and(|at| {
         page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::To, Tag::For])) && spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive]))
     });
@@ -250,10 +259,14 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         let said = page.said(noun.end, at);
         said.any(Tags::of(&[Tag::Be, Tag::Plan])) && !said.any(STRONG)
     });
-    if tags.has(Tag::Trained) && !noun.tags.has(Tag::People) || schooled || passive {
+    // “Britain’s 750 train officers”
+    let trains = behind == Some(noun.end) && page.lexicon.language == "en" && page.text.word(noun.end).starts_with("train")
+        && !page.text.word(noun.end).ends_with("ed");
+    if tags.has(Tag::Trained) && !noun.tags.has(Tag::People) && !trains || schooled || passive {
         return Some(Why::Trainees);
     }
-    let each = page.said(start, quantity.from).has(Tag::Each) && !tags.has(Tag::Pledge);
+    let each = (page.said(start, quantity.from).has(Tag::Each) || page.said(noun.end, noun.end + 1).has(Tag::Each))
+        && !tags.has(Tag::Pledge);
     let years = page.times.is_empty() || spot.verb.tags.has(Tag::Level);
     let spans = years
         && page.quantities_in(start, end).iter().any(|other| {

@@ -198,7 +198,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if tags.has(Tag::Plan) && !tags.any(STRONG) && clause.tags.any(Tags::of(&[Tag::Present, Tag::Stay])) {
         return level(false);
     }
-    // “Take 12,000 soldiers out of Germany”
+    // “Take 9,500 soldiers out of Germany”
+    let outs = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && page.text.word(geo.from) == "out");
+    if outs.is_some_and(|geo| geo.name.code() != sender) && goes(page, spot, sender).is_none() {
+        return change(StageKind::Withdrawn);
+    }
     let out = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && geo.before.has(Tag::From));
     if out.is_some_and(|geo| geo.name.code().is_some() && geo.name.code() == topic.main_host(sender))
         && goes(page, spot, sender).is_none()

@@ -217,6 +217,9 @@ impl Topic {
         if self.at_home(sender) || sender.is_some() && here.is_some_and(|(name, _)| name.code() == sender) {
             return sender.map(Name::Country);
         }
+        if let Some((name, _)) = here.filter(|(name, _)| is_abroad(*name, sender)) {
+            return Some(name);
+        }
         let other = |code: Code| Some(code) != sender;
         let heading = self.heading.filter(|name| self.heading_hosts && is_abroad(*name, sender));
         if let Some(name) = heading.filter(|_| sentence.line == Line::Item || sentence.body > sentence.start) {
