@@ -96,7 +96,8 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let stage = stage(page, &spot, sender.and_then(|party| party.name.code()), memory, topic);
     let (sender, host) = parties(page, &spot, stage, sender, topic, memory)?;
     // Neither who nor where nor what stands in its sentence.
-    let adrift = stage.kind == CandidateKind::Strength && stage.guessed && verb.at.is_none() && !host.near;
+    let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
+    let adrift = stage.kind == CandidateKind::Strength && stage.guessed && verb.at.is_none() && !host.near && !of_them;
     // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.
     let civil = noun.demonym
         && verb.at.is_none()
@@ -183,7 +184,8 @@ fn parties(
         }
         // Its own army, in the country that the text is about.
         let own = sender.is_some_and(|party| party.words.is_some()) && code(&sender) == topic.main_host(None);
-        let forces = sender.and_then(|party| party.words).is_some_and(|(_, end)| page.said(end, end + 2).has(Tag::Office));
+        let forces =
+            sender.and_then(|party| party.words).is_some_and(|(_, end)| page.said(end, end + 2).has(Tag::Office));
         if own && (!topic.is_home() || forces && stage.kind == CandidateKind::Strength) {
             return Err(Why::Army);
         }

@@ -71,7 +71,9 @@ pub(super) fn host(
             && page.quantities_in(first.start, first.end).is_empty()
             && first.opener == Opener::Start
     }) && let Some(geo) = page.geos(first.start, first.end).last().filter(|geo| {
-        is_foreign(geo, sender) && geo.before.any(INTO) && (!matches!(geo.name, Name::Capital(_)) || geo.before.has(Tag::Of))
+        is_foreign(geo, sender)
+            && geo.before.any(INTO)
+            && (!matches!(geo.name, Name::Capital(_)) || geo.before.has(Tag::Of))
     }) {
         return Some(Party::of(geo, true));
     }
@@ -102,10 +104,13 @@ pub(super) fn host(
 /// “1,100 in Iraq and Kuwait”: of several countries together none is the host.
 fn both(page: &Page<'_>, geo: &Geo, sender: Option<Code>) -> Option<Party> {
     let joined = |a: &Geo, b: &Geo| {
-        let between = (a.end..b.start)
-            .all(|at| page.tags(at).any(Tags::of(&[Tag::And, Tag::In, Tag::To, Tag::Repeat])) || page.text.word(at) == ",");
+        let between = (a.end..b.start).all(|at| {
+            page.tags(at).any(Tags::of(&[Tag::And, Tag::In, Tag::To, Tag::Repeat])) || page.text.word(at) == ","
+        });
         let next = page.has(b.end, Tag::And) || (a.end..b.start).any(|at| page.has(at, Tag::And));
-        between && a.end < b.start && next
+        between
+            && a.end < b.start
+            && next
             && a.name.code() != b.name.code()
             && matches!((a.name, b.name), (Name::Country(_), Name::Country(_)))
             && is_foreign(b, sender)
@@ -172,7 +177,11 @@ fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>, 
     // “From its garrison in Japan”: where they come from.
     let origin = |geo: &Geo| {
         let said = page.said(noun.end, geo.from);
-        !leaves && geo.before.has(Tag::In) && !geo.before.has(Tag::To) && said.has(Tag::From) && !said.any(INTO.or(Tags::of(&[Tag::Of])))
+        !leaves
+            && geo.before.has(Tag::In)
+            && !geo.before.has(Tag::To)
+            && said.has(Tag::From)
+            && !said.any(INTO.or(Tags::of(&[Tag::Of])))
     };
     let fits = |geo: &&Geo| is_foreign(geo, sender) && geo.before.any(wanted) && geo.start <= there && !origin(geo);
     let mut all = geos.iter().filter(fits);

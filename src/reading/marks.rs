@@ -184,7 +184,8 @@ impl Marks {
     fn prepositions(&mut self, text: &Text<'_>) {
         for i in 0..self.geos.len() {
             let geo = self.geos[i];
-            let (before, from) = self.preposition(text, geo.start, Some(geo.end), i.checked_sub(1).map(|last| self.geos[last]));
+            let (before, from) =
+                self.preposition(text, geo.start, Some(geo.end), i.checked_sub(1).map(|last| self.geos[last]));
             let next = self.tags.get(geo.end).copied().unwrap_or_default();
             let adjective = matches!(geo.name, Name::People(_));
             let soil = adjective && next.has(Tag::Soil) && !next.has(Tag::People);
@@ -211,13 +212,8 @@ impl Marks {
                 let fronted = last.before.any(Tags::of(&[Tag::In, Tag::From]))
                     && (last.from == 0 || text.kind(last.from - 1) == Kind::Mark || text.token(last.from).breaks > 0)
                     && (last.end..start).all(|at| self.tags[at].any(Tags::of(&[Tag::And, Tag::In, Tag::Repeat])));
-                // “Honduras, which has 370 in Najaf, and the Dominican Republic, with 300”
-                let with = |end: usize| {
-                    text.word(last.end) == "," && text.word(end) == ","
-                        && self.tags.get(end + 1).is_some_and(|tags| tags.has(Tag::With))
-                };
                 let acts = end.is_some_and(|end| {
-                    self.counts(text, end) || with(end) || self.tags.get(end).is_some_and(|tags| tags.any(ACTS) && !fronted)
+                    self.counts(text, end) || self.tags.get(end).is_some_and(|tags| tags.any(ACTS) && !fronted)
                 });
                 if acts {
                     return (Tags::default(), start);
@@ -248,12 +244,12 @@ impl Marks {
 
     /// Whether a number follows in the same phrase: “Turkey 4,500”, “Turkey a brigade of 4,500”.
     fn counts(&self, text: &Text<'_>, from: usize) -> bool {
-        let number =
-            |at: usize| text.kind(at) == Kind::Number || self.numbers.get(at).is_some_and(Option::is_some);
+        let number = |at: usize| text.kind(at) == Kind::Number || self.numbers.get(at).is_some_and(Option::is_some);
         let stop = PREPOSITIONS.or(STOPS).or(ACTS).without(Tags::of(&[Tag::Of, Tag::People]));
         let phrase = |at: &usize| {
             number(*at)
-                || text.kind(*at) == Kind::Word && self.tags.get(*at).is_some_and(|tags| !tags.any(stop) || tags.has(Tag::Of))
+                || text.kind(*at) == Kind::Word
+                    && self.tags.get(*at).is_some_and(|tags| !tags.any(stop) || tags.has(Tag::Of))
         };
         (from..from + 5).take_while(phrase).any(number)
     }

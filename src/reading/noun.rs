@@ -94,7 +94,13 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
             }
             continue;
         }
-        if page.begins_quantity(at) || page.marks.times.get(at).is_some_and(|held| held.is_some_and(|held| held.sense == super::lexicon::Sense::ByTime)) {
+        if page.begins_quantity(at)
+            || page
+                .marks
+                .times
+                .get(at)
+                .is_some_and(|held| held.is_some_and(|held| held.sense == super::lexicon::Sense::ByTime))
+        {
             break;
         }
         if token.kind == Kind::Mark

@@ -150,8 +150,10 @@ fn goes_with(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         && !spot.clauses[spot.own].tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Plan, Tag::May]));
     let clause = spot.clauses[spot.own];
     let first = page.geos(clause.start, spot.quantity.from).is_empty() && sentence + 1 >= spot.at;
-    let placed = page.geos(clause.start, clause.end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty());
-    let own_place = placed && matches!(why, Why::Usual | Why::Things | Why::Other | Why::Army | Why::OwnSoil | Why::Superseded);
+    let placed =
+        page.geos(clause.start, clause.end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty());
+    let own_place =
+        placed && matches!(why, Why::Usual | Why::Things | Why::Other | Why::Army | Why::OwnSoil | Why::Superseded);
     let same = sentence == spot.at && bare && !own_place && (verbless || of_them && why != Why::Superseded)
         || paragraph == spot.sentence.paragraph && bare && first && why == Why::Casualties && (still || verbless);
     // “12,700, among them 7,200 Belarusians”, “1,187 Lebanese and 160 Israelis”
@@ -178,7 +180,11 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     // “The call-up of reserves, now limited to 125,000”
     let apposed = clause.opener == Opener::Comma && (spot.verb.inherited || spot.verb.at.is_none());
-    let prior = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|prior| apposed && page.quantities_in(prior.start, prior.end).iter().all(|one| one.value < 20.0));
+    let prior = spot
+        .own
+        .checked_sub(1)
+        .map(|i| spot.clauses[i])
+        .filter(|prior| apposed && page.quantities_in(prior.start, prior.end).iter().all(|one| one.value < 20.0));
     let apposed = prior.map_or(Tags::default(), |prior| prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid])));
     let schooled = prior.is_some_and(|prior| prior.tags.has(Tag::Trained) && prior.tags.has(Tag::Units));
     let tags = tags.or(apposed);
@@ -191,7 +197,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         _ => tags,
     };
     let to_exercise = page.first(start, end, Tags::of(&[Tag::Exercise])).is_some_and(|at| {
-        page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::To, Tag::For])) && spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive]))
+        page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::To, Tag::For]))
+            && spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive]))
     });
     if noun.tags.has(Tag::Exercise)
         || to_exercise
@@ -260,7 +267,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         said.any(Tags::of(&[Tag::Be, Tag::Plan])) && !said.any(STRONG)
     });
     // “Britain’s 750 train officers”
-    let trains = behind == Some(noun.end) && page.lexicon.language == "en" && page.text.word(noun.end).starts_with("train")
+    let trains = behind == Some(noun.end)
+        && page.lexicon.language == "en"
+        && page.text.word(noun.end).starts_with("train")
         && !page.text.word(noun.end).ends_with("ed");
     if tags.has(Tag::Trained) && !noun.tags.has(Tag::People) && !trains || schooled || passive {
         return Some(Why::Trainees);
@@ -294,7 +303,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         return Some(Why::Sum);
     }
     let acts = spot.verb.at.is_none() || spot.verb.inherited;
-    let fights = if acts { sentence } else { tags }.has(Tag::Raid) && (acts || !spot.verb.tags.any(STRONG.without(Tags::of(&[Tag::Hosting]))));
+    let fights = if acts { sentence } else { tags }.has(Tag::Raid)
+        && (acts || !spot.verb.tags.any(STRONG.without(Tags::of(&[Tag::Hosting]))));
     if fights && noun.tags.has(Tag::People) {
         return Some(Why::Other);
     }
@@ -306,8 +316,13 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     // “Is considering whether to send 500”: weighed, not decided.
     let weighed = page.said(verb.min(start), quantity.from).has(Tag::Undecided)
-        || clause.opener == Opener::But && spot.own.checked_sub(1).is_some_and(|i| spot.clauses[i].tags.has(Tag::Undecided));
-    if weighed && !spot.base && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Present])) && !spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Grow, Tag::Shrink])) {
+        || clause.opener == Opener::But
+            && spot.own.checked_sub(1).is_some_and(|i| spot.clauses[i].tags.has(Tag::Undecided));
+    if weighed
+        && !spot.base
+        && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Present]))
+        && !spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Grow, Tag::Shrink]))
+    {
         return Some(Why::Requested);
     }
     let matrix = if clause.opener == Opener::But {
@@ -344,7 +359,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let remain = spot.verb.at.is_some_and(|at| at + 2 >= quantity.from && at < quantity.from)
         && spot.verb.tags.has(Tag::Depart)
         && !spot.verb.tags.has(Tag::Level);
-    let left = page.geos(noun.end, noun.end + 3).iter().any(|geo| super::spot::is_place(geo) && geo.before.has(Tag::In));
+    let left =
+        page.geos(noun.end, noun.end + 3).iter().any(|geo| super::spot::is_place(geo) && geo.before.has(Tag::In));
     if bare && remain && !left && memory.last.is_some_and(|last| last.sentence == spot.at) {
         return Some(Why::Resulting);
     }
@@ -389,7 +405,8 @@ fn summed(page: &Page<'_>, spot: &Spot<'_>) -> bool {
         .said(quantity.from.saturating_sub(4), quantity.from)
         .or(page.said(quantity.to, (spot.noun.end + 2).min(spot.clauses[spot.own].end)));
     // “In all 10,700 are there now”
-    let there = spot.verb.tags.has(Tag::Level) && page.said(spot.clauses[spot.own].start, spot.clauses[spot.own].end).has(Tag::There);
+    let there = spot.verb.tags.has(Tag::Level)
+        && page.said(spot.clauses[spot.own].start, spot.clauses[spot.own].end).has(Tag::There);
     let bare = spot.noun.tags.is_empty() && !there;
     let cumulative = page.said(quantity.to, quantity.to + 10).has(Tag::Total)
         && page.said(quantity.to, quantity.to + 10).has(Tag::Past);

@@ -72,7 +72,8 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         return Some(party);
     }
     let ours = (quantity.from.saturating_sub(4).max(clause.start)..quantity.from).any(|at| {
-        page.has(at, Tag::We) && (noun.people() && at + 3 >= quantity.from || page.said(at + 1, at + 3).has(Tag::People))
+        page.has(at, Tag::We)
+            && (noun.people() && at + 3 >= quantity.from || page.said(at + 1, at + 3).has(Tag::People))
     });
     if let Some(code) = page.publisher.or(page.lexicon.home).filter(|_| ours) {
         return Some(Party::from_context(Name::Country(code)));
@@ -95,9 +96,10 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     }
     // “380 men will come from Honduras”, “from Austria come 450”
     let comes = page.said(clause.start, clause.end).has(Tag::Comes);
-    let source = page.geos(clause.start, clause.end).iter().find(|geo| {
-        geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_))
-    });
+    let source = page
+        .geos(clause.start, clause.end)
+        .iter()
+        .find(|geo| geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_)));
     if let Some(geo) = source.filter(|_| comes && subject(page, clause.start, quantity.from).is_none()) {
         return Some(Party::of(geo, true));
     }
@@ -172,7 +174,11 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
             // “Chad had asked for the departure of 1,000 Frenchmen; in Senegal 350 will go”
             let told = memory.last.filter(|last| last.sentence == spot.at && last.owned && geo.end <= last.start);
             if let Some(code) = told.and_then(|last| last.sender).filter(|_| !between(&(i + 1).min(own))) {
-                return Some(Party::from_context(if code.is_organisation() { Name::Organisation(code) } else { Name::Country(code) }));
+                return Some(Party::from_context(if code.is_organisation() {
+                    Name::Organisation(code)
+                } else {
+                    Name::Country(code)
+                }));
             }
             // “Kyrgyzstan has 700 at Kant, Tajikistan 5,500”: the subject was the host before.
             let hosted = memory.last.filter(|last| {
@@ -195,8 +201,10 @@ fn predicate(page: &Page<'_>, spot: &Spot<'_>) -> Option<Party> {
     let end = spot.clauses[spot.own].end.min(spot.quantity.to + 5);
     let geo = page.geos(spot.quantity.to, end).first()?;
     let between = page.said(spot.quantity.to, geo.start);
-    let linked = between.any(Tags::of(&[Tag::Be, Tag::OfThem])) && !between.any(STRONG.or(PREPOSITIONS.without(Tags::of(&[Tag::Of]))));
-    (matches!(geo.name, Name::People(_)) && !geo.soil && linked && spot.noun.tags.is_empty()).then(|| Party::of(geo, true))
+    let linked = between.any(Tags::of(&[Tag::Be, Tag::OfThem]))
+        && !between.any(STRONG.or(PREPOSITIONS.without(Tags::of(&[Tag::Of]))));
+    (matches!(geo.name, Name::People(_)) && !geo.soil && linked && spot.noun.tags.is_empty())
+        .then(|| Party::of(geo, true))
 }
 
 /// “Ghana and India, which have 660 and 673 there”: of two names and two numbers the first goes with the first.
@@ -208,7 +216,8 @@ fn paired(page: &Page<'_>, spot: &Spot<'_>) -> Option<Party> {
         let (a, b) = (numbers.get(first)?, numbers.get(first + 1)?);
         (a.to + 1 == b.from && page.has(a.to, Tag::And)).then_some(a.from)
     };
-    let (start, second) = joined(at).map(|start| (start, false)).or_else(|| Some((joined(at.checked_sub(1)?)?, true)))?;
+    let (start, second) =
+        joined(at).map(|start| (start, false)).or_else(|| Some((joined(at.checked_sub(1)?)?, true)))?;
     let geos = page.geos(sentence.start, start);
     let pair = geos.windows(2).rev().find_map(|pair| {
         let linked = pair[0].end + 1 == pair[1].start && page.has(pair[0].end, Tag::And);

@@ -61,11 +61,10 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem)
         || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
     if verb.at.is_none() || (of_them && !tags.any(STRONG)) {
-        let present =
-            page.said(spot.sentence.start, quantity.from).has(Tag::Present)
-                || page.has(clause.head, Tag::With) && !page.has(clause.head, Tag::From)
-                || clause.opener == Opener::Comma && page.has(clause.head, Tag::Of) && noun.people()
-                || stands_alone(page, spot, memory);
+        let present = page.said(spot.sentence.start, quantity.from).has(Tag::Present)
+            || page.has(clause.head, Tag::With) && !page.has(clause.head, Tag::From)
+            || clause.opener == Opener::Comma && page.has(clause.head, Tag::Of) && noun.people()
+            || stands_alone(page, spot, memory);
         return match memory.listed(spot).filter(|_| !present) {
             _ if quantity.definite && arrived(page, spot) => change(StageKind::Arrived),
             Some(last) => Stage { guessed: true, ..last },
@@ -92,7 +91,10 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return Stage { guessed: true, ..last.stage };
     }
     // “Its troops come from Nigeria (3,200)”: of a force that is there or that is promised.
-    let from = page.geos(governing.start, clause.end).iter().any(|geo| geo.before.has(Tag::From) && matches!(geo.name, Name::Country(_)));
+    let from = page
+        .geos(governing.start, clause.end)
+        .iter()
+        .any(|geo| geo.before.has(Tag::From) && matches!(geo.name, Name::Country(_)));
     let offered = governing.tags.any(Tags::of(&[Tag::Pledge, Tag::May, Tag::Plan]));
     if tags.has(Tag::Comes) && from && !offered && goes(page, spot, sender).is_none() {
         return shared.map_or_else(|| level(true), |last| Stage { guessed: true, ..last.stage });
@@ -113,9 +115,10 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     let back = tags.has(Tag::Back) || page.said(at + 1, (at + 4).min(governing.end)).has(Tag::Back);
     let goes_to = if back { goes(page, spot, sender) } else { None };
-    let onward = page.geos(noun.end.max(at), governing.end.max(clause.end)).iter().any(|geo| {
-        is_place(geo) && geo.before.has(Tag::To) && !page.said(at + 1, geo.start).has(Tag::Level)
-    });
+    let onward = page
+        .geos(noun.end.max(at), governing.end.max(clause.end))
+        .iter()
+        .any(|geo| is_place(geo) && geo.before.has(Tag::To) && !page.said(at + 1, geo.start).has(Tag::Level));
     if goes_to == Some(true) && sender.is_some() && onward {
         return change(if planned || may { promised() } else { StageKind::Arrived });
     }
@@ -188,7 +191,9 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(if planned || may { promised() } else { StageKind::Moving });
     }
     if tags.has(Tag::Level) && (!tags.any(GOING) || !planned && !may) || tags.has(Tag::Be) && !tags.any(STRONG) {
-        let stays = tags.has(Tag::Stay) && !(quantity.more && planned) || clause.tags.has(Tag::Present) || tags.has(Tag::Pledge) && !planned;
+        let stays = tags.has(Tag::Stay) && !(quantity.more && planned)
+            || clause.tags.has(Tag::Present)
+            || tags.has(Tag::Pledge) && !planned;
         return if (planned || may) && !stays {
             change(promised())
         } else {
@@ -225,9 +230,10 @@ fn arrived(page: &Page<'_>, spot: &Spot<'_>) -> bool {
 fn stands_alone(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> bool {
     let clause = spot.clauses[spot.own];
     let item = spot.sentence.line == super::text::Line::Item || spot.sentence.body > spot.sentence.start;
-    let placed = page.geos(clause.start, clause.end).iter().any(|geo| {
-        is_place(geo) && geo.before.has(Tag::In) && !geo.before.has(Tag::To)
-    });
+    let placed = page
+        .geos(clause.start, clause.end)
+        .iter()
+        .any(|geo| is_place(geo) && geo.before.has(Tag::In) && !geo.before.has(Tag::To));
     !item && spot.noun.people() && placed && memory.last.is_none_or(|last| last.sentence != spot.at)
 }
 

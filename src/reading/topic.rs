@@ -68,9 +68,25 @@ impl Topic {
                     continue;
                 }
                 *senders.entry(code).or_insert(0) += sending(page, geo) * weight;
-                let met = page.said(geo.from.saturating_sub(3), geo.from).or(page.said(geo.end, geo.end + 3)).has(Tag::Meeting);
+                let met = page
+                    .said(geo.from.saturating_sub(3), geo.from)
+                    .or(page.said(geo.end, geo.end + 3))
+                    .has(Tag::Meeting);
                 let town = matches!(geo.name, Name::Capital(_) | Name::Place(_));
-                *hosts.entry(code).or_insert(0) += if met && town { 0 } else { hosting(geo) * weight };
+                *hosts.entry(code).or_insert(0) += match hosting(geo) {
+                    _ if met && town => 0,
+                    // “Soldiers for Estonia”
+                    1 if geo.before == Tags::of(&[Tag::For])
+                        && page.said(geo.from.saturating_sub(8), geo.from).any(Tags::of(&[
+                            Tag::People,
+                            Tag::Folk,
+                            Tag::Group,
+                        ])) =>
+                    {
+                        3 * weight
+                    }
+                    n => n * weight,
+                };
             }
         }
         // Where a report was written is where its people are, unless it is where those sit who send.
@@ -120,7 +136,8 @@ impl Topic {
                 && (geo.before.any(PLACED) || matches!(geo.name, Name::Mission(_)) || geo.soil)
                 && !gone
                 && !came;
-            let mission = matches!(geo.name, Name::Mission(_)) && geos.iter().any(|geo| matches!(geo.name, Name::Country(_)) && is_place(geo) && geo.before.any(INTO));
+            let mission = matches!(geo.name, Name::Mission(_))
+                && geos.iter().any(|geo| matches!(geo.name, Name::Country(_)) && is_place(geo) && geo.before.any(INTO));
             if place && !mission && !matches!(geo.name, Name::Capital(_)) {
                 self.last_host = Some((geo.name, sentence.paragraph));
             }
@@ -141,7 +158,12 @@ impl Topic {
                     .any(super::kinds::VERBS);
             // “Chad had asked for the departure of the French troops”: who leaves are the French.
             let asks = bare && asks(page, geo, sentence.end);
-            if sends && acts && !asks && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
+            if sends
+                && acts
+                && !asks
+                && subject.is_none()
+                && (self.is_home() || geo.name.code() != self.main_host(None))
+            {
                 subject = Some((geo.name, sentence.paragraph));
             }
         }
@@ -217,7 +239,7 @@ impl Topic {
         if self.at_home(sender) || sender.is_some() && here.is_some_and(|(name, _)| name.code() == sender) {
             return sender.map(Name::Country);
         }
-        if let Some((name, _)) = here.filter(|(name, _)| is_abroad(*name, sender)) {
+        if let Some((name, _)) = here.filter(|(name, _)| name.code().is_some() && is_abroad(*name, sender)) {
             return Some(name);
         }
         let other = |code: Code| Some(code) != sender;
@@ -282,9 +304,10 @@ impl Topic {
 /// “Chad had asked for the departure of the French”: who leaves are the others.
 pub(super) fn asks(page: &Page<'_>, geo: &Geo, end: usize) -> bool {
     let host = matches!(geo.name, Name::Country(_) | Name::Capital(_));
-    let other = page.geos(geo.end, end).iter().find(|other| {
-        matches!(other.name, Name::People(_)) && !other.soil && other.name.code() != geo.name.code()
-    });
+    let other = page
+        .geos(geo.end, end.min(geo.end + 10))
+        .iter()
+        .find(|other| matches!(other.name, Name::People(_)) && !other.soil && other.name.code() != geo.name.code());
     let leaves = Tags::of(&[Tag::Request, Tag::Leave]);
     host && other.is_some_and(|other| page.said(geo.end, other.start).any(leaves))
 }
@@ -336,7 +359,7 @@ fn hosting(geo: &Geo) -> u32 {
     match geo.name {
         Name::Country(_) | Name::Place(_) if geo.before.has(Tag::From) && !geo.before.any(INTO) => 1,
         Name::Capital(_) if geo.before.any(INTO) => 1,
-        Name::Country(_) if placed || geo.before == Tags::of(&[Tag::For]) => 3,
+        Name::Country(_) if placed => 3,
         Name::Place(_) if placed => 2,
         Name::Mission(_) => 2,
         Name::People(_) if geo.soil => 2,

@@ -54,12 +54,10 @@ pub(super) fn verb(
     let clause = clauses[own];
     // “The remaining 300” is no verb, though it is written as one.
     let strong = |start: usize, end: usize| {
-        (start..end)
-            .rev()
-            .find(|at| {
-                let size = page.has(*at, Tag::Size) && page.first(start, *at, STRONG).is_some();
-                page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest) && !size
-            })
+        (start..end).rev().find(|at| {
+            let size = page.has(*at, Tag::Size) && page.first(start, *at, STRONG).is_some();
+            page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest) && !size
+        })
     };
     let before = strong(clause.start, quantity.from);
     let found = |at: usize, before: bool, clause: usize, inherited: bool| Verb {
@@ -93,9 +91,8 @@ pub(super) fn verb(
     // “400 who are in Lebanon already” goes with its own clause first, and “400 of the 2,300” with what is said of the 400.
     // “Before the withdrawal” is a time.
     let time = |at: usize| page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::Past])) && !page.has(at, Tag::Level);
-    let after = (noun.end..clause.end)
-        .find(|at| page.tags(*at).any(SAYS) && !time(*at))
-        .map(|at| main(page, at, clause.end));
+    let after =
+        (noun.end..clause.end).find(|at| page.tags(*at).any(SAYS) && !time(*at)).map(|at| main(page, at, clause.end));
     let modal = |at: usize| {
         !page.tags(nearest(page, clause.start, at)).any(SAYS) && after.is_some_and(|after| page.tags(after).any(SAYS))
     };
@@ -156,10 +153,11 @@ fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
         return found(at, true, i);
     }
     // “Since Mali told the mission to go, its 11,600 soldiers and 1,600 police must be out”
-    let joined = clauses.get(own + 1).filter(|next| {
-        page.has(next.head, Tag::And) && !page.quantities_in(next.start, next.end).is_empty()
-    });
-    if own > 0 && page.has(clauses[own - 1].head, Tag::But)
+    let joined = clauses
+        .get(own + 1)
+        .filter(|next| page.has(next.head, Tag::And) && !page.quantities_in(next.start, next.end).is_empty());
+    if own > 0
+        && page.has(clauses[own - 1].head, Tag::But)
         && let Some(at) = joined.and_then(|next| page.first(next.start, next.end, SAYS))
     {
         return found(at, false, own + 1);

@@ -140,11 +140,8 @@ fn organisation(mission: &str) -> Option<Code> {
 }
 
 fn names(any: &File, patterns: &mut Patterns) {
-    let lists: [(&Lists, Named); 3] = [
-        (&any.offices, Sense::Office),
-        (&any.organisations, Sense::Organisation),
-        (&any.places, Sense::Place),
-    ];
+    let lists: [(&Lists, Named); 3] =
+        [(&any.offices, Sense::Office), (&any.organisations, Sense::Organisation), (&any.places, Sense::Place)];
     for (list, sense) in lists {
         for (code, phrases) in list {
             let Ok(code) = code.parse() else { continue };

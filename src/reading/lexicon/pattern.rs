@@ -58,7 +58,12 @@ impl Patterns {
             for at in 0..text.tokens.len() {
                 let last = at + 1 == text.tokens.len();
                 let short = text.word(at).len() <= 3 || text.word(at) == "u.n" || text.word(at) == "u.s";
-                pieces.push(Piece { text: text.word(at).to_owned(), star: star && last, upper: text.token(at).upper, caps: short && text.token(at).caps });
+                pieces.push(Piece {
+                    text: text.word(at).to_owned(),
+                    star: star && last,
+                    upper: text.token(at).upper,
+                    caps: short && text.token(at).caps,
+                });
             }
         }
         let Some(first) = pieces.first() else { return };
