@@ -174,7 +174,7 @@ fn day(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, evidence: &mut Vec<Eviden
             && page.marks.times[time.start - 2].is_none()
             && page.lexicon.language == "en"
     };
-    for time in near.chain(around).filter(|time| !(time.since && level) && !named(time)) {
+    for time in near.chain(around).filter(|time| !(time.since && level || named(time))) {
         let (back, ahead) = (time.dated(page.published, false), time.dated(page.published, true));
         let soon = ahead.day() > page.published && ahead.day() < page.published + 400;
         // A day behind a verb of the future is the day of what it says; one before it is when it was said.

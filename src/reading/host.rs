@@ -64,26 +64,8 @@ pub(super) fn host(
     if let Some(geo) = found {
         return Some(both(page, &geo, sender).unwrap_or(Party::of(&geo, true)));
     }
-    // “In the sector of Sarajevo, Canada has 850”
-    if let Some(first) = own.checked_sub(1).map(|i| clauses[i]).filter(|first| {
-        first.start == sentence.start
-            && !first.tags.any(VERBS)
-            && page.quantities_in(first.start, first.end).is_empty()
-            && first.opener == Opener::Start
-    }) && let Some(geo) = page.geos(first.start, first.end).last().filter(|geo| {
-        is_foreign(geo, sender)
-            && geo.before.any(INTO)
-            && (!matches!(geo.name, Name::Capital(_)) || geo.before.has(Tag::Of))
-    }) {
-        return Some(Party::of(geo, true));
-    }
-    // “In Kyrgyz Kant – 500”: a place that stands alone before it.
-    if let Some(before) = own.checked_sub(1).map(|i| clauses[i]).filter(|before| {
-        !before.tags.any(VERBS) && page.quantities_in(before.start, before.end).is_empty() && verb_is_shared(spot)
-    }) && let Some(geo) =
-        page.geos(before.start, before.end).iter().rev().find(|geo| is_foreign(geo, sender) && geo.before.any(INTO))
-    {
-        return Some(Party::of(geo, true));
+    if let Some(geo) = fronted(page, spot, sender) {
+        return Some(Party::of(&geo, true));
     }
     // An item of a list goes where the one before it goes.
     let listed = memory.last.filter(|last| {
@@ -99,6 +81,23 @@ pub(super) fn host(
         return Some(Party::of(&geo, true));
     }
     topic.host(sentence, sender, memory, there, stage.kind).map(Party::from_context)
+}
+
+/// A place that stands alone before the clause: “In the sector of Sarajevo, Canada has 850”, “In Kyrgyz Kant – 500”.
+fn fronted(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<Geo> {
+    let before = spot.own.checked_sub(1).map(|i| spot.clauses[i])?;
+    if before.tags.any(VERBS) || !page.quantities_in(before.start, before.end).is_empty() {
+        return None;
+    }
+    let shared = verb_is_shared(spot);
+    let opens = before.start == spot.sentence.start;
+    // “In Brussels, the ministers said”: a capital is where something was said.
+    let said = |geo: &Geo| matches!(geo.name, Name::Capital(_)) && !geo.before.has(Tag::Of);
+    page.geos(before.start, before.end)
+        .iter()
+        .rev()
+        .find(|geo| is_foreign(geo, sender) && geo.before.any(INTO) && (shared || opens && !said(geo)))
+        .copied()
 }
 
 /// “1,100 in Iraq and Kuwait”: of several countries together none is the host.

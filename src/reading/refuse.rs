@@ -1,10 +1,12 @@
 //! Numbers that are no record, each with its reason.
 
+use super::carried::goes_with;
 use super::clause::Opener;
 use super::found::Why;
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
+use super::negated::{dead, denied, summed, weighed};
 use super::page::Page;
 use super::quantity::Change;
 use super::spot::Spot;
@@ -133,35 +135,6 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
 fn civil_beside(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     let next = page.tags(spot.noun.end);
     (next.has(Tag::Dead) && !next.any(STRONG)).then_some(Why::Casualties)
-}
-
-/// What a number without a noun or a verb shares with the one before it.
-fn goes_with(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
-    let (why, sentence, paragraph) = memory.refused?;
-    let named = page
-        .geos(spot.quantity.to, spot.quantity.to + 3)
-        .first()
-        .is_some_and(|geo| geo.before.any(Tags::of(&[Tag::Of, Tag::From])));
-    let lasting = why.lasts() && !(named && matches!(why, Why::Army | Why::OwnSoil | Why::Superseded));
-    let of_them = page.said(spot.quantity.from.saturating_sub(3), spot.quantity.from).has(Tag::OfThem);
-    let bare = spot.noun.tags.is_empty() && spot.noun.group.is_none() && spot.noun.owner.is_none();
-    let verbless = spot.verb.at.is_none() || spot.verb.inherited;
-    let still = spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
-        && !spot.clauses[spot.own].tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Plan, Tag::May]));
-    let clause = spot.clauses[spot.own];
-    let first = page.geos(clause.start, spot.quantity.from).is_empty() && sentence + 1 >= spot.at;
-    let placed =
-        page.geos(clause.start, clause.end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty());
-    let own_place =
-        placed && matches!(why, Why::Usual | Why::Things | Why::Other | Why::Army | Why::OwnSoil | Why::Superseded);
-    let same = sentence == spot.at && bare && !own_place && (verbless || of_them && why != Why::Superseded)
-        || paragraph == spot.sentence.paragraph && bare && first && why == Why::Casualties && (still || verbless);
-    // “12,700, among them 7,200 Belarusians”, “1,187 Lebanese and 160 Israelis”
-    let kin = sentence == spot.at
-        && verbless
-        && !placed
-        && matches!(why, Why::Exercise | Why::Casualties | Why::Army | Why::Readiness | Why::Civilians | Why::Denied);
-    (lasting && (same || kin)).then_some(why)
 }
 
 /// By the clause.
@@ -314,15 +287,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if denied(page, spot) {
         return Some(Why::Denied);
     }
-    // “Is considering whether to send 500”: weighed, not decided.
-    let weighed = page.said(verb.min(start), quantity.from).has(Tag::Undecided)
-        || clause.opener == Opener::But
-            && spot.own.checked_sub(1).is_some_and(|i| spot.clauses[i].tags.has(Tag::Undecided));
-    if weighed
-        && !spot.base
-        && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Present]))
-        && !spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Grow, Tag::Shrink]))
-    {
+    if weighed(page, spot, page.said(verb.min(start), quantity.from), tags) {
         return Some(Why::Requested);
     }
     let matrix = if clause.opener == Opener::But {
@@ -385,50 +350,4 @@ fn tail(page: &Page<'_>, spot: &Spot<'_>) -> usize {
     }
     let end = spot.clauses[spot.own].end;
     (spot.quantity.to..end).find(|at| page.begins_quantity(*at)).unwrap_or(end)
-}
-
-/// Whether they are killed, wounded or taken: said of them, not of others.
-fn dead(page: &Page<'_>, spot: &Spot<'_>, start: usize, end: usize) -> bool {
-    // “Has fallen to 650” is of a number.
-    let dead = |at: &usize| page.has(*at, Tag::Dead) && !page.tags(*at).any(Tags::of(&[Tag::Grow, Tag::Shrink]));
-    let quantity = spot.quantity;
-    let behind = (quantity.to..end).find(dead);
-    let before = (start..quantity.from).rev().find(dead).filter(|at| quantity.from - at <= 4);
-    let verb = page.first(spot.noun.end, end, STRONG.and(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Level])));
-    behind.is_some_and(|at| verb.is_none_or(|verb| at < verb)) || before.is_some()
-}
-
-/// Whether it is a sum: “altogether”, “that makes”.
-fn summed(page: &Page<'_>, spot: &Spot<'_>) -> bool {
-    let quantity = spot.quantity;
-    let near = page
-        .said(quantity.from.saturating_sub(4), quantity.from)
-        .or(page.said(quantity.to, (spot.noun.end + 2).min(spot.clauses[spot.own].end)));
-    // “In all 10,700 are there now”
-    let there = spot.verb.tags.has(Tag::Level)
-        && page.said(spot.clauses[spot.own].start, spot.clauses[spot.own].end).has(Tag::There);
-    let bare = spot.noun.tags.is_empty() && !there;
-    let cumulative = page.said(quantity.to, quantity.to + 10).has(Tag::Total)
-        && page.said(quantity.to, quantity.to + 10).has(Tag::Past);
-    near.has(Tag::Total) && spot.noun.owner.is_none() && bare || cumulative
-}
-
-/// Whether it is denied: a verb that says no governs the number.
-fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
-    let clause = spot.clauses[spot.own];
-    let Some(verb) = spot.verb.at else { return false };
-    let from = clause.start.max(verb.min(spot.quantity.from).saturating_sub(4));
-    // “The several hundred whom it has not sent”: of a relative clause what stands in it.
-    let relative = spot.verb.clause > spot.own && !spot.verb.inherited;
-    let from = if relative { spot.quantity.to } else { from };
-    let until = if relative { verb } else { verb.max(spot.quantity.from) };
-    let deny = page.last(spot.sentence.start, spot.quantity.from, Tags::of(&[Tag::Deny]));
-    let other = |clause: &super::clause::Clause| clause.opener == Opener::But && !page.has(clause.head, Tag::That);
-    if deny.is_some_and(|at| !spot.clauses[..=spot.own].iter().any(|clause| clause.start > at && other(clause))) {
-        return true;
-    }
-    let not = page.first(from, until, Tags::of(&[Tag::Not]));
-    let own = not.is_some_and(|at| !(spot.quantity.from..spot.quantity.to).contains(&at));
-    let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);
-    own || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).has(Tag::Not))
 }

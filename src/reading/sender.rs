@@ -219,10 +219,10 @@ fn paired(page: &Page<'_>, spot: &Spot<'_>) -> Option<Party> {
     let (start, second) =
         joined(at).map(|start| (start, false)).or_else(|| Some((joined(at.checked_sub(1)?)?, true)))?;
     let geos = page.geos(sentence.start, start);
-    let pair = geos.windows(2).rev().find_map(|pair| {
+    let pair = geos.windows(2).rev().find(|pair| {
         let linked = pair[0].end + 1 == pair[1].start && page.has(pair[0].end, Tag::And);
         let names = pair.iter().all(|geo| matches!(geo.name, Name::Country(_)) && !geo.before.any(INTO));
-        (linked && names).then_some(pair)
+        linked && names
     })?;
     let others = geos.iter().filter(|geo| geo.start > pair[1].start && sends(geo)).count();
     (others == 0).then(|| Party::of(&pair[usize::from(second)], true))

@@ -51,11 +51,7 @@ impl Topic {
             let weight = if i == 0 || sentence.line == Line::Heading { 2 } else { 1 };
             for geo in page.geos(sentence.start, sentence.end) {
                 let Some(code) = geo.name.code() else {
-                    let n = if geo.before.any(INTO) { 3 } else { 1 } * weight;
-                    match regions.iter_mut().find(|(name, _)| *name == geo.name) {
-                        Some((_, held)) => *held += n,
-                        None => regions.push((geo.name, n)),
-                    }
+                    count(&mut regions, geo, weight);
                     continue;
                 };
                 if matches!(geo.name, Name::Organisation(_)) {
@@ -68,25 +64,7 @@ impl Topic {
                     continue;
                 }
                 *senders.entry(code).or_insert(0) += sending(page, geo) * weight;
-                let met = page
-                    .said(geo.from.saturating_sub(3), geo.from)
-                    .or(page.said(geo.end, geo.end + 3))
-                    .has(Tag::Meeting);
-                let town = matches!(geo.name, Name::Capital(_) | Name::Place(_));
-                *hosts.entry(code).or_insert(0) += match hosting(geo) {
-                    _ if met && town => 0,
-                    // “Soldiers for Estonia”
-                    1 if geo.before == Tags::of(&[Tag::For])
-                        && page.said(geo.from.saturating_sub(8), geo.from).any(Tags::of(&[
-                            Tag::People,
-                            Tag::Folk,
-                            Tag::Group,
-                        ])) =>
-                    {
-                        3 * weight
-                    }
-                    n => n * weight,
-                };
+                *hosts.entry(code).or_insert(0) += hosting(page, geo) * weight;
             }
         }
         // Where a report was written is where its people are, unless it is where those sit who send.
@@ -353,13 +331,29 @@ fn sending(page: &Page<'_>, geo: &Geo) -> u32 {
     }
 }
 
+/// Counts a region of several countries.
+fn count(regions: &mut Vec<(Name, u32)>, geo: &Geo, weight: u32) {
+    let n = if geo.before.any(INTO) { 3 } else { 1 } * weight;
+    match regions.iter_mut().find(|(name, _)| *name == geo.name) {
+        Some((_, held)) => *held += n,
+        None => regions.push((geo.name, n)),
+    }
+}
+
 /// How much speaks for a name to be a host.
-fn hosting(geo: &Geo) -> u32 {
+fn hosting(page: &Page<'_>, geo: &Geo) -> u32 {
+    let around = page.said(geo.from.saturating_sub(3), geo.from).or(page.said(geo.end, geo.end + 3));
+    if around.has(Tag::Meeting) && matches!(geo.name, Name::Capital(_) | Name::Place(_)) {
+        return 0;
+    }
+    // “Soldiers for Estonia”
+    let forces = Tags::of(&[Tag::People, Tag::Folk, Tag::Group]);
+    let meant = geo.before == Tags::of(&[Tag::For]) && page.said(geo.from.saturating_sub(8), geo.from).any(forces);
     let placed = is_place(geo) && geo.before.any(PLACED);
     match geo.name {
         Name::Country(_) | Name::Place(_) if geo.before.has(Tag::From) && !geo.before.any(INTO) => 1,
         Name::Capital(_) if geo.before.any(INTO) => 1,
-        Name::Country(_) if placed => 3,
+        Name::Country(_) if placed || meant => 3,
         Name::Place(_) if placed => 2,
         Name::Mission(_) => 2,
         Name::People(_) if geo.soil => 2,

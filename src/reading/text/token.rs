@@ -4,6 +4,7 @@ use super::kind::Kind;
 use super::number;
 
 /// A word, a number or a mark.
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of the token, and all may hold")]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Token {
     /// Bytes before it.
