@@ -102,7 +102,7 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     let counted = noun.tags.has(Tag::People) || noun.group.is_some();
     let small = quantity.value < 20.0
         && !counted
-        && quantity.fraction.is_none()
+        && (quantity.fraction.is_none() || quantity.value < 3.0)
         && !(bare
             && quantity.more
             && quantity.value > 1.0
@@ -205,9 +205,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     if tags.has(Tag::Past)
         && !tags.has(Tag::Present)
-        && (spot.verb.at.is_none() || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])))
-        && !spot.verb.inherited
-        && !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave]))
+        && (spot.verb.at.is_none() || spot.verb.inherited || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])))
+        && (spot.verb.inherited || !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave])))
     {
         return Some(Why::Superseded);
     }
@@ -297,7 +296,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     };
     if before.or(matrix).has(Tag::Request)
         && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Level]))
-        && spot.verb.tags.and(STRONG.and(Tags::of(&[Tag::Order, Tag::Leave, Tag::Extend]))).is_empty()
+        && (spot.verb.tags.and(STRONG.and(Tags::of(&[Tag::Order, Tag::Leave, Tag::Extend]))).is_empty()
+            || spot.verb.tags.has(Tag::Back) && !spot.verb.before)
     {
         return Some(Why::Requested);
     }

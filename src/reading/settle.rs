@@ -76,7 +76,15 @@ fn is_same(old: &Draft, new: &Draft) -> bool {
     let (a, b) = (&old.candidate, &new.candidate);
     let parties = a.sender == b.sender || a.sender.is_none() || b.sender.is_none() || new.definite || old.heading;
     let open = |one: &super::found::Candidate| one.host == Host::Unplaced && one.host_text.is_none();
-    let hosts = (a.host, &a.host_text) == (b.host, &b.host_text) || open(a) || open(b) || new.definite || old.heading;
+    // Where the words around it name no place, the same number of the same people is the same.
+    let placed = new.candidate.evidence.iter().any(|words| words.field == CandidateField::Host);
+    let same_party = a.sender.is_some() && a.sender == b.sender && a.kind == b.kind && !placed && new.value >= 1000.0;
+    let hosts = same_party
+        || (a.host, &a.host_text) == (b.host, &b.host_text)
+        || open(a)
+        || open(b)
+        || new.definite
+        || old.heading;
     let leaves = |draft: &Draft| draft.candidate.stage == Some(crate::model::StageKind::Withdrawn);
     let classes = (a.kind == b.kind && leaves(old) == leaves(new))
         || new.definite
