@@ -5,6 +5,7 @@ mod carried;
 mod clause;
 mod clauses;
 mod dates;
+mod details;
 mod document;
 mod draft;
 mod enter;
