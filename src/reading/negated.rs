@@ -4,7 +4,7 @@ use super::clause::{Clause, Opener};
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::page::Page;
-use super::spot::{Spot, is_place};
+use super::spot::Spot;
 
 /// “Is considering whether to send 500”: weighed, not decided. `before` is what stands before the number, `tags` what its clause says.
 pub(super) fn weighed(page: &Page<'_>, spot: &Spot<'_>, before: Tags, tags: Tags) -> bool {
