@@ -191,7 +191,8 @@ impl Marks {
             let soil = adjective && next.has(Tag::Soil) && !next.has(Tag::People);
             // Languages that put it before: “en territorio polaco”, “na terytorium Polski”.
             let behind = geo.start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::Soil)) && adjective;
-            let border = (from.saturating_sub(1)..geo.start)
+            let near = from.max(geo.start.saturating_sub(12));
+            let border = (near.saturating_sub(1)..geo.start)
                 .chain(geo.end..geo.end + 2)
                 .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
             self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
