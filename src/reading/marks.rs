@@ -210,8 +210,10 @@ impl Marks {
         }
         for at in (stop..start).rev() {
             if let Some(last) = last.filter(|last| last.end == at + 1) {
+                let opens = (last.from.saturating_sub(2)..=last.from)
+                    .any(|at| at == 0 || text.kind(at - 1) == Kind::Mark || text.token(at).breaks > 0);
                 let fronted = last.before.any(Tags::of(&[Tag::In, Tag::From]))
-                    && (last.from == 0 || text.kind(last.from - 1) == Kind::Mark || text.token(last.from).breaks > 0)
+                    && opens
                     && (last.end..start).all(|at| self.tags[at].any(Tags::of(&[Tag::And, Tag::In, Tag::Repeat])));
                 let acts = end.is_some_and(|end| {
                     self.counts(text, end) || self.tags.get(end).is_some_and(|tags| tags.any(ACTS) && !fronted)

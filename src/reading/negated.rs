@@ -12,7 +12,7 @@ pub(super) fn weighed(page: &Page<'_>, spot: &Spot<'_>, before: Tags, tags: Tags
     let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);
     let weighed = before.has(Tag::Undecided) || matrix.is_some_and(|matrix| matrix.tags.has(Tag::Undecided));
     // What is weighed is whether to change it: the force is there.
-    let there = spot.base || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Grow, Tag::Shrink]));
+    let there = spot.base || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Grow, Tag::Shrink, Tag::Extend]));
     weighed
         && !there
         && !page.said(clause.start, clause.end).has(Tag::Present)

@@ -99,7 +99,9 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         return Some(Why::Name);
     }
     let bare = noun.tags.is_empty() && noun.group.is_none();
-    let counted = noun.tags.has(Tag::People) || noun.group.is_some();
+    let goes = spot.verb.tags.any(Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send]));
+    let counted =
+        noun.tags.has(Tag::People) || noun.group.is_some() || noun.tags.has(Tag::Folk) && quantity.value >= 5.0 && goes;
     let small = quantity.value < 20.0
         && !counted
         && (quantity.fraction.is_none() || quantity.value < 3.0)
@@ -113,7 +115,10 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         && page.text.token(quantity.start).end - page.text.token(quantity.start).start >= 4
         && quantity.from == quantity.start
         && !page.said(quantity.to, quantity.to + 2).has(Tag::OfThem)
-        && quantity.start.checked_sub(1).is_none_or(|at| page.geo_at(at).is_none());
+        && quantity.start.checked_sub(1).is_none_or(|at| page.geo_at(at).is_none())
+        && !(spot.verb.before
+            && spot.verb.tags.any(Tags::of(&[Tag::Be, Tag::Level]))
+            && spot.verb.at.is_some_and(|at| at + 4 >= quantity.from));
     if small || numbered || quantity.value > 600_000.0 {
         return Some(Why::Other);
     }

@@ -120,6 +120,7 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(geo) = subject(page, clause.start, until)
         .filter(|_| !hosts)
         .or_else(|| antecedent(page, clause))
+        .or_else(|| inverted(page, spot))
         .filter(|geo| !is_label(geo))
     {
         return Some(Party::of(&geo, true));
@@ -194,6 +195,15 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         return Some(Party::of(&geo, true));
     }
     topic.sender(sentence, memory).map(Party::from_context)
+}
+
+/// “Davon stellt Deutschland 200”: a subject behind its verb.
+fn inverted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Geo> {
+    let verb = spot.verb.at.filter(|_| spot.verb.before && !spot.verb.inherited && page.lexicon.language != "en")?;
+    page.geos(verb + 1, spot.quantity.from)
+        .iter()
+        .find(|geo| geo.before.is_empty() && matches!(geo.name, Name::Country(_) | Name::Capital(_)) && sends(geo))
+        .copied()
 }
 
 /// “Of them 360 are Salvadorans”, “9,800 of them American”.

@@ -60,7 +60,6 @@ impl Topic {
                 }
                 if i < 3 && geo.dateline {
                     line = line.or(Some(code));
-                    *hosts.entry(code).or_insert(0) += 1;
                     continue;
                 }
                 *senders.entry(code).or_insert(0) += sending(page, geo) * weight;
@@ -69,7 +68,7 @@ impl Topic {
         }
         // Where a report was written is where its people are, unless it is where those sit who send.
         if let Some(code) = line.filter(|code| !senders.iter().any(|(one, n)| one == code && *n > 2)) {
-            *hosts.entry(code).or_insert(0) += 2;
+            *hosts.entry(code).or_insert(0) += 3;
         }
         let rank = |counts: BTreeMap<Code, u32>| {
             let mut counts: Vec<(Code, u32)> = counts.into_iter().filter(|(_, n)| *n > 0).collect();
@@ -350,7 +349,10 @@ fn hosting(page: &Page<'_>, geo: &Geo) -> u32 {
     let forces = Tags::of(&[Tag::People, Tag::Folk, Tag::Group]);
     let meant = geo.before == Tags::of(&[Tag::For]) && page.said(geo.from.saturating_sub(8), geo.from).any(forces);
     let placed = is_place(geo) && geo.before.any(PLACED);
+    // “Will quit Iraq”
+    let left = geo.before.has(Tag::From) && page.tags(geo.from).any(Tags::of(&[Tag::Leave, Tag::Depart]));
     match geo.name {
+        Name::Country(_) if left => 3,
         Name::Country(_) | Name::Place(_) if geo.before.has(Tag::From) && !geo.before.any(INTO) => 1,
         Name::Capital(_) if geo.before.any(INTO) => 1,
         Name::Country(_) if placed || meant => 3,
