@@ -171,7 +171,15 @@ fn parties(
         sender = Some(Party { name: Name::Country(other), words: None, near: false });
         found = Some(place);
     }
+    // “Whose forces in Kuwait and southern Iraq are put at 430,000”: a part of them is at home.
+    if within.is_some() && found.is_some_and(|party| matches!(party.name, Name::Region(None))) {
+        return Err(Why::OwnSoil);
+    }
     let host = found.ok_or(Why::NoHost)?;
+    // In a list of hosts an item without one is about something else.
+    if spot.sentence.line == super::text::Line::Item && !host.near && !topic.labels_send() {
+        return Err(Why::NoHost);
+    }
     if let (Some(host), Some(sender)) = (host.name.code(), code(&sender))
         && page.is_own(host, sender)
     {
