@@ -180,9 +180,10 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
             && page.said(at + 1, geo.start).has(Tag::Group)
             && geo.before.and(super::kinds::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
         let of_them = matches!(geo.name, Name::Organisation(_)) && geo.start == at + 1;
+        let of = geo.before.has(Tag::Of) && !geo.before.any(Tags::of(&[Tag::In, Tag::To]));
         let of_mission = match geo.name {
-            Name::Organisation(_) => geo.before.has(Tag::Of) && geo.from == at + 1,
-            Name::Mission(_) => geo.organisation.is_some() && geo.before.has(Tag::Of) && geo.from == at + 1,
+            Name::Organisation(_) => of && geo.from == at + 1,
+            Name::Mission(_) => geo.organisation.is_some() && of && geo.from == at + 1,
             _ => false,
         };
         if adjective || of_group || of_them || of_mission {

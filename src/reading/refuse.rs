@@ -93,7 +93,7 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     if named
         && !noun.people()
         && page.text.token(quantity.start).breaks == 0
-        && !page.tags(quantity.start - 1).any(STRONG)
+        && (page.lexicon.language == "en" || !page.tags(quantity.start - 1).any(STRONG))
         && quantity.start > spot.sentence.start + 1
     {
         return Some(Why::Name);

@@ -88,7 +88,11 @@ pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
             next.change = Change::To;
         } else if this.change == Change::None && (back || alone) {
             this.change = Change::From;
-        } else if this.change == Change::None && near.any(moves) && onto && !just.has(Tag::By) {
+        } else if this.change == Change::None
+            && (near.any(moves) || tags(this.to, this.to + 3).any(moves))
+            && onto
+            && !just.has(Tag::By)
+        {
             this.change = Change::To;
         }
     }

@@ -255,7 +255,8 @@ fn goes(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<bool> 
         .min(spot.noun.end + 30);
     let to = page.geos(spot.noun.end, end).iter().find(|geo| {
         is_place(geo)
-            && (geo.before.has(Tag::To) || geo.before.has(Tag::For) && geo.from + 1 == geo.start)
+            && (geo.before.has(Tag::To)
+                || geo.before.has(Tag::For) && (geo.from + 1..geo.start).all(|at| page.has(at, Tag::Repeat)))
             && !matches!(geo.name, super::marks::Name::People(_))
     })?;
     Some(to.name.code().is_none() || to.name.code() != sender)
