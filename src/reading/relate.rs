@@ -56,9 +56,8 @@ fn relink(found: &mut [Quantity]) {
 /// From 980 to 1,300: two ends of a change, where a verb of growth stands near.
 pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
     let tags = |from: usize, to: usize| {
-        marks.tags[from.min(marks.tags.len())..to.min(marks.tags.len())]
-            .iter()
-            .fold(Tags::default(), |all, tags| all.or(*tags))
+        let to = to.min(marks.tags.len());
+        marks.tags[from.min(to)..to].iter().fold(Tags::default(), |all, tags| all.or(*tags))
     };
     let mut sentences = text.sentences.iter().peekable();
     for i in 0..found.len() {
