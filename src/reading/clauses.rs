@@ -19,6 +19,10 @@ fn clauses(page: &Page<'_>, sentence: &Sentence) -> Vec<Clause> {
     while at < sentence.end {
         if let Some(next) = opens(page, at, sentence.end).filter(|_| at > start || at == sentence.start) {
             // A comma and “who” open one clause.
+            if shares(page, &clauses, start, at) {
+                at += 1;
+                continue;
+            }
             if at == start + 1 && page.text.kind(start) == Kind::Mark && opener == Opener::Comma {
                 opener = next;
             } else {
@@ -34,6 +38,15 @@ fn clauses(page: &Page<'_>, sentence: &Sentence) -> Vec<Clause> {
         clauses.push(clause(page, start, sentence.end, opener));
     }
     clauses
+}
+
+/// “France will take part with 2,000 men, Turkey with 500”: what shares the verb of the clause before it is one clause.
+fn shares(page: &Page<'_>, clauses: &[Clause], start: usize, at: usize) -> bool {
+    let name = at.checked_sub(1).and_then(|before| page.geo_at(before)).is_some_and(|geo| geo.before.is_empty());
+    page.has(at, Tag::With)
+        && name
+        && clauses.iter().any(|clause| clause.tags.any(STRONG))
+        && !page.said(start, at).any(super::kinds::VERBS)
 }
 
 fn clause(page: &Page<'_>, start: usize, end: usize, opener: Opener) -> Clause {

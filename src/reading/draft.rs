@@ -2,6 +2,7 @@
 
 use super::clause::Opener;
 use super::dates::{Time, When};
+use super::details;
 use super::fate::Stage;
 use super::found::{Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords};
 use super::lexicon::{Tag, Tags};
@@ -60,6 +61,17 @@ pub(super) fn draft(
     if stage.certainty == Certainty::Possible {
         doubts.push(Doubt { field: CandidateField::Stage, why: DoubtKind::Undecided });
     }
+    let mut named = |field: CandidateField, span: Option<details::Span>| {
+        span.map(|(start, end)| {
+            evidence.push(words(page, field, start, end));
+            page.text.between(start, end).to_owned()
+        })
+    };
+    let unit = named(CandidateField::Unit, details::unit(page, spot));
+    let operation = named(CandidateField::Operation, details::operation(page, spot));
+    let moves = stage.kind == CandidateKind::Movement && stage.stage != Some(StageKind::Withdrawn);
+    let from = details::origin_place(page, spot, host.name.code()).filter(|_| moves);
+    let origin_place = named(CandidateField::Origin, from);
     let (day, expected) = day(page, spot, stage, &mut evidence);
     let (place, host) = placed(page, &host);
     let region = host.1.is_some();
@@ -70,9 +82,9 @@ pub(super) fn draft(
         kind: stage.kind,
         stage: stage.stage,
         sender,
-        contributors: Vec::new(),
+        contributors: details::contributors(page, spot),
         origin: origin(page, spot, stage, sender),
-        origin_place: None,
+        origin_place,
         host: host.0,
         host_text: if region { host.1 } else { None },
         place,
@@ -82,8 +94,8 @@ pub(super) fn draft(
         precision: precision(day),
         expected,
         command: command(page, at),
-        unit: None,
-        operation: None,
+        unit,
+        operation,
         part_of: None,
         certainty: stage.certainty,
         sure: doubts.is_empty(),
@@ -164,7 +176,17 @@ fn day(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, evidence: &mut Vec<Eviden
         matches!(stage.stage, Some(StageKind::Announced | StageKind::Ordered)) && !spot.verb.tags.any(spoken);
     let floats = |time: &Time| matches!(time.when, When::Month(_) | When::DayOf(..));
     let (mut said, mut expected) = (None, None);
-    for time in near.chain(around).filter(|time| !(time.since && level)) {
+    // “The treaty of 1960”
+    let named = |time: &Time| {
+        time.end == time.start + 1
+            && matches!(time.when, When::Fixed(dated) if dated.precision() == Precision::Year)
+            && time.start >= 2
+            && page.has(time.start - 1, Tag::Of)
+            && !page.has(time.start - 1, Tag::In)
+            && page.marks.times[time.start - 2].is_none()
+            && page.lexicon.language == "en"
+    };
+    for time in near.chain(around).filter(|time| !(time.since && level || named(time))) {
         let (back, ahead) = (time.dated(page.published, false), time.dated(page.published, true));
         let soon = ahead.day() > page.published && ahead.day() < page.published + 400;
         // A day behind a verb of the future is the day of what it says; one before it is when it was said.

@@ -15,7 +15,7 @@ macro_rules! reasons {
 
             /// Whether numbers that follow without a noun or a verb of their own share it.
             pub(super) const fn lasts(self) -> bool {
-                !matches!(self, Self::Money | Self::Law | Self::Name | Self::Duration | Self::Percentage | Self::Distance | Self::Other | Self::Repeated | Self::Resulting | Self::Sum)
+                !matches!(self, Self::Money | Self::Law | Self::Name | Self::Duration | Self::Percentage | Self::Distance | Self::Other | Self::Repeated | Self::Resulting | Self::Sum | Self::Usual)
             }
 
             /// The word of the files.

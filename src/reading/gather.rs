@@ -44,13 +44,17 @@ pub(super) fn gather(page: &Page<'_>) -> Gathered {
             match judge(page, i, number, &topic, &memory) {
                 Ok((made, stage)) => {
                     let (sender, host) = (made.candidate.sender, made.candidate.host);
-                    memory.last = Some(Last { stage, sender, host, sentence: i, paragraph: sentence.paragraph });
+                    let start = page.quantities[number].start;
+                    let owned = noun(page, &page.quantities[number]).owner.is_some_and(|geo| geo.start > start);
+                    memory.last =
+                        Some(Last { stage, sender, host, start, owned, sentence: i, paragraph: sentence.paragraph });
                     memory.refused = None;
                     memory.moved |= stage.kind == CandidateKind::Movement;
                     gathered.drafts.push(made);
                 }
                 Err(why) => {
-                    if why.lasts() {
+                    let things = why == Why::Things && memory.refused.is_some_and(|(_, sentence, _)| sentence == i);
+                    if why.lasts() && !things {
                         memory.refused = Some((why, i, sentence.paragraph));
                     }
                     gathered.rejected.push((number, why));
@@ -91,6 +95,22 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let sender = sender(page, &spot, topic, memory);
     let stage = stage(page, &spot, sender.and_then(|party| party.name.code()), memory, topic);
     let (sender, host) = parties(page, &spot, stage, sender, topic, memory)?;
+    // Neither who nor where nor what stands in its sentence.
+    let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
+    let adrift = stage.kind == CandidateKind::Strength && stage.guessed && verb.at.is_none() && !host.near && !of_them;
+    // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.
+    let civil = noun.demonym
+        && verb.at.is_none()
+        && !item
+        && sentence.line != super::text::Line::Item
+        && memory.last.is_some_and(|last| last.sentence != at)
+        && quantity.from == clauses[own].head;
+    if civil {
+        return Err(Why::Civilians);
+    }
+    if adrift && sender.is_none_or(|party| !party.near) || sender.is_none() {
+        return Err(Why::Other);
+    }
     let made = draft(page, at, number, &spot, stage, sender, host);
     if is_past(page, &made.candidate) {
         return Err(Why::Superseded);
@@ -151,7 +171,15 @@ fn parties(
         sender = Some(Party { name: Name::Country(other), words: None, near: false });
         found = Some(place);
     }
+    // “Whose forces in Kuwait and southern Iraq are put at 430,000”: a part of them is at home.
+    if within.is_some() && found.is_some_and(|party| matches!(party.name, Name::Region(None))) {
+        return Err(Why::OwnSoil);
+    }
     let host = found.ok_or(Why::NoHost)?;
+    // In a list of hosts an item without one is about something else.
+    if spot.sentence.line == super::text::Line::Item && !host.near && !topic.labels_send() {
+        return Err(Why::NoHost);
+    }
     if let (Some(host), Some(sender)) = (host.name.code(), code(&sender))
         && page.is_own(host, sender)
     {
@@ -159,8 +187,15 @@ fn parties(
     }
     if !host.near {
         let clause = spot.clauses[spot.own];
-        if page.said(clause.start, clause.end).has(Tag::Abroad) {
+        if page.said(spot.sentence.start, clause.end).has(Tag::Abroad) {
             return Err(Why::NoHost);
+        }
+        // Its own army, in the country that the text is about.
+        let own = sender.is_some_and(|party| party.words.is_some()) && code(&sender) == topic.main_host(None);
+        let forces =
+            sender.and_then(|party| party.words).is_some_and(|(_, end)| page.said(end, end + 2).has(Tag::Office));
+        if own && (!topic.is_home() || forces && stage.kind == CandidateKind::Strength) {
+            return Err(Why::Army);
         }
         let crosses = Tags::of(&[Tag::Arrive, Tag::Depart]);
         let said = page.said(clause.start, clause.end);
@@ -172,6 +207,7 @@ fn parties(
             && spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
             && stage.kind == CandidateKind::Strength;
         if army
+            && !unknown_place(page, spot)
             && !page.said(clause.start, clause.end).has(Tag::There)
             && spot.noun.owner.is_none()
             && !page
@@ -183,6 +219,16 @@ fn parties(
         }
     }
     Ok((sender, host))
+}
+
+/// “In the Bekaa”: a place that no list knows, behind the number.
+fn unknown_place(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let end = spot.clauses[spot.own].end;
+    page.lexicon.language != "de"
+        && (spot.noun.end..end).any(|at| {
+            page.has(at, Tag::In)
+                && (at + 1..at + 3).any(|next| page.text.token(next).upper && page.geo_at(next).is_none() && next < end)
+        })
 }
 
 /// A place in the sender's own country that the number's clause names.

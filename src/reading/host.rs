@@ -50,19 +50,22 @@ pub(super) fn host(
     {
         return Some(Party::of(geo, true));
     }
-    let found = behind(page, spot, stage, sender)
+    let own_end = clauses[own].end;
+    let beyond = reach(page, clauses, own, noun.end);
+    let found = behind(page, spot, stage, sender, beyond.min(own_end))
+        .or_else(|| shared(page, spot, sender))
+        .or_else(|| {
+            let geo = ahead(page, spot, leaves, sender, topic)?;
+            (!leaves && !matches!(geo.name, Name::Capital(_)) && !topic.in_passing(&geo)).then_some(geo)
+        })
+        .or_else(|| behind(page, spot, stage, sender, beyond))
         .or_else(|| place_of_where(page, clauses[own]))
         .or_else(|| ahead(page, spot, leaves, sender, topic));
     if let Some(geo) = found {
-        return Some(Party::of(&geo, true));
+        return Some(both(page, &geo, sender).unwrap_or(Party::of(&geo, true)));
     }
-    // “In Kyrgyz Kant – 500”: a place that stands alone before it.
-    if let Some(before) = own.checked_sub(1).map(|i| clauses[i]).filter(|before| {
-        !before.tags.any(VERBS) && page.quantities_in(before.start, before.end).is_empty() && verb_is_shared(spot)
-    }) && let Some(geo) =
-        page.geos(before.start, before.end).iter().rev().find(|geo| is_foreign(geo, sender) && geo.before.any(INTO))
-    {
-        return Some(Party::of(geo, true));
+    if let Some(geo) = fronted(page, spot, sender) {
+        return Some(Party::of(&geo, true));
     }
     // An item of a list goes where the one before it goes.
     let listed = memory.last.filter(|last| {
@@ -77,7 +80,63 @@ pub(super) fn host(
     if let Some(geo) = beside(page, spot, leaves, sender, topic, there) {
         return Some(Party::of(&geo, true));
     }
-    topic.host(sentence, sender, memory, there).map(Party::from_context)
+    topic.host(sentence, sender, memory, there, stage.kind).map(Party::from_context)
+}
+
+/// A place that stands alone before the clause: “In the sector of Sarajevo, Canada has 850”, “In Kyrgyz Kant – 500”.
+fn fronted(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<Geo> {
+    let before = spot.own.checked_sub(1).map(|i| spot.clauses[i])?;
+    if before.tags.any(VERBS) || !page.quantities_in(before.start, before.end).is_empty() {
+        return None;
+    }
+    let shared = verb_is_shared(spot);
+    let opens = before.start == spot.sentence.start;
+    // “In Brussels, the ministers said”: a capital is where something was said.
+    let said = |geo: &Geo| matches!(geo.name, Name::Capital(_)) && !geo.before.has(Tag::Of);
+    page.geos(before.start, before.end)
+        .iter()
+        .rev()
+        .find(|geo| is_foreign(geo, sender) && geo.before.any(INTO) && (shared || opens && !said(geo)))
+        .copied()
+}
+
+/// “1,100 in Iraq and Kuwait”: of several countries together none is the host.
+fn both(page: &Page<'_>, geo: &Geo, sender: Option<Code>) -> Option<Party> {
+    let joined = |a: &Geo, b: &Geo| {
+        let between = (a.end..b.start).all(|at| {
+            page.tags(at).any(Tags::of(&[Tag::And, Tag::In, Tag::To, Tag::Repeat])) || page.text.word(at) == ","
+        });
+        let next = page.has(b.end, Tag::And) || (a.end..b.start).any(|at| page.has(at, Tag::And));
+        between
+            && a.end < b.start
+            && next
+            && a.name.code() != b.name.code()
+            && matches!((a.name, b.name), (Name::Country(_), Name::Country(_)))
+            && is_foreign(b, sender)
+            && b.before.any(INTO)
+            && !page.begins_quantity(b.end)
+    };
+    let around = page.geos(geo.start.saturating_sub(5), geo.end + 5);
+    let at = around.iter().position(|one| one.start == geo.start)?;
+    let before = at.checked_sub(1).and_then(|i| around.get(i)).filter(|one| one.before.any(INTO) && joined(one, geo));
+    let after = around.get(at + 1).filter(|one| joined(geo, one));
+    let words = match (before, after) {
+        (Some(one), _) => (one.start, geo.end),
+        (None, Some(one)) => (geo.start, one.end),
+        (None, None) => return None,
+    };
+    Some(Party { name: Name::Region(None), words: Some(words), near: true })
+}
+
+/// “3,000 soldiers and 2,000 others in Romania”: of two numbers the place behind the second.
+fn shared(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<Geo> {
+    let Spot { clauses, own, noun, .. } = *spot;
+    let next = page.quantities_in(noun.end, noun.end + 3).first()?;
+    let linked = page.has(noun.end, Tag::And) && next.from == noun.end + 1;
+    let end = clauses.get(own + 1).map_or(clauses[own].end, |clause| clause.end);
+    let geo = page.geos(next.to, end).first()?;
+    (linked && is_foreign(geo, sender) && geo.before.any(INTO) && page.said(next.to, geo.from).and(VERBS).is_empty())
+        .then_some(*geo)
 }
 
 fn verb_is_shared(spot: &Spot<'_>) -> bool {
@@ -97,11 +156,10 @@ fn is_foreign(geo: &Geo, sender: Option<Code>) -> bool {
 }
 
 /// Behind the number, in its clause and those without a verb or a number that follow.
-fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>) -> Option<Geo> {
+fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>, reach: usize) -> Option<Geo> {
     let Spot { clauses, own, quantity, noun, verb, .. } = *spot;
     let clause = clauses[own];
     let leaves = stage.stage == Some(StageKind::Withdrawn);
-    let reach = reach(page, clauses, own, noun.end);
     let geos = page.geos(noun.end, reach);
     if leaves {
         let verb = verb.at.unwrap_or(reach);
@@ -115,7 +173,16 @@ fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>) 
     }
     let wanted = if leaves { Tags::of(&[Tag::In]) } else { INTO.or(Tags::of(&[Tag::For])) };
     let there = page.first(noun.end, reach, Tags::of(&[Tag::There])).unwrap_or(reach);
-    let fits = |geo: &&Geo| is_foreign(geo, sender) && geo.before.any(wanted) && geo.start <= there;
+    // “From its garrison in Japan”: where they come from.
+    let origin = |geo: &Geo| {
+        let said = page.said(noun.end, geo.from);
+        !leaves
+            && geo.before.has(Tag::In)
+            && !geo.before.has(Tag::To)
+            && said.has(Tag::From)
+            && !said.any(INTO.or(Tags::of(&[Tag::Of])))
+    };
+    let fits = |geo: &&Geo| is_foreign(geo, sender) && geo.before.any(wanted) && geo.start <= there && !origin(geo);
     let mut all = geos.iter().filter(fits);
     let going = stage.kind == CandidateKind::Movement && !leaves;
     if going && let Some(geo) = all.clone().find(|geo| geo.before.has(Tag::To)) {
@@ -137,7 +204,7 @@ fn ahead(page: &Page<'_>, spot: &Spot<'_>, leaves: bool, sender: Option<Code>, t
     {
         return Some(*geo);
     }
-    let wanted = if leaves { FROM.or(Tags::of(&[Tag::In])) } else { INTO };
+    let wanted = if leaves { FROM.or(Tags::of(&[Tag::In])) } else { INTO.or(Tags::of(&[Tag::For])) };
     geos.iter()
         .rev()
         .find(|geo| is_foreign(geo, sender) && geo.before.any(wanted) && !(leaves && topic.in_passing(geo)))

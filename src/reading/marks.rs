@@ -7,6 +7,7 @@ use super::name::{named, owner};
 use super::text::{Kind, Text};
 use super::towns;
 use crate::model::{Code, HashMap};
+use std::collections::BTreeSet;
 
 /// What is known of each token.
 #[derive(Debug)]
@@ -54,6 +55,20 @@ const VERBS: Tags = Tags::of(&[
     Tag::Depart,
 ]);
 
+/// What words say beside what they do: a phrase of them takes nothing from the words that it is made of.
+const BESIDE: Tags = Tags::of(&[
+    Tag::Back,
+    Tag::Share,
+    Tag::Comes,
+    Tag::LeaveIn,
+    Tag::Size,
+    Tag::Deny,
+    Tag::Undecided,
+    Tag::Nations,
+    Tag::Raid,
+    Tag::Twice,
+]);
+
 const KEPT: Tags = Tags::of(&[Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
 
 impl Marks {
@@ -78,6 +93,13 @@ impl Marks {
                 continue;
             }
             lexicon.patterns.at(text, at, &mut seen, &mut found);
+            found.retain(|one| match one.sense {
+                Sense::Word(tag) if Tags::of(&[tag]).any(BESIDE) => {
+                    self.tag(at, at + 1, Tags::of(&[tag]));
+                    false
+                }
+                _ => true,
+            });
             let longest = found.iter().map(|one| one.length).max().unwrap_or(0);
             let within = at < soft && at + longest <= soft;
             let mut tags = Tags::default();
@@ -162,13 +184,15 @@ impl Marks {
     fn prepositions(&mut self, text: &Text<'_>) {
         for i in 0..self.geos.len() {
             let geo = self.geos[i];
-            let (before, from) = self.preposition(text, geo.start, i.checked_sub(1).map(|last| self.geos[last]));
+            let (before, from) =
+                self.preposition(text, geo.start, Some(geo.end), i.checked_sub(1).map(|last| self.geos[last]));
             let next = self.tags.get(geo.end).copied().unwrap_or_default();
             let adjective = matches!(geo.name, Name::People(_));
             let soil = adjective && next.has(Tag::Soil) && !next.has(Tag::People);
             // Languages that put it before: “en territorio polaco”, “na terytorium Polski”.
             let behind = geo.start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::Soil)) && adjective;
-            let border = (from.saturating_sub(1)..geo.start)
+            let near = from.max(geo.start.saturating_sub(12));
+            let border = (near.saturating_sub(1)..geo.start)
                 .chain(geo.end..geo.end + 2)
                 .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
             self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
@@ -176,16 +200,24 @@ impl Marks {
     }
 
     /// The preposition before a token, through articles and adjectives, or that of a name before “and” or a comma.
-    fn preposition(&self, text: &Text<'_>, start: usize, last: Option<Geo>) -> (Tags, usize) {
+    fn preposition(&self, text: &Text<'_>, start: usize, end: Option<usize>, last: Option<Geo>) -> (Tags, usize) {
         let stop = start.saturating_sub(5);
+        // “4,365 in the north and Italy 2,795”
+        let begins = start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::And) || text.word(at) == ",");
+        let last_ends = last.is_some_and(|last| last.end + 1 == start);
+        if begins && !last_ends && end.is_some_and(|end| self.counts(text, end)) {
+            return (Tags::default(), start);
+        }
         for at in (stop..start).rev() {
             if let Some(last) = last.filter(|last| last.end == at + 1) {
-                let acts = start + 1 < self.tags.len()
-                    && self.geos.iter().rev().find(|geo| geo.start == start).is_some_and(|geo| {
-                        text.kind(geo.end) == Kind::Number
-                            || self.numbers.get(geo.end).is_some_and(Option::is_some)
-                            || self.tags.get(geo.end).is_some_and(|tags| tags.any(ACTS))
-                    });
+                let opens = (last.from.saturating_sub(2)..=last.from)
+                    .any(|at| at == 0 || text.kind(at - 1) == Kind::Mark || text.token(at).breaks > 0);
+                let fronted = last.before.any(Tags::of(&[Tag::In, Tag::From]))
+                    && opens
+                    && (last.end..start).all(|at| self.tags[at].any(Tags::of(&[Tag::And, Tag::In, Tag::Repeat])));
+                let acts = end.is_some_and(|end| {
+                    self.counts(text, end) || self.tags.get(end).is_some_and(|tags| tags.any(ACTS) && !fronted)
+                });
                 if acts {
                     return (Tags::default(), start);
                 }
@@ -211,6 +243,18 @@ impl Marks {
             }
         }
         (Tags::default(), start)
+    }
+
+    /// Whether a number follows in the same phrase: “Turkey 4,500”, “Turkey a brigade of 4,500”.
+    fn counts(&self, text: &Text<'_>, from: usize) -> bool {
+        let number = |at: usize| text.kind(at) == Kind::Number || self.numbers.get(at).is_some_and(Option::is_some);
+        let stop = PREPOSITIONS.or(STOPS).or(ACTS).without(Tags::of(&[Tag::Of, Tag::People]));
+        let phrase = |at: &usize| {
+            number(*at)
+                || text.kind(*at) == Kind::Word
+                    && self.tags.get(*at).is_some_and(|tags| !tags.any(stop) || tags.has(Tag::Of))
+        };
+        (from..from + 5).take_while(phrase).any(number)
     }
 
     /// “In the north of Mali”: what hangs on “of” is where its noun is.
@@ -246,7 +290,7 @@ impl Marks {
             if !token.upper || token.kind != Kind::Word || covered[at] || self.times[at].is_some() {
                 continue;
             }
-            let (before, from) = self.preposition(text, at, found.last().copied());
+            let (before, from) = self.preposition(text, at, None, found.last().copied());
             if !before.any(Tags::of(&[Tag::In, Tag::To, Tag::From]))
                 || at - from > 2 && found.last().is_none_or(|geo: &Geo| geo.from != from)
             {
@@ -277,11 +321,10 @@ impl Marks {
             }
         }
         // A small town counts where its country is spoken of.
-        let known = |code: Option<Code>| {
-            self.geos.iter().any(|geo| geo.name.code() == code)
-                || found.iter().any(|geo| !geo.small && geo.name.code() == code)
-        };
-        let kept: Vec<Geo> = found.iter().filter(|geo| !geo.small || known(geo.name.code())).copied().collect();
+        let large = found.iter().filter(|geo| !geo.small);
+        let known: BTreeSet<Code> = self.geos.iter().chain(large).filter_map(|geo| geo.name.code()).collect();
+        let spoken = |geo: &&Geo| !geo.small || geo.name.code().is_some_and(|code| known.contains(&code));
+        let kept: Vec<Geo> = found.iter().filter(spoken).copied().collect();
         self.geos.extend(kept);
         self.geos.sort_by_key(|geo| geo.start);
     }

@@ -12,6 +12,9 @@ pub(super) struct Last {
     pub stage: Stage,
     pub sender: Option<Code>,
     pub host: Host,
+    /// Where its number stands, and whether its noun says whose they are: another name before it is none who sends.
+    pub start: usize,
+    pub owned: bool,
     pub sentence: usize,
     pub paragraph: u32,
 }

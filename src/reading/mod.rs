@@ -1,9 +1,11 @@
 //! From a text to records with their evidence: `read(text, &Context)` finds the numbers that are deployments, with sender, host, stage and day,
 //! and says of every other number why it is none. No network, no model: lexicons (`assets/lexicon`), grammar of numbers and dates, and rules.
 
+mod carried;
 mod clause;
 mod clauses;
 mod dates;
+mod details;
 mod document;
 mod draft;
 mod enter;
@@ -16,6 +18,7 @@ mod lexicon;
 mod marks;
 mod memory;
 mod name;
+mod negated;
 mod noun;
 mod numbers;
 mod page;

@@ -88,9 +88,19 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
             }
             demonym = matches!(geo.name, Name::People(_)).then_some(geo.end);
             at = geo.end;
+            // “Canadians of the Royal Regiment”
+            if demonym.is_some() && page.has(at, Tag::Of) && !page.has(at, Tag::More) {
+                break;
+            }
             continue;
         }
-        if page.begins_quantity(at) {
+        if page.begins_quantity(at)
+            || page
+                .marks
+                .times
+                .get(at)
+                .is_some_and(|held| held.is_some_and(|held| held.sense == super::lexicon::Sense::ByTime))
+        {
             break;
         }
         if token.kind == Kind::Mark
@@ -115,7 +125,8 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
                     && !page.tags(*next).any(super::kinds::VERBS)
                     && page.geo_at(*next).is_none()
             });
-            if let Some(next) = joined.into_iter().find(|next| page.has(*next, Tag::People)).filter(|_| at > from) {
+            let counted = Tags::of(&[Tag::People, Tag::Gear]);
+            if let Some(next) = joined.into_iter().find(|next| page.tags(*next).any(counted)).filter(|_| at > from) {
                 return named(page, noun, next);
             }
             break;
@@ -169,7 +180,13 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
             && page.said(at + 1, geo.start).has(Tag::Group)
             && geo.before.and(super::kinds::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
         let of_them = matches!(geo.name, Name::Organisation(_)) && geo.start == at + 1;
-        if adjective || of_group || of_them {
+        let of = geo.before.has(Tag::Of) && !geo.before.any(Tags::of(&[Tag::In, Tag::To]));
+        let of_mission = match geo.name {
+            Name::Organisation(_) => of && geo.from == at + 1,
+            Name::Mission(_) => geo.organisation.is_some() && of && geo.from == at + 1,
+            _ => false,
+        };
+        if adjective || of_group || of_them || of_mission {
             noun.owner = Some(*geo);
             noun.end = geo.end;
         }
@@ -181,7 +198,7 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
 fn group(page: &Page<'_>, quantity: &Quantity) -> Option<usize> {
     let of = quantity.from.checked_sub(1)?;
     let stop = quantity.from.saturating_sub(7);
-    let linked = page.tags(of).any(Tags::of(&[Tag::Of, Tag::UpTo]))
+    let linked = page.tags(of).any(Tags::of(&[Tag::Of, Tag::UpTo, Tag::Size]))
         || quantity.from < quantity.start && page.tags(quantity.from).has(Tag::Of);
     if !linked || page.text.kind(of) != Kind::Word {
         return None;

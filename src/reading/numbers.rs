@@ -118,7 +118,13 @@ fn number(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize) -> Op
         {
             return Some(((total + part) * size, next + 1, true));
         }
+        // “34 thousand soldiers”, where the language has a phrase for thousands of them.
+        let phrase = marks.numbers.get(next).copied().flatten().and_then(|held| match held.sense {
+            Sense::Vague(low, _) if low >= 2_000.0 => Some(1_000.0),
+            _ => None,
+        });
         let Some(value) = value_at(text, marks, lexicon, next)
+            .or(phrase)
             .filter(|_| text.kind(next) == Kind::Word && text.token(next).breaks < 2)
         else {
             break;
@@ -203,6 +209,11 @@ fn range(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize, first:
     let joined = marks.tags[link].has(Tag::And)
         && text.kind(link) == Kind::Word
         && !matches!(text.word(link), "or" | "oder" | "ou" | "o" | "lub" | "або" | "или");
+    // “Raises it from 1,200 to 1,600”
+    let moves = (start.saturating_sub(12)..start).any(|at| marks.tags[at].any(Tags::of(&[Tag::Grow, Tag::Shrink])));
+    if moves && before(Tag::From) {
+        return first;
+    }
     let opened = before(Tag::Between);
     if (joined && !opened) || (!opened && text.kind(link) == Kind::Word && before(Tag::From)) {
         return first;

@@ -1,10 +1,12 @@
 //! Numbers that are no record, each with its reason.
 
+use super::carried::goes_with;
 use super::clause::Opener;
 use super::found::Why;
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
+use super::negated::{dead, denied, summed, weighed};
 use super::page::Page;
 use super::quantity::Change;
 use super::spot::Spot;
@@ -52,7 +54,8 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         (Tag::Trained, Why::Trainees),
         (Tag::Foe, Why::Adversary),
     ];
-    if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag)) {
+    let ours = |tag: Tag| tag == Tag::Foe && (noun.group.is_some() || noun.owner.is_some());
+    if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag) && !ours(*tag)) {
         return Some(why);
     }
     // “201-й”
@@ -66,6 +69,18 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     if tags.has(Tag::Group) && !noun.hyphen && noun.group.is_none() && !tags.has(Tag::Folk) {
         return Some(Why::Things);
     }
+    // “45 Commando”
+    let body = Tags::of(&[Tag::Group, Tag::Units]);
+    if page.lexicon.language != "de"
+        && plain
+        && quantity.value < 1000.0
+        && quantity.from == quantity.start
+        && page.text.token(quantity.end).upper
+        && page.text.token(quantity.end).breaks == 0
+        && page.tags(quantity.end).any(body)
+    {
+        return Some(Why::Name);
+    }
     // A unit’s number, a model: “4th Brigade”, “Mirage 2000”.
     let before = page.text.token(quantity.start.saturating_sub(1));
     let named = quantity.start > 0
@@ -73,20 +88,23 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         && before.kind == Kind::Word
         && plain
         && quantity.from == quantity.start
-        && page.geo_at(quantity.start - 1).is_none();
+        && page.geo_at(quantity.start - 1).is_none()
+        && !page.has(quantity.start.saturating_sub(2), Tag::In);
     if named
         && !noun.people()
         && page.text.token(quantity.start).breaks == 0
-        && !page.tags(quantity.start - 1).any(STRONG)
+        && (page.lexicon.language == "en" || !page.tags(quantity.start - 1).any(STRONG))
         && quantity.start > spot.sentence.start + 1
     {
         return Some(Why::Name);
     }
     let bare = noun.tags.is_empty() && noun.group.is_none();
-    let counted = noun.tags.has(Tag::People) || noun.group.is_some();
+    let goes = spot.verb.tags.any(Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send]));
+    let counted =
+        noun.tags.has(Tag::People) || noun.group.is_some() || noun.tags.has(Tag::Folk) && quantity.value >= 5.0 && goes;
     let small = quantity.value < 20.0
         && !counted
-        && quantity.fraction.is_none()
+        && (quantity.fraction.is_none() || quantity.value < 3.0)
         && !(bare
             && quantity.more
             && quantity.value > 1.0
@@ -95,7 +113,12 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     let numbered = bare
         && plain
         && page.text.token(quantity.start).end - page.text.token(quantity.start).start >= 4
-        && quantity.from == quantity.start;
+        && quantity.from == quantity.start
+        && !page.said(quantity.to, quantity.to + 2).has(Tag::OfThem)
+        && quantity.start.checked_sub(1).is_none_or(|at| page.geo_at(at).is_none())
+        && !(spot.verb.before
+            && spot.verb.tags.any(Tags::of(&[Tag::Be, Tag::Level]))
+            && spot.verb.at.is_some_and(|at| at + 4 >= quantity.from));
     if small || numbered || quantity.value > 600_000.0 {
         return Some(Why::Other);
     }
@@ -119,26 +142,6 @@ fn civil_beside(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     (next.has(Tag::Dead) && !next.any(STRONG)).then_some(Why::Casualties)
 }
 
-/// What a number without a noun or a verb shares with the one before it.
-fn goes_with(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
-    let (why, sentence, paragraph) = memory.refused?;
-    let named = page
-        .geos(spot.quantity.to, spot.quantity.to + 3)
-        .first()
-        .is_some_and(|geo| geo.before.any(Tags::of(&[Tag::Of, Tag::From])));
-    let lasting = why.lasts() && !(named && matches!(why, Why::Army | Why::OwnSoil | Why::Superseded));
-    let of_them = page.said(spot.quantity.from.saturating_sub(3), spot.quantity.from).has(Tag::OfThem);
-    let bare = spot.noun.tags.is_empty() && spot.noun.group.is_none() && spot.noun.owner.is_none();
-    let verbless = spot.verb.at.is_none() || spot.verb.inherited;
-    let still = spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
-        && !spot.clauses[spot.own].tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Plan, Tag::May]));
-    let clause = spot.clauses[spot.own];
-    let first = page.geos(clause.start, spot.quantity.from).is_empty() && sentence + 1 >= spot.at;
-    let same = sentence == spot.at && bare && (verbless || of_them && why != Why::Superseded)
-        || paragraph == spot.sentence.paragraph && bare && first && why == Why::Casualties && (still || verbless);
-    (lasting && same).then_some(why)
-}
-
 /// By the clause.
 #[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
@@ -153,8 +156,30 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if dead(page, spot, start, end) {
         return Some(Why::Casualties);
     }
-    let around = if clause.opener == Opener::Which || spot.verb.inherited { sentence } else { tags };
+    // “The call-up of reserves, now limited to 125,000”
+    let apposed = clause.opener == Opener::Comma && (spot.verb.inherited || spot.verb.at.is_none());
+    let prior = spot
+        .own
+        .checked_sub(1)
+        .map(|i| spot.clauses[i])
+        .filter(|prior| apposed && page.quantities_in(prior.start, prior.end).iter().all(|one| one.value < 20.0));
+    let apposed = prior.map_or(Tags::default(), |prior| prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid])));
+    let schooled = prior.is_some_and(|prior| prior.tags.has(Tag::Trained) && prior.tags.has(Tag::Units));
+    let tags = tags.or(apposed);
+    let around = match spot.verb.at {
+        _ if clause.opener == Opener::Which => sentence,
+        Some(_) if spot.verb.inherited => {
+            let (first, last) = (spot.verb.clause.min(spot.own), spot.verb.clause.max(spot.own));
+            page.said(spot.clauses[first].start, spot.clauses[last].end)
+        }
+        _ => tags,
+    };
+    let to_exercise = page.first(start, end, Tags::of(&[Tag::Exercise])).is_some_and(|at| {
+        page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::To, Tag::For]))
+            && spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive]))
+    });
     if noun.tags.has(Tag::Exercise)
+        || to_exercise
         || around.has(Tag::Exercise) && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Leave]))
     {
         return Some(Why::Exercise);
@@ -185,9 +210,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     if tags.has(Tag::Past)
         && !tags.has(Tag::Present)
-        && spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
-        && !spot.verb.inherited
-        && !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave]))
+        && (spot.verb.at.is_none() || spot.verb.inherited || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])))
+        && (spot.verb.inherited || !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave])))
     {
         return Some(Why::Superseded);
     }
@@ -206,16 +230,29 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Superseded);
     }
-    if tags.has(Tag::Own) {
+    let sent = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) && noun.tags.has(Tag::People);
+    if tags.has(Tag::Own) && !sent {
         return Some(Why::Army);
     }
     if tags.any(Tags::of(&[Tag::Civil])) && (!noun.tags.has(Tag::People) || noun.demonym) {
         return Some(Why::Civilians);
     }
-    if tags.has(Tag::Trained) && !noun.tags.has(Tag::People) {
+    // “15,000 soldiers are to be trained”
+    let behind = page.first(noun.end, end, Tags::of(&[Tag::Trained]));
+    let passive = behind.is_some_and(|at| {
+        let said = page.said(noun.end, at);
+        said.any(Tags::of(&[Tag::Be, Tag::Plan])) && !said.any(STRONG)
+    });
+    // “Britain’s 750 train officers”
+    let trains = behind == Some(noun.end)
+        && page.lexicon.language == "en"
+        && page.text.word(noun.end).starts_with("train")
+        && !page.text.word(noun.end).ends_with("ed");
+    if tags.has(Tag::Trained) && !noun.tags.has(Tag::People) && !trains || schooled || passive {
         return Some(Why::Trainees);
     }
-    let each = page.said(start, quantity.from).has(Tag::Each) && !tags.has(Tag::Pledge);
+    let each = (page.said(start, quantity.from).has(Tag::Each) || page.said(noun.end, noun.end + 1).has(Tag::Each))
+        && !tags.has(Tag::Pledge);
     let years = page.times.is_empty() || spot.verb.tags.has(Tag::Level);
     let spans = years
         && page.quantities_in(start, end).iter().any(|other| {
@@ -242,8 +279,20 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if by && memory.moved || summed(page, spot) {
         return Some(Why::Sum);
     }
+    let acts = spot.verb.at.is_none() || spot.verb.inherited;
+    let fights = if acts { sentence } else { tags }.has(Tag::Raid)
+        && (acts || !spot.verb.tags.any(STRONG.without(Tags::of(&[Tag::Hosting]))));
+    if fights && noun.tags.has(Tag::People) {
+        return Some(Why::Other);
+    }
+    if quantity.definite && page.said(quantity.from.saturating_sub(4), quantity.from).has(Tag::Twice) {
+        return Some(Why::Superseded);
+    }
     if denied(page, spot) {
         return Some(Why::Denied);
+    }
+    if weighed(page, spot, page.said(verb.min(start), quantity.from), tags) {
+        return Some(Why::Requested);
     }
     let matrix = if clause.opener == Opener::But {
         page.said(spot.sentence.start, start).and(Tags::of(&[Tag::Request]))
@@ -252,7 +301,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     };
     if before.or(matrix).has(Tag::Request)
         && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Level]))
-        && spot.verb.tags.and(STRONG.and(Tags::of(&[Tag::Order, Tag::Leave, Tag::Extend]))).is_empty()
+        && (spot.verb.tags.and(STRONG.and(Tags::of(&[Tag::Order, Tag::Leave, Tag::Extend]))).is_empty()
+            || spot.verb.tags.has(Tag::Back) && !spot.verb.before)
     {
         return Some(Why::Requested);
     }
@@ -279,7 +329,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let remain = spot.verb.at.is_some_and(|at| at + 2 >= quantity.from && at < quantity.from)
         && spot.verb.tags.has(Tag::Depart)
         && !spot.verb.tags.has(Tag::Level);
-    if bare && remain && memory.last.is_some_and(|last| last.sentence == spot.at) {
+    let left =
+        page.geos(noun.end, noun.end + 3).iter().any(|geo| super::spot::is_place(geo) && geo.before.has(Tag::In));
+    if bare && remain && !left && memory.last.is_some_and(|last| last.sentence == spot.at) {
         return Some(Why::Resulting);
     }
     let with = page.has(clause.head, Tag::With) && spot.own > 0;
@@ -296,41 +348,11 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
 
 /// The end of what speaks of a number: its clause, up to the next number.
 fn tail(page: &Page<'_>, spot: &Spot<'_>) -> usize {
+    // “8,300 of its permitted 11,100 men”: what is said of the whole is not said of the part.
+    let whole = page.quantities_in(spot.quantity.to, spot.quantity.to + 5).first();
+    if page.has(spot.quantity.to, Tag::Of) && whole.is_some_and(|whole| whole.value > spot.quantity.value) {
+        return spot.quantity.to;
+    }
     let end = spot.clauses[spot.own].end;
     (spot.quantity.to..end).find(|at| page.begins_quantity(*at)).unwrap_or(end)
-}
-
-/// Whether they are killed, wounded or taken: said of them, not of others.
-fn dead(page: &Page<'_>, spot: &Spot<'_>, start: usize, end: usize) -> bool {
-    // “Has fallen to 650” is of a number.
-    let dead = |at: &usize| page.has(*at, Tag::Dead) && !page.tags(*at).any(Tags::of(&[Tag::Grow, Tag::Shrink]));
-    let quantity = spot.quantity;
-    let behind = (quantity.to..end).find(dead);
-    let before = (start..quantity.from).rev().find(dead).filter(|at| quantity.from - at <= 4);
-    let verb = page.first(spot.noun.end, end, STRONG.and(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Level])));
-    behind.is_some_and(|at| verb.is_none_or(|verb| at < verb)) || before.is_some()
-}
-
-/// Whether it is a sum: “altogether”, “that makes”.
-fn summed(page: &Page<'_>, spot: &Spot<'_>) -> bool {
-    let quantity = spot.quantity;
-    let near = page
-        .said(quantity.from.saturating_sub(4), quantity.from)
-        .or(page.said(quantity.to, (spot.noun.end + 2).min(spot.clauses[spot.own].end)));
-    let bare = spot.noun.tags.is_empty();
-    let cumulative = page.said(quantity.to, quantity.to + 10).has(Tag::Total)
-        && page.said(quantity.to, quantity.to + 10).has(Tag::Past);
-    near.has(Tag::Total) && spot.noun.owner.is_none() && bare || cumulative
-}
-
-/// Whether it is denied: a verb that says no governs the number.
-fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
-    let clause = spot.clauses[spot.own];
-    let Some(verb) = spot.verb.at else { return false };
-    let from = clause.start.max(verb.min(spot.quantity.from).saturating_sub(4));
-    let until = verb.max(from).min(spot.quantity.from.max(verb));
-    let not = page.first(from, until, Tags::of(&[Tag::Not]));
-    let own = not.is_some_and(|at| !(spot.quantity.from..spot.quantity.to).contains(&at));
-    let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);
-    own || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).has(Tag::Not))
 }

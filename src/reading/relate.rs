@@ -56,9 +56,8 @@ fn relink(found: &mut [Quantity]) {
 /// From 980 to 1,300: two ends of a change, where a verb of growth stands near.
 pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
     let tags = |from: usize, to: usize| {
-        marks.tags[from.min(marks.tags.len())..to.min(marks.tags.len())]
-            .iter()
-            .fold(Tags::default(), |all, tags| all.or(*tags))
+        let to = to.min(marks.tags.len());
+        marks.tags[from.min(to)..to].iter().fold(Tags::default(), |all, tags| all.or(*tags))
     };
     let mut sentences = text.sentences.iter().peekable();
     for i in 0..found.len() {
@@ -88,7 +87,11 @@ pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
             next.change = Change::To;
         } else if this.change == Change::None && (back || alone) {
             this.change = Change::From;
-        } else if this.change == Change::None && near.any(moves) && onto && !just.has(Tag::By) {
+        } else if this.change == Change::None
+            && (near.any(moves) || tags(this.to, this.to + 3).any(moves))
+            && onto
+            && !just.has(Tag::By)
+        {
             this.change = Change::To;
         }
     }

@@ -68,6 +68,16 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(geo) = noun.owner.filter(|geo| !is_helmets(page, geo) || quantity.definite) {
         return Some(Party::of(&geo, true));
     }
+    if let Some(party) = paired(page, spot).or_else(|| predicate(page, spot)) {
+        return Some(party);
+    }
+    let ours = (quantity.from.saturating_sub(4).max(clause.start)..quantity.from).any(|at| {
+        page.has(at, Tag::We)
+            && (noun.people() && at + 3 >= quantity.from || page.said(at + 1, at + 3).has(Tag::People))
+    });
+    if let Some(code) = page.publisher.or(page.lexicon.home).filter(|_| ours) {
+        return Some(Party::from_context(Name::Country(code)));
+    }
     if let Some(name) = of_nations(page, spot, topic) {
         return Some(Party::from_context(name));
     }
@@ -82,6 +92,15 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         .last()
         .filter(|geo| geo.end == quantity.from && geo.before.any(Tags::of(&[Tag::From])) && !leaves);
     if let Some(geo) = ahead.filter(|geo| matches!(geo.name, Name::Country(_))) {
+        return Some(Party::of(geo, true));
+    }
+    // “380 men will come from Honduras”, “from Austria come 450”
+    let comes = page.said(clause.start, clause.end).has(Tag::Comes);
+    let source = page
+        .geos(clause.start, clause.end)
+        .iter()
+        .find(|geo| geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_)));
+    if let Some(geo) = source.filter(|_| comes && subject(page, clause.start, quantity.from).is_none()) {
         return Some(Party::of(geo, true));
     }
     // “Officials put the Russian contingent at 500 marines”
@@ -101,9 +120,15 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(geo) = subject(page, clause.start, until)
         .filter(|_| !hosts)
         .or_else(|| antecedent(page, clause))
+        .or_else(|| inverted(page, spot))
         .filter(|geo| !is_label(geo))
     {
         return Some(Party::of(&geo, true));
+    }
+    // “Other nations have sent 100,000”
+    let others = page.first(clause.start, until, Tags::of(&[Tag::Nations]));
+    if others.is_some_and(|at| verb.before && page.first(at, until, Tags::of(&[Tag::In, Tag::Of])).is_none()) {
+        return Some(Party::from_context(Name::Organisation(topic.organisation().unwrap_or(SEVERAL))));
     }
     // “150 from the Czech Republic”, where nothing else is the subject.
     let from = page.geos(noun.end, clause.end).first().filter(|geo| {
@@ -134,8 +159,28 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         return Some(Party::from_context(name));
     }
     // A verb that is inherited has its own subject.
-    for i in (0..own).rev().filter(|i| clauses[*i].opener != Opener::Bracket) {
-        if let Some(geo) = subject_last(page, clauses[i].start, clauses[i].end).filter(|geo| !is_label(geo)) {
+    // “Georgia, the largest contributor outside the alliance, 885”: the name before what stands in between.
+    let between = |i: &usize| {
+        let clause = clauses[*i];
+        clause.opener == Opener::Comma
+            && *i > 0
+            && !clause.tags.any(STRONG.or(Tags::of(&[Tag::Be])))
+            && page.has(clause.head, Tag::Repeat)
+            && page.geos(clauses[*i - 1].start, clause.start).last().is_some_and(|geo| geo.end == clause.start)
+    };
+    for i in (0..own).rev().filter(|i| clauses[*i].opener != Opener::Bracket && !between(i)) {
+        if let Some(geo) = subject_last(page, clauses[i].start, clauses[i].end)
+            .filter(|geo| !is_label(geo) && !super::topic::asks(page, geo, sentence.end))
+        {
+            // “Chad had asked for the departure of 1,000 Frenchmen; in Senegal 350 will go”
+            let told = memory.last.filter(|last| last.sentence == spot.at && last.owned && geo.end <= last.start);
+            if let Some(code) = told.and_then(|last| last.sender).filter(|_| !between(&(i + 1).min(own))) {
+                return Some(Party::from_context(if code.is_organisation() {
+                    Name::Organisation(code)
+                } else {
+                    Name::Country(code)
+                }));
+            }
             // “Kyrgyzstan has 700 at Kant, Tajikistan 5,500”: the subject was the host before.
             let hosted = memory.last.filter(|last| {
                 last.sentence == spot.at && last.host.country().is_some() && last.host.country() == geo.name.code()
@@ -150,6 +195,47 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         return Some(Party::of(&geo, true));
     }
     topic.sender(sentence, memory).map(Party::from_context)
+}
+
+/// “Davon stellt Deutschland 200”: a subject behind its verb.
+fn inverted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Geo> {
+    let verb = spot.verb.at.filter(|_| spot.verb.before && !spot.verb.inherited && page.lexicon.language != "en")?;
+    page.geos(verb + 1, spot.quantity.from)
+        .iter()
+        .find(|geo| geo.before.is_empty() && matches!(geo.name, Name::Country(_) | Name::Capital(_)) && sends(geo))
+        .copied()
+}
+
+/// “Of them 360 are Salvadorans”, “9,800 of them American”.
+fn predicate(page: &Page<'_>, spot: &Spot<'_>) -> Option<Party> {
+    let end = spot.clauses[spot.own].end.min(spot.quantity.to + 5);
+    let geo = page.geos(spot.quantity.to, end).first()?;
+    let between = page.said(spot.quantity.to, geo.start);
+    let linked = between.any(Tags::of(&[Tag::Be, Tag::OfThem]))
+        && !between.any(STRONG.or(PREPOSITIONS.without(Tags::of(&[Tag::Of]))));
+    (matches!(geo.name, Name::People(_)) && !geo.soil && linked && spot.noun.tags.is_empty())
+        .then(|| Party::of(geo, true))
+}
+
+/// “Ghana and India, which have 660 and 673 there”: of two names and two numbers the first goes with the first.
+fn paired(page: &Page<'_>, spot: &Spot<'_>) -> Option<Party> {
+    let sentence = spot.sentence;
+    let numbers = page.quantities_in(sentence.start, sentence.end);
+    let at = numbers.iter().position(|one| one.start == spot.quantity.start)?;
+    let joined = |first: usize| {
+        let (a, b) = (numbers.get(first)?, numbers.get(first + 1)?);
+        (a.to + 1 == b.from && page.has(a.to, Tag::And)).then_some(a.from)
+    };
+    let (start, second) =
+        joined(at).map(|start| (start, false)).or_else(|| Some((joined(at.checked_sub(1)?)?, true)))?;
+    let geos = page.geos(sentence.start, start);
+    let pair = geos.windows(2).rev().find(|pair| {
+        let linked = pair[0].end + 1 == pair[1].start && page.has(pair[0].end, Tag::And);
+        let names = pair.iter().all(|geo| matches!(geo.name, Name::Country(_)) && !geo.before.any(INTO));
+        linked && names
+    })?;
+    let others = geos.iter().filter(|geo| geo.start > pair[1].start && sends(geo)).count();
+    (others == 0).then(|| Party::of(&pair[usize::from(second)], true))
 }
 
 /// “1,500 soldiers from ten countries”: an organisation's, which the text names.

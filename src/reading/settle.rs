@@ -1,7 +1,7 @@
 //! What is told twice, and wholes with their parts.
 
 use super::draft::Draft;
-use super::found::{CandidateField, Why};
+use super::found::{CandidateField, Doubt, DoubtKind, Why};
 use super::gather::Gathered;
 use super::page::Page;
 use crate::model::Host;
@@ -12,6 +12,7 @@ pub(super) fn settle(page: &Page<'_>, gathered: &mut Gathered) {
     headings(page, gathered);
     let told = repeats(gathered);
     wholes(gathered);
+    differing(page, gathered);
     for draft in &mut gathered.drafts {
         let whole = draft.whole.map(|whole| told.get(&whole).copied().unwrap_or(whole));
         draft.candidate.part_of = whole.map(|whole| whole.to_string()).or(draft.candidate.part_of.take());
@@ -61,6 +62,30 @@ fn repeats(gathered: &mut Gathered) -> BTreeMap<usize, usize> {
     told
 }
 
+/// “3,000: 1,000 to Romania and 1,500 to Poland”: parts behind a colon that do not make the whole.
+fn differing(page: &Page<'_>, gathered: &mut Gathered) {
+    for i in 0..gathered.drafts.len() {
+        let whole = &gathered.drafts[i];
+        let quantity = &page.quantities[whole.quantity];
+        let end = page.text.sentences[whole.sentence].end;
+        let Some(colon) = (quantity.to..end).find(|at| page.text.word(*at) == ":") else { continue };
+        let parts: Vec<f64> = gathered.drafts[i + 1..]
+            .iter()
+            .take(12)
+            .take_while(|part| part.sentence == whole.sentence && part.candidate.sender == whole.candidate.sender)
+            .filter(|part| page.quantities[part.quantity].start > colon && part.value < whole.value)
+            .map(|part| part.value)
+            .collect();
+        let exact = |draft: &Draft| draft.candidate.people.word == crate::model::Word::Exact;
+        let sum: f64 = parts.iter().sum();
+        if parts.len() > 1 && (sum - whole.value).abs() >= 0.5 && exact(whole) {
+            let candidate = &mut gathered.drafts[i].candidate;
+            candidate.doubts.push(Doubt { field: CandidateField::PartOf, why: DoubtKind::PartsDiffer });
+            candidate.sure = false;
+        }
+    }
+}
+
 /// A heading tells less than the text; what names its parties itself tells more than what takes them from before.
 fn rank(draft: &Draft) -> (bool, usize, bool, usize) {
     (!draft.heading, named_parties(draft), !draft.definite, draft.candidate.evidence.len())
@@ -76,7 +101,15 @@ fn is_same(old: &Draft, new: &Draft) -> bool {
     let (a, b) = (&old.candidate, &new.candidate);
     let parties = a.sender == b.sender || a.sender.is_none() || b.sender.is_none() || new.definite || old.heading;
     let open = |one: &super::found::Candidate| one.host == Host::Unplaced && one.host_text.is_none();
-    let hosts = (a.host, &a.host_text) == (b.host, &b.host_text) || open(a) || open(b) || new.definite || old.heading;
+    // Where the words around it name no place, the same number of the same people is the same.
+    let placed = new.candidate.evidence.iter().any(|words| words.field == CandidateField::Host);
+    let same_party = a.sender.is_some() && a.sender == b.sender && a.kind == b.kind && !placed && new.value >= 1000.0;
+    let hosts = same_party
+        || (a.host, &a.host_text) == (b.host, &b.host_text)
+        || open(a)
+        || open(b)
+        || new.definite
+        || old.heading;
     let leaves = |draft: &Draft| draft.candidate.stage == Some(crate::model::StageKind::Withdrawn);
     let classes = (a.kind == b.kind && leaves(old) == leaves(new))
         || new.definite

@@ -5,6 +5,7 @@ use super::fate::Stage;
 use super::found::{CandidateKind, Certainty};
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
+use super::marks::Name;
 use super::memory::Memory;
 use super::page::Page;
 use super::quantity::Change;
@@ -21,7 +22,9 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let clause = clauses[own];
     let governing = clauses[verb.clause.min(clauses.len() - 1)];
     let at = verb.at.unwrap_or(quantity.start);
-    let near = page.said(governing.start.max(at.saturating_sub(6)), at + 1);
+    // In some languages the auxiliary stands behind: “stationiert werden”, “stacjonować będzie”.
+    let behind = if matches!(page.lexicon.language, "de" | "pl" | "uk" | "ru") { 3 } else { 1 };
+    let near = page.said(governing.start.max(at.saturating_sub(6)), (at + behind).min(governing.end.max(at + 1)));
     let planned = near.has(Tag::Plan);
     let may = near.has(Tag::May);
     let certainty = match (may, planned) {
@@ -58,9 +61,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem)
         || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
     if verb.at.is_none() || (of_them && !tags.any(STRONG)) {
-        let present =
-            page.said(spot.sentence.start, quantity.from).has(Tag::Present) || page.has(clause.head, Tag::With);
+        let present = page.said(spot.sentence.start, quantity.from).has(Tag::Present)
+            || page.has(clause.head, Tag::With) && !page.has(clause.head, Tag::From)
+            || clause.opener == Opener::Comma && page.has(clause.head, Tag::Of) && noun.people()
+            || stands_alone(page, spot, memory);
         return match memory.listed(spot).filter(|_| !present) {
+            _ if quantity.definite && arrived(page, spot) => change(StageKind::Arrived),
             Some(last) => Stage { guessed: true, ..last },
             None if quantity.more => change(StageKind::Announced),
             None => level(true),
@@ -76,8 +82,48 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if with && tags.any(Tags::of(&[Tag::Shrink, Tag::Leave, Tag::Level, Tag::Grow])) {
         return level(false);
     }
+    // “Poland provides 2,300 of them”: of a force that is planned.
+    let shared = memory.last.filter(|last| {
+        last.paragraph == spot.sentence.paragraph
+            && matches!(last.stage.stage, Some(StageKind::Announced | StageKind::Ordered))
+    });
+    if let Some(last) = shared.filter(|_| tags.has(Tag::Share) && !clause.tags.has(Tag::Present)) {
+        return Stage { guessed: true, ..last.stage };
+    }
+    // “Its troops come from Nigeria (3,200)”: of a force that is there or that is promised.
+    let from = page
+        .geos(governing.start, clause.end)
+        .iter()
+        .any(|geo| geo.before.has(Tag::From) && matches!(geo.name, Name::Country(_)));
+    let offered = governing.tags.any(Tags::of(&[Tag::Pledge, Tag::May, Tag::Plan]));
+    if tags.has(Tag::Comes) && from && !offered && goes(page, spot, sender).is_none() {
+        return shared.map_or_else(|| level(true), |last| Stage { guessed: true, ..last.stage });
+    }
+    // “Is putting up 500”: a verb that is not known, in the present.
+    let doing = page.lexicon.language == "en" && page.text.word(at + 1).ends_with("ing");
+    if tags.has(Tag::Be) && !tags.any(STRONG) && doing && verb.before && !page.tags(at + 1).any(STRONG) {
+        return change(promised());
+    }
     if tags.has(Tag::Extend) && !quantity.more {
         return level(false);
+    }
+    // “Italy leaves 500 in Herat”
+    let stays = tags.has(Tag::LeaveIn) && verb.before && !verb.inherited && quantity.from <= at + 3;
+    let behind = page.geos(noun.end, clause.end).first().filter(|geo| is_place(geo));
+    if stays && behind.is_some_and(|geo| geo.before.has(Tag::In) && !geo.before.has(Tag::From)) {
+        return if planned { change(promised()) } else { level(false) };
+    }
+    let back = tags.has(Tag::Back) || page.said(at + 1, (at + 4).min(governing.end)).has(Tag::Back);
+    let goes_to = if back { goes(page, spot, sender) } else { None };
+    let onward = page
+        .geos(noun.end.max(at), governing.end.max(clause.end))
+        .iter()
+        .any(|geo| is_place(geo) && geo.before.has(Tag::To) && !page.said(at + 1, geo.start).has(Tag::Level));
+    if goes_to == Some(true) && sender.is_some() && onward {
+        return change(if planned || may { promised() } else { StageKind::Arrived });
+    }
+    if goes_to == Some(false) && tags.any(GOING.or(Tags::of(&[Tag::Depart, Tag::Leave]))) {
+        return change(StageKind::Withdrawn);
     }
     let soon = page.said(noun.end, (noun.end + 4).min(clause.end)).has(Tag::Leave);
     let leaves_beside = (!tags.has(Tag::Be) || soon)
@@ -100,7 +146,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     if tags.has(Tag::Join)
         && verb.before
-        && (!verb.inherited || clause.opener == Opener::Comma)
+        && (!verb.inherited || matches!(clause.opener, Opener::Comma | Opener::Bracket))
         && (quantity.definite || !quantity.more)
     {
         return level(false);
@@ -145,7 +191,9 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(if planned || may { promised() } else { StageKind::Moving });
     }
     if tags.has(Tag::Level) && (!tags.any(GOING) || !planned && !may) || tags.has(Tag::Be) && !tags.any(STRONG) {
-        let stays = tags.has(Tag::Stay) || clause.tags.has(Tag::Present) || tags.has(Tag::Pledge) && !planned;
+        let stays = tags.has(Tag::Stay) && !(quantity.more && planned)
+            || clause.tags.has(Tag::Present)
+            || tags.has(Tag::Pledge) && !planned;
         return if (planned || may) && !stays {
             change(promised())
         } else {
@@ -155,7 +203,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if tags.has(Tag::Plan) && !tags.any(STRONG) && clause.tags.any(Tags::of(&[Tag::Present, Tag::Stay])) {
         return level(false);
     }
-    // “Take 12,000 soldiers out of Germany”
+    // “Take 9,500 soldiers out of Germany”
+    let outs = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && page.text.word(geo.from) == "out");
+    if outs.is_some_and(|geo| geo.name.code() != sender) && goes(page, spot, sender).is_none() {
+        return change(StageKind::Withdrawn);
+    }
     let out = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && geo.before.has(Tag::From));
     if out.is_some_and(|geo| geo.name.code().is_some() && geo.name.code() == topic.main_host(sender))
         && goes(page, spot, sender).is_none()
@@ -163,6 +215,26 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(StageKind::Withdrawn);
     }
     change(promised())
+}
+
+/// “An advance party landed. The 21 soldiers …”: the sentence before says what became of them.
+fn arrived(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let Some(before) = spot.at.checked_sub(1).and_then(|at| page.text.sentences.get(at)) else { return false };
+    before.paragraph == spot.sentence.paragraph
+        && spot.noun.people()
+        && page.said(before.start, before.end).has(Tag::Arrive)
+        && page.quantities_in(before.start, before.end).is_empty()
+}
+
+/// “A little over 200 live at Ouakam”: a sentence of its own with a place of its own, whose verb is not known.
+fn stands_alone(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> bool {
+    let clause = spot.clauses[spot.own];
+    let item = spot.sentence.line == super::text::Line::Item || spot.sentence.body > spot.sentence.start;
+    let placed = page
+        .geos(clause.start, clause.end)
+        .iter()
+        .any(|geo| is_place(geo) && geo.before.has(Tag::In) && !geo.before.has(Tag::To));
+    !item && spot.noun.people() && placed && memory.last.is_none_or(|last| last.sentence != spot.at)
 }
 
 /// Whether the first place that is named behind is the sender's own: they have come home.
@@ -183,7 +255,8 @@ fn goes(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<bool> 
         .min(spot.noun.end + 30);
     let to = page.geos(spot.noun.end, end).iter().find(|geo| {
         is_place(geo)
-            && (geo.before.has(Tag::To) || geo.before.has(Tag::For) && geo.from + 1 == geo.start)
+            && (geo.before.has(Tag::To)
+                || geo.before.has(Tag::For) && (geo.from + 1..geo.start).all(|at| page.has(at, Tag::Repeat)))
             && !matches!(geo.name, super::marks::Name::People(_))
     })?;
     Some(to.name.code().is_none() || to.name.code() != sender)

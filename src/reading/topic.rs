@@ -1,5 +1,6 @@
 //! What a text speaks of: who sends and who hosts where a sentence does not say it.
 
+use super::found::CandidateKind;
 use super::lexicon::{Lexicon, Tag, Tags};
 use super::marks::{Geo, Marks, Name};
 use super::memory::Memory;
@@ -17,6 +18,8 @@ pub(super) struct Topic {
     /// Who hosts.
     hosts: Vec<(Code, u32)>,
     organisations: Vec<(Code, u32)>,
+    /// The region of several countries that it names most as a place.
+    region: Option<(Name, u32)>,
     /// The first to act in the last sentence that had one, and its paragraph.
     last_sender: Option<(Name, u32)>,
     /// Where the last ones were.
@@ -43,26 +46,29 @@ impl Topic {
             senders.insert(home, 2);
         }
         let mut line = None;
+        let mut regions: Vec<(Name, u32)> = Vec::new();
         for (i, sentence) in page.text.sentences.iter().enumerate() {
             let weight = if i == 0 || sentence.line == Line::Heading { 2 } else { 1 };
             for geo in page.geos(sentence.start, sentence.end) {
-                let Some(code) = geo.name.code() else { continue };
+                let Some(code) = geo.name.code() else {
+                    count(&mut regions, geo, weight);
+                    continue;
+                };
                 if matches!(geo.name, Name::Organisation(_)) {
                     *organisations.entry(code).or_insert(0) += 1;
                     continue;
                 }
                 if i < 3 && geo.dateline {
                     line = line.or(Some(code));
-                    *hosts.entry(code).or_insert(0) += 1;
                     continue;
                 }
                 *senders.entry(code).or_insert(0) += sending(page, geo) * weight;
-                *hosts.entry(code).or_insert(0) += hosting(geo) * weight;
+                *hosts.entry(code).or_insert(0) += hosting(page, geo) * weight;
             }
         }
         // Where a report was written is where its people are, unless it is where those sit who send.
         if let Some(code) = line.filter(|code| !senders.iter().any(|(one, n)| one == code && *n > 2)) {
-            *hosts.entry(code).or_insert(0) += 2;
+            *hosts.entry(code).or_insert(0) += 3;
         }
         let rank = |counts: BTreeMap<Code, u32>| {
             let mut counts: Vec<(Code, u32)> = counts.into_iter().filter(|(_, n)| *n > 0).collect();
@@ -73,6 +79,7 @@ impl Topic {
             senders: rank(senders),
             hosts: rank(hosts),
             organisations: rank(organisations),
+            region: regions.into_iter().max_by_key(|(_, n)| *n),
             dateline: line,
             leaving: leaving(page),
             labels: labels(page),
@@ -106,7 +113,9 @@ impl Topic {
                 && (geo.before.any(PLACED) || matches!(geo.name, Name::Mission(_)) || geo.soil)
                 && !gone
                 && !came;
-            if place && !matches!(geo.name, Name::Capital(_)) {
+            let mission = matches!(geo.name, Name::Mission(_))
+                && geos.iter().any(|geo| matches!(geo.name, Name::Country(_)) && is_place(geo) && geo.before.any(INTO));
+            if place && !mission && !matches!(geo.name, Name::Capital(_)) {
                 self.last_host = Some((geo.name, sentence.paragraph));
             }
             let labels = page.text.word(geo.end) == ":";
@@ -124,7 +133,14 @@ impl Topic {
                 || page
                     .said(geo.end, page.mark_after(geo.end, (geo.end + 8).min(sentence.end)))
                     .any(super::kinds::VERBS);
-            if sends && acts && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
+            // “Chad had asked for the departure of the French troops”: who leaves are the French.
+            let asks = bare && asks(page, geo, sentence.end);
+            if sends
+                && acts
+                && !asks
+                && subject.is_none()
+                && (self.is_home() || geo.name.code() != self.main_host(None))
+            {
                 subject = Some((geo.name, sentence.paragraph));
             }
         }
@@ -188,10 +204,20 @@ impl Topic {
     }
 
     /// Where they are if a sentence does not say: never where they come from.
-    pub fn host(&self, sentence: &Sentence, sender: Option<Code>, memory: &Memory, there: bool) -> Option<Name> {
+    pub fn host(
+        &self,
+        sentence: &Sentence,
+        sender: Option<Code>,
+        memory: &Memory,
+        there: bool,
+        kind: CandidateKind,
+    ) -> Option<Name> {
         let here = self.last_host.filter(|(_, paragraph)| there && *paragraph == sentence.paragraph);
         if self.at_home(sender) || sender.is_some() && here.is_some_and(|(name, _)| name.code() == sender) {
             return sender.map(Name::Country);
+        }
+        if let Some((name, _)) = here.filter(|(name, _)| name.code().is_some() && is_abroad(*name, sender)) {
+            return Some(name);
         }
         let other = |code: Code| Some(code) != sender;
         let heading = self.heading.filter(|name| self.heading_hosts && is_abroad(*name, sender));
@@ -206,20 +232,25 @@ impl Topic {
         // A place that was named in passing does not make the text be about it.
         let strong = self.hosts.first().map_or(0, |(_, n)| *n);
         let counted = |name: &Name| {
-            name.code().is_none_or(|code| self.hosts.iter().any(|(one, n)| *one == code && n * 2 >= strong))
+            name.code().is_none_or(|code| self.hosts.iter().any(|(one, n)| *one == code && n * 2 > strong))
         };
+        // What goes to nowhere that is named goes where the text is about, and not where others were said to be in passing.
+        let aside = memory.last.is_some_and(|last| last.stage.kind != kind);
+        let last = memory.host(sentence.paragraph).filter(|code| !aside || counted(&Name::Country(*code)));
+        let region = self.region.filter(|(_, n)| *n > strong).map(|(name, _)| name);
         let country = |name: &Name| name.code().is_some();
         recent
             .filter(counted)
-            .filter(|name| country(name) || memory.host(sentence.paragraph).is_none())
-            .or_else(|| memory.host(sentence.paragraph).filter(|code| other(*code)).map(Name::Country))
+            .filter(|name| country(name) || last.is_none())
+            .or_else(|| last.filter(|code| other(*code)).map(Name::Country))
+            .or(region)
             .or(recent.filter(|_| main.is_none()))
             .or_else(|| main.map(Name::Country))
             .or_else(|| self.dateline.filter(|code| other(*code)).map(Name::Country))
     }
 
     /// Whose forces it is about is where they are.
-    fn is_home(&self) -> bool {
+    pub fn is_home(&self) -> bool {
         let (Some(first), Some(host)) = (self.senders.first(), self.hosts.first()) else { return false };
         first.0 == host.0 && self.senders.get(1).is_none_or(|second| first.1 >= second.1 * 2)
     }
@@ -245,6 +276,17 @@ impl Topic {
         let n = self.hosts.iter().find(|(one, _)| *one == code).map_or(0, |(_, n)| *n);
         self.hosts.first().is_some_and(|(main, most)| *main != code && n * 2 < *most)
     }
+}
+
+/// “Chad had asked for the departure of the French”: who leaves are the others.
+pub(super) fn asks(page: &Page<'_>, geo: &Geo, end: usize) -> bool {
+    let host = matches!(geo.name, Name::Country(_) | Name::Capital(_));
+    let other = page
+        .geos(geo.end, end.min(geo.end + 10))
+        .iter()
+        .find(|other| matches!(other.name, Name::People(_)) && !other.soil && other.name.code() != geo.name.code());
+    let leaves = Tags::of(&[Tag::Request, Tag::Leave]);
+    host && other.is_some_and(|other| page.said(geo.end, other.start).any(leaves))
 }
 
 /// The country that the name of a publisher speaks of: “we” are its own.
@@ -288,13 +330,32 @@ fn sending(page: &Page<'_>, geo: &Geo) -> u32 {
     }
 }
 
+/// Counts a region of several countries.
+fn count(regions: &mut Vec<(Name, u32)>, geo: &Geo, weight: u32) {
+    let n = if geo.before.any(INTO) { 3 } else { 1 } * weight;
+    match regions.iter_mut().find(|(name, _)| *name == geo.name) {
+        Some((_, held)) => *held += n,
+        None => regions.push((geo.name, n)),
+    }
+}
+
 /// How much speaks for a name to be a host.
-fn hosting(geo: &Geo) -> u32 {
+fn hosting(page: &Page<'_>, geo: &Geo) -> u32 {
+    let around = page.said(geo.from.saturating_sub(3), geo.from).or(page.said(geo.end, geo.end + 3));
+    if around.has(Tag::Meeting) && matches!(geo.name, Name::Capital(_) | Name::Place(_)) {
+        return 0;
+    }
+    // “Soldiers for Estonia”
+    let forces = Tags::of(&[Tag::People, Tag::Folk, Tag::Group]);
+    let meant = geo.before == Tags::of(&[Tag::For]) && page.said(geo.from.saturating_sub(8), geo.from).any(forces);
     let placed = is_place(geo) && geo.before.any(PLACED);
+    // “Will quit Iraq”
+    let left = geo.before.has(Tag::From) && page.tags(geo.from).any(Tags::of(&[Tag::Leave, Tag::Depart]));
     match geo.name {
+        Name::Country(_) if left => 3,
         Name::Country(_) | Name::Place(_) if geo.before.has(Tag::From) && !geo.before.any(INTO) => 1,
         Name::Capital(_) if geo.before.any(INTO) => 1,
-        Name::Country(_) if placed => 3,
+        Name::Country(_) if placed || meant => 3,
         Name::Place(_) if placed => 2,
         Name::Mission(_) => 2,
         Name::People(_) if geo.soil => 2,

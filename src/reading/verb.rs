@@ -54,9 +54,10 @@ pub(super) fn verb(
     let clause = clauses[own];
     // “The remaining 300” is no verb, though it is written as one.
     let strong = |start: usize, end: usize| {
-        (start..end)
-            .rev()
-            .find(|at| page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest))
+        (start..end).rev().find(|at| {
+            let size = page.has(*at, Tag::Size) && page.first(start, *at, STRONG).is_some();
+            page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest) && !size
+        })
     };
     let before = strong(clause.start, quantity.from);
     let found = |at: usize, before: bool, clause: usize, inherited: bool| Verb {
@@ -88,7 +89,10 @@ pub(super) fn verb(
         return verb;
     }
     // “400 who are in Lebanon already” goes with its own clause first, and “400 of the 2,300” with what is said of the 400.
-    let after = page.first(noun.end, clause.end, SAYS).map(|at| main(page, at, clause.end));
+    // “Before the withdrawal” is a time.
+    let time = |at: usize| page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::Past])) && !page.has(at, Tag::Level);
+    let after =
+        (noun.end..clause.end).find(|at| page.tags(*at).any(SAYS) && !time(*at)).map(|at| main(page, at, clause.end));
     let modal = |at: usize| {
         !page.tags(nearest(page, clause.start, at)).any(SAYS) && after.is_some_and(|after| page.tags(after).any(SAYS))
     };
@@ -139,7 +143,34 @@ fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
     };
     // An insertion, or a subject before its verb, has none before it.
     let plain = |i: &usize| clauses[*i].opener != Opener::Bracket || *i == own;
+    // “Which have 660 and 673 there”
+    let next_to = own.checked_sub(1).map(|i| (i, clauses[i])).filter(|(_, clause)| {
+        page.has(clauses[own].head, Tag::And)
+            && !clause.tags.any(STRONG)
+            && !page.quantities_in(clause.start, clause.end).is_empty()
+    });
+    if let Some((i, at)) = next_to.and_then(|(i, clause)| Some((i, page.last(clause.start, clause.end, BE)?))) {
+        return found(at, true, i);
+    }
+    // “Since Mali told the mission to go, its 11,600 soldiers and 1,600 police must be out”
+    let joined = clauses
+        .get(own + 1)
+        .filter(|next| page.has(next.head, Tag::And) && !page.quantities_in(next.start, next.end).is_empty());
+    if own > 0
+        && page.has(clauses[own - 1].head, Tag::But)
+        && let Some(at) = joined.and_then(|next| page.first(next.start, next.end, SAYS))
+    {
+        return found(at, false, own + 1);
+    }
     for i in (0..own).rev().filter(plain) {
+        // “Has 5,900 men, among them 2,100 Indians, and will fly in more”
+        let has = !page.lexicon.verb_last
+            && !clauses[i].tags.any(STRONG)
+            && clauses[own].opener == Opener::Comma
+            && !page.quantities_in(clauses[i].start, clauses[i].end).is_empty();
+        if let Some(at) = page.last(clauses[i].start, clauses[i].end, BE).filter(|_| has) {
+            return found(at, true, i);
+        }
         if let Some(at) = page.last(clauses[i].start, clauses[i].end, STRONG) {
             return found(nearest(page, clauses[i].start, at), true, i);
         }

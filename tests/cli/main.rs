@@ -12,6 +12,7 @@ mod more;
 mod outputs;
 mod publish;
 mod query;
+mod read;
 mod records;
 mod render;
 mod series;

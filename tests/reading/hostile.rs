@@ -24,6 +24,19 @@ fn check(text: &str, language: Option<&str>) {
     assert_eq!(read(text, &context), reading, "the same text is read the same way");
 }
 
+/// Each step looks only a few words around: a text without an end of a sentence, all names or all numbers, takes as long as any other.
+#[test]
+fn chains_of_one_thing_are_read() {
+    for chain in
+        ["Russia, Poland, France, ", "in Warsaw ", "who were, 300, ", "three hundred thousand ", "500 soldiers and "]
+    {
+        let text = chain.repeat(100_000 / chain.len());
+        let context = Context { language: Some("en".into()), ..Context::new(Day::ymd(2022, 2, 13)) };
+        let reading = read(&text, &context);
+        assert!(reading.candidates.len() + reading.rejected.len() <= text.len());
+    }
+}
+
 /// Words that rules are about, so that random texts meet them.
 const WORDS: &[&str] = &[
     "3,000",

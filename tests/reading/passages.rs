@@ -23,10 +23,18 @@ fn tell(name: &str, scored: &Scored) {
 fn own_passages_are_read() {
     let scored = score(include_str!("passages.jsonl"));
     tell("own", &scored);
-    assert!(scored.core["all"].f1() >= 0.84, "{}", scored.log.join("\n"));
+    assert!(scored.core["all"].f1() >= 0.82, "{}", scored.log.join("\n"));
     for (language, sums) in &scored.core {
-        assert!(sums.f1() >= 0.60, "{language}: {}", scored.log.join("\n"));
+        assert!(sums.f1() >= 0.70, "{language}: {}", scored.log.join("\n"));
     }
+}
+
+/// Passages that were kept from whoever wrote the rules: what rules that are not made for them can do.
+#[test]
+fn passages_kept_aside_are_read() {
+    let scored = score(include_str!("aside.jsonl"));
+    tell("aside", &scored);
+    assert!(scored.core["all"].f1() >= 0.74, "{:.3}", scored.core["all"].f1());
 }
 
 #[test]
@@ -42,5 +50,5 @@ fn the_passages_for_development_are_read_as_well_as_before() {
     };
     let scored = score(&lines);
     tell("development", &scored);
-    assert!(scored.core["all"].f1() >= 0.74, "core {:.3}", scored.core["all"].f1());
+    assert!(scored.core["all"].f1() >= 0.80, "core {:.3}", scored.core["all"].f1());
 }

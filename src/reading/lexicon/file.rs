@@ -95,6 +95,7 @@ impl Lexicon {
                 items(list).for_each(|phrase| patterns.add(phrase, sense));
             }
         }
+        names(&file, &mut patterns);
         names(&any, &mut patterns);
         numbers(&file.numbers, &mut patterns);
         dates(&file.dates, &mut patterns);
@@ -116,18 +117,40 @@ impl Lexicon {
     }
 }
 
-fn names(any: &File, patterns: &mut Patterns) {
-    let lists: [(&Lists, Named); 4] = [
-        (&any.offices, Sense::Office),
-        (&any.organisations, Sense::Organisation),
-        (&any.missions, |host| Sense::Mission(host, None)),
-        (&any.places, Sense::Place),
+/// Whose mission it is, as its name says.
+fn organisation(mission: &str) -> Option<Code> {
+    const STEMS: [(&str, &str); 14] = [
+        ("UN", "UN"),
+        ("MIN", "UN"),
+        ("MON", "UN"),
+        ("FINUL", "UN"),
+        ("ONU", "UN"),
+        ("EU", "EU"),
+        ("ALTHEA", "EU"),
+        ("ISAF", "NATO"),
+        ("KFOR", "NATO"),
+        ("SFOR", "NATO"),
+        ("IFOR", "NATO"),
+        ("RESOLUTE", "NATO"),
+        ("AM", "AU"),
+        ("ATMIS", "AU"),
     ];
+    let name = mission.to_uppercase();
+    STEMS.iter().find(|(stem, _)| name.starts_with(stem)).and_then(|(_, code)| code.parse().ok())
+}
+
+fn names(any: &File, patterns: &mut Patterns) {
+    let lists: [(&Lists, Named); 3] =
+        [(&any.offices, Sense::Office), (&any.organisations, Sense::Organisation), (&any.places, Sense::Place)];
     for (list, sense) in lists {
         for (code, phrases) in list {
             let Ok(code) = code.parse() else { continue };
             items(phrases).for_each(|phrase| patterns.add(phrase, sense(code)));
         }
+    }
+    for (host, phrases) in &any.missions {
+        let Ok(host) = host.parse() else { continue };
+        items(phrases).for_each(|phrase| patterns.add(phrase, Sense::Mission(host, organisation(phrase))));
     }
     for (region, phrases) in &any.regions {
         items(phrases).for_each(|phrase| patterns.add(phrase, Sense::Region(region.parse().ok())));

@@ -12,6 +12,8 @@ struct Piece {
     star: bool,
     /// It must begin with a capital.
     upper: bool,
+    /// It must be written in capitals: an acronym that is a word too, “UN” and “Un”.
+    caps: bool,
 }
 
 /// A word or phrase, and what it means.
@@ -55,7 +57,13 @@ impl Patterns {
             let text = Text::new(word, false);
             for at in 0..text.tokens.len() {
                 let last = at + 1 == text.tokens.len();
-                pieces.push(Piece { text: text.word(at).to_owned(), star: star && last, upper: text.token(at).upper });
+                let short = text.word(at).len() <= 3 || text.word(at) == "u.n" || text.word(at) == "u.s";
+                pieces.push(Piece {
+                    text: text.word(at).to_owned(),
+                    star: star && last,
+                    upper: text.token(at).upper,
+                    caps: short && text.token(at).caps,
+                });
             }
         }
         let Some(first) = pieces.first() else { return };
@@ -105,7 +113,7 @@ impl Pattern {
         for (i, piece) in self.pieces.iter().enumerate() {
             let (word, token) = (text.word(at + i), text.token(at + i));
             let fits = if piece.star { word.starts_with(&piece.text) } else { word == piece.text };
-            if !fits || (piece.upper && !token.upper) || (i > 0 && token.breaks > 1) {
+            if !fits || (piece.upper && !token.upper) || (piece.caps && !token.caps) || (i > 0 && token.breaks > 1) {
                 return None;
             }
             close += piece.text.len() * 2 + usize::from(!piece.star) * 3 + usize::from(piece.upper);

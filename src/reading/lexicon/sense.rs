@@ -170,6 +170,30 @@ tags! {
     Border = "border",
     /// All who served over the years.
     Cumulative = "cumulative",
+    /// A phrase of words that mean something else alone: it says nothing.
+    Idle = "idle",
+    /// To deny: what it governs is not so.
+    Deny = "deny",
+    /// “Numbering”, “with a strength of”: between a body of people and its size.
+    Size = "size",
+    /// To go back: home, or to where they were before.
+    Back = "back",
+    /// To give a share of a force that is there or is planned: “provides 2,300 of them”.
+    Share = "share",
+    /// Several states without their names: “allies”.
+    Nations = "nations",
+    /// Fights, parades and the like, which move nobody to a country.
+    Raid = "raid",
+    /// To come from somewhere: who sends stands behind it.
+    Comes = "comes",
+    /// To leave so many in a place: they stay.
+    LeaveIn = "leave_in",
+    /// A summit, a news conference: its town is no host.
+    Meeting = "meeting",
+    /// It is only weighed: no offer and no plan.
+    Undecided = "undecided",
+    /// “Twice the”: the number is only compared with.
+    Twice = "twice",
 }
 
 /// A set of tags.

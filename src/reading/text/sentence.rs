@@ -54,7 +54,7 @@ fn ends(text: &Tokens<'_>, start: usize, at: usize, ordinals: bool) -> bool {
     if next.breaks > 0 {
         let short = text.token(at).end - text.token(start).start < 60;
         let bullet = matches!(text.word(at + 1), "*" | "-" | "•" | "–" | "=" | "·");
-        return short || bullet || matches!(this, "." | "!" | "?" | ":" | ";" | "=");
+        return short || bullet || entry(text, at + 1) || matches!(this, "." | "!" | "?" | ":" | ";" | "=");
     }
     match this {
         "!" | "?" => !next.glued || next.kind == Kind::Mark,
@@ -64,6 +64,14 @@ fn ends(text: &Tokens<'_>, start: usize, at: usize, ordinals: bool) -> bool {
         "\"" | "”" | "»" | "’" => matches!(text.word(at - usize::from(at > 0)), "." | "!" | "?") && next.upper,
         _ => false,
     }
+}
+
+/// “Italy: 3,100 near Nasiriyah”: a line with a name, a colon and a number is an item, whatever the line before it ends with.
+fn entry(text: &Tokens<'_>, start: usize) -> bool {
+    let line = |at: &usize| *at == start || text.token(*at).breaks == 0;
+    let colon = (start..start + 7).take_while(line).find(|at| text.word(*at) == ":");
+    let number = |colon: usize| (colon..colon + 5).take_while(line).any(|at| text.kind(at) == Kind::Number);
+    text.token(start).upper && colon.is_some_and(number)
 }
 
 fn full_stop(text: &Tokens<'_>, at: usize, ordinals: bool) -> bool {
@@ -80,7 +88,7 @@ fn full_stop(text: &Tokens<'_>, at: usize, ordinals: bool) -> bool {
     if ordinals
         && before.kind == Kind::Number
         && before.plain
-        && before.value < 1000.0
+        && before.value < 200.0
         && before.end - before.start <= 3
         && next.kind == Kind::Word
     {

@@ -4,6 +4,7 @@ use super::kind::Kind;
 use super::number;
 
 /// A word, a number or a mark.
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of the token, and all may hold")]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Token {
     /// Bytes before it.
@@ -22,6 +23,8 @@ pub struct Token {
     pub glued: bool,
     /// It begins with a capital.
     pub upper: bool,
+    /// It is written in capitals: “UN”, and not “Un”.
+    pub caps: bool,
     /// How many lines end before it, if any: two for a new paragraph.
     pub breaks: u8,
     /// The number, if it is one.
@@ -163,6 +166,7 @@ impl Cutter<'_> {
             kind,
             glued: !self.space && !self.tokens.is_empty(),
             upper: text.chars().next().is_some_and(char::is_uppercase),
+            caps: scalars > 1 && !text.chars().any(char::is_lowercase),
             breaks: self.breaks,
             value,
             plain,

@@ -1,0 +1,66 @@
+//! Numbers of people who are not there: the dead, sums, what is denied and what is only weighed.
+
+use super::clause::{Clause, Opener};
+use super::kinds::STRONG;
+use super::lexicon::{Tag, Tags};
+use super::page::Page;
+use super::spot::Spot;
+
+/// “Is considering whether to send 500”: weighed, not decided. `before` is what stands before the number, `tags` what its clause says.
+pub(super) fn weighed(page: &Page<'_>, spot: &Spot<'_>, before: Tags, tags: Tags) -> bool {
+    let clause = spot.clauses[spot.own];
+    let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);
+    let weighed = before.has(Tag::Undecided) || matrix.is_some_and(|matrix| matrix.tags.has(Tag::Undecided));
+    // What is weighed is whether to change it: the force is there.
+    let there = spot.base || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Grow, Tag::Shrink, Tag::Extend]));
+    weighed
+        && !there
+        && !page.said(clause.start, clause.end).has(Tag::Present)
+        && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Present]))
+}
+
+/// Whether they are killed, wounded or taken: said of them, not of others.
+pub(super) fn dead(page: &Page<'_>, spot: &Spot<'_>, start: usize, end: usize) -> bool {
+    // “Has fallen to 650” is of a number.
+    let dead = |at: &usize| page.has(*at, Tag::Dead) && !page.tags(*at).any(Tags::of(&[Tag::Grow, Tag::Shrink]));
+    let quantity = spot.quantity;
+    let behind = (quantity.to..end).find(dead);
+    let before = (start..quantity.from).rev().find(dead).filter(|at| quantity.from - at <= 4);
+    let verb = page.first(spot.noun.end, end, STRONG.and(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Level])));
+    behind.is_some_and(|at| verb.is_none_or(|verb| at < verb)) || before.is_some()
+}
+
+/// Whether it is a sum: “altogether”, “that makes”.
+pub(super) fn summed(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let quantity = spot.quantity;
+    let near = page
+        .said(quantity.from.saturating_sub(4), quantity.from)
+        .or(page.said(quantity.to, (spot.noun.end + 2).min(spot.clauses[spot.own].end)));
+    // “In all 10,700 are there now”
+    let there = spot.verb.tags.has(Tag::Level)
+        && page.said(spot.clauses[spot.own].start, spot.clauses[spot.own].end).has(Tag::There);
+    let bare = spot.noun.tags.is_empty() && !there;
+    let cumulative = page.said(quantity.to, quantity.to + 10).has(Tag::Total)
+        && page.said(quantity.to, quantity.to + 10).has(Tag::Past);
+    near.has(Tag::Total) && spot.noun.owner.is_none() && bare || cumulative
+}
+
+/// Whether it is denied: a verb that says no governs the number.
+pub(super) fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let clause = spot.clauses[spot.own];
+    let Some(verb) = spot.verb.at else { return false };
+    let from = clause.start.max(verb.min(spot.quantity.from).saturating_sub(4));
+    // “The several hundred whom it has not sent”: of a relative clause what stands in it.
+    let relative = spot.verb.clause > spot.own && !spot.verb.inherited;
+    let from = if relative { spot.quantity.to } else { from };
+    let until = if relative { verb } else { verb.max(spot.quantity.from) };
+    let deny = page.last(spot.sentence.start, spot.quantity.from, Tags::of(&[Tag::Deny]));
+    let other = |clause: &Clause| clause.opener == Opener::But && !page.has(clause.head, Tag::That);
+    if deny.is_some_and(|at| !spot.clauses[..=spot.own].iter().any(|clause| clause.start > at && other(clause))) {
+        return true;
+    }
+    let not = page.first(from, until, Tags::of(&[Tag::Not]));
+    let own = not.is_some_and(|at| !(spot.quantity.from..spot.quantity.to).contains(&at));
+    let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);
+    own || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).has(Tag::Not))
+}
