@@ -9,6 +9,7 @@ mod bounds;
 mod codes;
 mod countries;
 mod country;
+mod disputed;
 mod foreign;
 mod hit;
 mod inhabitants;
@@ -23,12 +24,14 @@ mod resolve;
 mod sphere;
 mod suggest;
 mod view;
+mod window;
 
-pub use basemap::{Basemap, BasemapError, LineKind, Lod};
+pub use basemap::{Basemap, BasemapError, LineKind, Lod, Role};
 pub use bounds::GeoBox;
 pub use codes::{CodeList, Lettered, lettered};
 pub use countries::Countries;
 pub use country::Country;
+pub use disputed::{DisputedArea, disputed_areas};
 pub use foreign::name_key;
 pub use inhabitants::{INHABITANTS, Inhabitants, Population};
 pub use mission::Mission;
@@ -37,6 +40,7 @@ pub use point::{Point, Rect};
 pub use projected::{Lines, ProjectedMap, ProjectedShape, triangulate};
 pub use projection::{Projection, ProjectionKind};
 pub use view::{Extent, ExtentError};
+pub use window::GeoWindow;
 
 /// Where the shapes come from, for a map's footnote. Borders take no position on disputed lines.
 pub const BORDERS: &str = "Natural Earth 4.1 via world-atlas 2.0.2, public domain";

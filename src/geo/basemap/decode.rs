@@ -1,12 +1,12 @@
 //! Reads `assets/basemap/world.bin`, which `examples/make_basemap.rs` writes.
 //!
-//! The file is the magic `LDBM`, the version 1, then the far and the near level. Numbers are LEB128 varints, signed ones
-//! zigzag; degrees are in 360ths. A level is: the number of arcs; for each its kind (0 coast, 1 border, 2 disputed, 3 none: the source's cut at ±180°), its number
+//! The file is the magic `LDBM`, the version 2, then the far and the near level. Numbers are LEB128 varints, signed ones
+//! zigzag; degrees are in 360ths. A level is: the number of arcs; for each its kind (0 coast, 1 border, 2 disputed, 3 none: the source's cut at ±180°, 4 shore, 5 river, 6 province), its number
 //! of points and the points, the first from 0/0, the others from the one before; the number of shapes; for each the length of
-//! its code and the code, the number of its rings, and for each ring the number of its arcs and the arcs, `n` or, backwards, `!n`.
+//! its code and the code, its role (0 land, 1 water, from 2 on disputed), the number of its rings, and for each ring the number of its arcs and the arcs, `n` or, backwards, `!n`.
 
 use super::Basemap;
-use super::level::{Arc, ArcRef, Level, LineKind, Shape};
+use super::level::{Arc, ArcRef, Level, LineKind, Role, Shape};
 use crate::model::Code;
 use std::sync::OnceLock;
 
@@ -27,28 +27,28 @@ impl Basemap {
     /// If the bytes are not a basemap, are of another version, end early or go on too long, or refer to arcs that are not there.
     pub fn decode(bytes: &[u8]) -> Result<Self, BasemapError> {
         let mut reader = Reader { bytes, at: 0 };
-        if reader.take(5)? != b"LDBM\x01" {
+        if reader.take(5)? != b"LDBM\x02" {
             return Err(BasemapError { what: text!("error-basemap-version"), at: 0 });
         }
         let (far, near) = (reader.level()?, reader.level()?);
         if reader.at != bytes.len() {
             return Err(reader.error(text!("error-basemap-long")));
         }
-        Ok(Self { far, near, hit: OnceLock::new(), lands: OnceLock::new() })
+        Ok(Self { far, near, fine: OnceLock::new(), hit: OnceLock::new(), lands: OnceLock::new() })
     }
 }
 
-struct Reader<'a> {
-    bytes: &'a [u8],
-    at: usize,
+pub(super) struct Reader<'a> {
+    pub bytes: &'a [u8],
+    pub at: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn error(&self, what: &'static str) -> BasemapError {
+    pub fn error(&self, what: &'static str) -> BasemapError {
         BasemapError { what, at: self.at }
     }
 
-    fn take(&mut self, len: usize) -> Result<&'a [u8], BasemapError> {
+    pub fn take(&mut self, len: usize) -> Result<&'a [u8], BasemapError> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let taken = rest.get(..len).ok_or_else(|| self.error(text!("error-basemap-end")))?;
         self.at += len;
@@ -56,7 +56,7 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn number(&mut self) -> Result<u32, BasemapError> {
+    pub fn number(&mut self) -> Result<u32, BasemapError> {
         let mut value = 0;
         for shift in (0..35).step_by(7) {
             let Some(byte) = self.bytes.get(self.at) else { return Err(self.error(text!("error-basemap-end"))) };
@@ -70,13 +70,13 @@ impl<'a> Reader<'a> {
     }
 
     #[inline]
-    fn signed(&mut self) -> Result<i32, BasemapError> {
+    pub fn signed(&mut self) -> Result<i32, BasemapError> {
         let value = self.number()?;
         Ok((value >> 1).cast_signed() ^ -(value & 1).cast_signed())
     }
 
     /// A count of things that take at least `least` bytes each, so that a damaged count cannot ask for much memory.
-    fn count(&mut self, least: usize) -> Result<usize, BasemapError> {
+    pub fn count(&mut self, least: usize) -> Result<usize, BasemapError> {
         let count = self.number()? as usize;
         if count > (self.bytes.len() - self.at) / least {
             return Err(self.error(text!("error-basemap-count")));
@@ -85,34 +85,31 @@ impl<'a> Reader<'a> {
     }
 
     fn level(&mut self) -> Result<Level, BasemapError> {
-        let mut level = Level {
-            points: Vec::new(),
-            arcs: Vec::new(),
-            refs: Vec::new(),
-            rings: Vec::new(),
-            shapes: Vec::new(),
-            units: OnceLock::new(),
-        };
+        let mut level = Level::default();
         for _ in 0..self.count(2)? {
             let arc = self.arc(&mut level.points)?;
             level.arcs.push(arc);
         }
-        for _ in 0..self.count(2)? {
-            let shape = self.shape(&mut level)?;
-            level.shapes.push(shape);
-        }
+        self.shapes(&mut level)?;
         level.points.shrink_to_fit();
         Ok(level)
     }
 
+    /// The shapes of a level whose arcs are known.
+    pub fn shapes(&mut self, level: &mut Level) -> Result<(), BasemapError> {
+        for _ in 0..self.count(2)? {
+            let shape = self.shape(level)?;
+            level.shapes.push(shape);
+        }
+        Ok(())
+    }
+
+    pub fn kind(&mut self) -> Result<Option<LineKind>, BasemapError> {
+        LineKind::numbered(self.number()?).ok_or_else(|| self.error(text!("error-basemap-kind")))
+    }
+
     fn arc(&mut self, points: &mut Vec<[i32; 2]>) -> Result<Arc, BasemapError> {
-        let kind = match self.number()? {
-            0 => Some(LineKind::Coast),
-            1 => Some(LineKind::Border),
-            2 => Some(LineKind::Disputed),
-            3 => None,
-            _ => return Err(self.error(text!("error-basemap-kind"))),
-        };
+        let kind = self.kind()?;
         let start = points.len();
         let count = self.count(2)?;
         if count < 2 {
@@ -138,6 +135,12 @@ impl<'a> Reader<'a> {
         } else {
             Some(text.parse().map_err(|_| self.error(text!("error-basemap-code")))?)
         };
+        let role = match self.number()? {
+            0 => Role::Land,
+            1 => Role::Water,
+            // What the list of disputed land does not have stays land.
+            n => u16::try_from(n - 2).map_or(Role::Land, Role::Disputed),
+        };
         let start = level.rings.len();
         for _ in 0..self.count(2)? {
             let first = level.refs.len();
@@ -155,6 +158,6 @@ impl<'a> Reader<'a> {
             }
             level.rings.push(first..level.refs.len());
         }
-        Ok(Shape { code, rings: start..level.rings.len() })
+        Ok(Shape { code, role, rings: start..level.rings.len() })
     }
 }

@@ -1,14 +1,16 @@
 //! Shapes and lines on the plane.
 
-use crate::geo::{LineKind, Rect};
+use crate::geo::{LineKind, Rect, Role};
 use crate::model::Code;
 use std::ops::Range;
 
-/// A country on the plane.
+/// A country or a lake on the plane.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProjectedShape {
     /// Which country; none for land that no code stands for.
     pub code: Option<Code>,
+    /// What it is.
+    pub role: Role,
     /// The points of all its rings, one after the other, in radii of the sphere, y down.
     pub points: Vec<[f32; 2]>,
     /// Which points make a ring; the first is not repeated at the end. Fill by the even-odd rule.
