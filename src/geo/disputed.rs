@@ -21,6 +21,13 @@ pub struct DisputedArea {
     pub un: Option<Code>,
 }
 
+impl DisputedArea {
+    /// Whether it is all of the land of a code of its own.
+    pub fn stands_alone(&self, code: Code) -> bool {
+        self.part_of.is_none() && self.de_facto == Some(code)
+    }
+}
+
 static AREAS: LazyLock<Vec<DisputedArea>> = LazyLock::new(|| {
     let text = include_str!("../../assets/basemap/disputed.csv");
     csv::Reader::from_reader(text.as_bytes()).into_records().flatten().map(|row| area(&row)).collect()

@@ -73,6 +73,12 @@ impl GeoWindow {
         s <= north && n >= south && [-360.0, 0.0, 360.0].into_iter().any(turned)
     }
 
+    /// Whether a place lies in it.
+    pub fn holds(&self, place: LatLon) -> bool {
+        let [lat, lon] = [place.lat, place.lon].map(|degrees| (degrees * UNITS).round() as i32);
+        self.meets(&[[lon, lat]; 2])
+    }
+
     /// Whether a line has room, of which the like is so many kilometres apart.
     pub(super) fn shows(&self, apart: f64, kind: Option<LineKind>) -> bool {
         kind != Some(LineKind::Province) || apart >= ROOM * self.pixel

@@ -2,7 +2,7 @@
 
 use super::icons::{self, Icon};
 use super::{ctx::Ctx, files, keys, look, middle};
-use crate::scene::{Insets, Measure, Spread, Switch, ThemeId, Unit};
+use crate::scene::{Borders, Insets, Measure, Spread, Switch, ThemeId, Unit};
 use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
 use crate::{geo::ProjectionKind, io};
 use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
@@ -255,6 +255,10 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.separator();
     for insets in Insets::ALL.iter().copied() {
         cx.menu_item(ui, Action::Insets(insets));
+    }
+    ui.separator();
+    for borders in Borders::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Borders(borders));
     }
     ui.separator();
     let things = cx.state.things();

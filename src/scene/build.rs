@@ -2,12 +2,13 @@
 
 use super::{
     Area, Color, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows,
-    fold, frame::Frame, furniture, inset, look::Look, outlines, pane, pane::Laid,
+    fold, frame::Frame, furniture, hatch, inset, look::Look, outlines, pane, pane::Laid,
 };
 use super::{measured::Measured, told::Outside, told::Told};
 use super::{scaling::Scaling, symbol::Placed};
 use crate::model::{Code, LatLon};
-use crate::{geo::Countries, words::long_day};
+use crate::geo::{Countries, ProjectedShape, Role};
+use crate::words::long_day;
 use std::collections::BTreeSet;
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
@@ -121,8 +122,10 @@ fn place(measured: Vec<Measured>, view: &View, insets: &[Inset], scaling: Scalin
 /// The map with the land of hosts tinted.
 fn map_layer(view: &View, theme: &Theme, hosts: &BTreeSet<Code>, cache: &mut MapCache) -> MapLayer {
     let shapes = cache.shapes(view);
-    let fill = |code: Option<Code>| -> Color {
-        let Some(code) = code else { return theme.land };
+    let fill = |shape: &ProjectedShape| -> Color {
+        let Some(code) = view.borders.owner(shape) else {
+            return if shape.role == Role::Water { theme.sea } else { theme.land };
+        };
         match () {
             () if view.selected == Some(code) => theme.land_selected,
             () if view.hovered == Some(code) => theme.land_hovered,
@@ -130,13 +133,15 @@ fn map_layer(view: &View, theme: &Theme, hosts: &BTreeSet<Code>, cache: &mut Map
             () => theme.land,
         }
     };
-    let fills = shapes.map.shapes.iter().map(|shape| fill(shape.code)).collect();
-    let selected = shapes.map.shapes.iter().position(|shape| view.selected.is_some() && shape.code == view.selected);
+    let fills = shapes.map.shapes.iter().map(fill).collect();
+    let selected = view.selected.and_then(|code| shapes.map.shapes.iter().position(|shape| shape.is_main(code)));
     let offset: Pos = view.screen_of_plane(crate::geo::Point::new(0.0, 0.0));
     let thin = |width: f32, color: Color| Stroke { width, color };
     let scale = view.scale as f32;
+    let mut disputed = outlines::disputed(&shapes.map, scale, offset);
+    hatch::disputed(&shapes.map, (scale, offset), &view.map(), &mut disputed);
     MapLayer {
-        disputed: outlines::disputed(&shapes.map, scale, offset),
+        disputed,
         shapes,
         scale,
         offset,

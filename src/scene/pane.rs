@@ -5,7 +5,7 @@ use super::{
     Area, Inset, Label, MapLayer, Mark, Subject, Switch, SymbolNode, Text, Weight, flows, gist::Gist, labels,
     labels::Key, look::Look, names,
 };
-use super::{settle, space::Space, symbol::Placed};
+use super::{settle, space::Space, symbol::Placed, towns};
 use crate::geo::Countries;
 use crate::model::Code;
 use std::collections::BTreeSet;
@@ -89,6 +89,7 @@ impl Pane<'_> {
         let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
         let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
         labels.extend(names::of_countries(self.map, look, (Countries::embedded(), &labelled), &mut space));
+        labels.extend(towns::of_map(look, &mut space));
         Laid { flows, labels, key: marks, ..Laid::default() }
     }
 }

@@ -1,9 +1,9 @@
 //! Which part of the globe the picture shows, and how.
 
 use super::{
-    Area, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame, scaling::Scaling,
+    Area, Borders, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame, scaling::Scaling,
 };
-use crate::geo::{GeoBox, Point, Projection, ProjectionKind, Rect};
+use crate::geo::{GeoBox, GeoWindow, Point, Projection, ProjectionKind, Rect};
 use crate::model::{Code, LatLon, Texts};
 
 /// The closest that the map can be seen: pixels per radius of the sphere (about 160 m a pixel).
@@ -46,6 +46,8 @@ pub struct View {
     pub switches: Switches,
     /// Which crowded parts are drawn again, larger.
     pub insets: Insets,
+    /// From whose point of view disputed land is shown.
+    pub borders: Borders,
     /// What is written in place of what the picture says by itself.
     pub texts: Texts,
 }
@@ -66,6 +68,7 @@ impl View {
             hovered: None,
             switches: Switches::default(),
             insets: Insets::default(),
+            borders: Borders::default(),
             texts: Texts::default(),
         };
         view.fit(shown);
@@ -87,7 +90,7 @@ impl View {
 
     /// Shows all of a box of the globe, in the middle; all of the map if nothing of the box is on it.
     pub fn fit(&mut self, shown: &GeoBox) {
-        if self.is_globe() && shown.width() < 360.0 {
+        if (self.is_globe() || self.projection.kind().is_conic()) && shown.width() < 360.0 {
             let middle = shown.center();
             self.projection = Projection::new(self.projection.kind(), middle.lon, middle.lat);
         }
@@ -223,6 +226,11 @@ impl View {
     pub fn shown(&self) -> Rect {
         let map = self.map();
         Rect::around([self.plane(map.min), self.plane(map.max)])
+    }
+
+    /// The part of the globe that is in the picture, and a little more.
+    pub(super) fn window(&self) -> GeoWindow {
+        GeoWindow::of(&self.projection, &self.shown(), self.scale.recip())
     }
 
     /// The scale at which all of the map fits.

@@ -62,7 +62,12 @@ scene-outside-people = Outside this view: { $n } { $n ->
 scene-outside-unknown = Outside this view: { $n } hosts, { $people }; number not known in { $unknown } of them
 scene-sources = Sources: { $named }.
 scene-more-sources = Sources: { $named } and { $n } more.
-scene-borders = Borders: { $source }; the map takes no position on disputed lines.
+scene-borders = Borders of { $year }: { $source }; { $note }.
+scene-borders-neutral = disputed land is hatched and shown as nobody’s
+scene-borders-de-facto = disputed land is hatched and shown with those who hold it
+scene-borders-un = disputed land is hatched and shown as resolutions of the United Nations have it
+scene-towns = Towns: GeoNames, CC BY 4.0.
+scene-scale = { $km } km
 
 ## Legend
 

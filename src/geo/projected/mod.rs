@@ -18,7 +18,7 @@ use super::{Basemap, GeoWindow, Lod, Point, Projection, Rect};
 use arcs::{Arcs, State};
 
 pub use shapes::{Lines, ProjectedShape};
-pub use triangulate::triangulate;
+pub use triangulate::{triangulate, triangulate_ring};
 
 /// All that a map of the world shows without any data, on the plane (radii of the sphere, y down).
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! Shapes and lines on the plane.
 
-use crate::geo::{LineKind, Rect, Role};
+use crate::geo::{LineKind, Rect, Role, disputed_areas};
 use crate::model::Code;
 use std::ops::Range;
 
@@ -20,6 +20,17 @@ pub struct ProjectedShape {
 }
 
 impl ProjectedShape {
+    /// Whether it is the land of a country that is named and chosen by it; disputed land that belongs to another is not.
+    pub fn is_main(&self, code: Code) -> bool {
+        let alone = |area: u16| disputed_areas().get(usize::from(area)).is_none_or(|area| area.stands_alone(code));
+        self.code == Some(code)
+            && match self.role {
+                Role::Land => true,
+                Role::Water => false,
+                Role::Disputed(area) => alone(area),
+            }
+    }
+
     /// The rings, outer ones and holes, as points.
     pub fn rings(&self) -> impl Iterator<Item = &[[f32; 2]]> {
         self.rings.iter().map(|ring| &self.points[ring.clone()])

@@ -16,8 +16,8 @@ pub(super) const LAEA: ProjectionDefinition = ProjectionDefinition {
     shape: Flattening::Azimuthal { limit: LIMIT, radius, forward, inverse },
 };
 
-/// How far the map reaches from its centre: one degree short of the antipode, which would be stretched to a circle.
-const LIMIT: f64 = 179.0 * std::f64::consts::PI / 180.0;
+/// How far the map reaches from its centre: a twentieth of a degree short of the antipode, which would be stretched to a circle.
+const LIMIT: f64 = 179.95 * std::f64::consts::PI / 180.0;
 
 /// How far from the centre of the map an angle from the centre of the globe lies.
 fn radius(angle: f64) -> f64 {

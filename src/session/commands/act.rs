@@ -53,6 +53,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Unit(unit) => state.choices.unit = unit,
         Action::Spread(spread) => state.choices.spread = spread,
         Action::Insets(insets) => state.choices.insets = insets,
+        Action::Borders(borders) => state.choices.borders = borders,
         Action::Switch(switch) => state.choices.switches.set(switch, !state.choices.switches.is_on(switch)),
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::CopyView => return copy_view(state),

@@ -2,7 +2,7 @@
 
 use crate::geo::ProjectionKind;
 use crate::model::{Choice, Shortcut, Thing};
-use crate::scene::{Insets, Measure, Spread, Switch, Unit};
+use crate::scene::{Borders, Insets, Measure, Spread, Switch, Unit};
 use crate::session::state::{Dialog, State};
 use crate::session::view::{Centre, SidePage, next_change, previous_change};
 use std::sync::LazyLock;
@@ -23,6 +23,8 @@ macro_rules! actions {
             Spread(Spread),
             /// Enlarges crowded parts of the map, or not.
             Insets(Insets),
+            /// Shows disputed land from a point of view.
+            Borders(Borders),
             /// Shows something else in the middle.
             Middle(Centre),
             /// Switches something on or off.
@@ -45,6 +47,7 @@ macro_rules! actions {
                     Self::Unit(unit) => (Unit::SET, &unit.definition().choice),
                     Self::Spread(spread) => (Spread::SET, &spread.definition().choice),
                     Self::Insets(insets) => (Insets::SET, &insets.definition().choice),
+                    Self::Borders(borders) => (Borders::SET, &borders.definition().choice),
                     Self::Middle(middle) => (Centre::SET, &middle.definition().choice),
                     Self::Switch(switch) => (Switch::SET, &switch.definition().choice),
                     Self::Projection(kind) => (ProjectionKind::SET, &kind.definition().choice),
@@ -131,6 +134,7 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
     let units = Unit::ALL.iter().copied().map(Action::Unit);
     let spreads = Spread::ALL.iter().copied().map(Action::Spread);
     let insets = Insets::ALL.iter().copied().map(Action::Insets);
+    let borders = Borders::ALL.iter().copied().map(Action::Borders);
     let middles = Centre::ALL.iter().copied().map(Action::Middle);
     let switches = Switch::ALL.iter().copied().map(Action::Switch);
     let projections = ProjectionKind::ALL.iter().copied().map(Action::Projection);
@@ -141,6 +145,7 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
         .chain(switches)
         .chain(spreads)
         .chain(insets)
+        .chain(borders)
         .chain(projections);
     before.iter().copied().chain(defined).chain(after.iter().copied()).collect()
 });
@@ -213,6 +218,7 @@ impl Action {
             | NextProjection
             | Projection(_)
             | Self::Insets(_)
+            | Self::Borders(_)
             | Self::Spread(_) => true,
             Self::Switch(switch) => switch.definition().of_maps,
             _ => false,
@@ -228,6 +234,7 @@ impl Action {
             Self::Unit(unit) => state.choices.unit == unit,
             Self::Spread(spread) => state.choices.spread == spread,
             Self::Insets(insets) => state.choices.insets == insets,
+            Self::Borders(borders) => state.choices.borders == borders,
             Self::Middle(middle) => state.options.centre == middle,
             Self::Switch(switch) => state.choices.switches.is_on(switch),
             Self::Projection(kind) => state.camera.projection.kind() == kind,

@@ -33,6 +33,7 @@ impl State {
             spread: self.choices.spread,
             switches: self.choices.switches,
             insets: self.choices.insets,
+            borders: self.choices.borders,
             selected: self.choices.host(),
             hovered: self.transient.hover,
             texts: self.choices.texts.or(&self.document.dataset().texts),

@@ -2,7 +2,7 @@
 
 use crate::model::{Code, Day, Scope, Texts, Thing};
 use crate::posture::{Filter, Query};
-use crate::scene::{Insets, Measure, Spread, Switch, Switches, Unit};
+use crate::scene::{Borders, Insets, Measure, Spread, Switch, Switches, Unit};
 
 /// What is selected on the map and explained in the side panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Choices {
     pub spread: Spread,
     /// Which crowded parts of the map are enlarged.
     pub insets: Insets,
+    /// From whose point of view disputed land is shown.
+    pub borders: Borders,
     /// What is written around the map in place of what it says by itself.
     pub texts: Texts,
     /// What is selected.
@@ -60,6 +62,7 @@ impl Choices {
             unit: Unit::default(),
             spread: Spread::default(),
             insets: Insets::default(),
+            borders: Borders::default(),
             texts: Texts::default(),
             selected: None,
         }

@@ -30,6 +30,7 @@ impl OpenRequest {
             unit: Some(choices.unit),
             spread: Some(choices.spread),
             insets: Some(choices.insets),
+            borders: Some(choices.borders),
             selected: choices.host(),
             projection: Some(camera.projection.kind()),
             view: state.fitted,

@@ -63,6 +63,7 @@ impl State {
                 unit: request.unit.unwrap_or_default(),
                 spread: request.spread.unwrap_or_default(),
                 insets: request.insets.unwrap_or_default(),
+                borders: request.borders.unwrap_or_default(),
                 texts,
                 ..Choices::on(day)
             },

@@ -3,7 +3,7 @@
 use crate::model::{CodeError, Texts, Thing};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
-use crate::scene::{Insets, Measure, Spread, Switch, Unit};
+use crate::scene::{Borders, Insets, Measure, Spread, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
 use crate::{geo::ProjectionKind, message::declared};
 use std::{fmt::Display, str::FromStr};
@@ -75,6 +75,7 @@ single! {
     "unit" unit word false "UNIT" "Unit:": Unit;
     "parts" spread word false "PARTS" "Parts of a level:": Spread;
     "insets" insets word false "INSETS" "Insets that enlarge crowded parts:": Insets;
+    "borders" borders word false "BORDERS" "Disputed land:": Borders;
     "selected" selected word false "" "";
     "projection" projection word false "PROJECTION" "Projection:": ProjectionKind;
     "view" view word false "VIEW" "Area: world, europe, a country, or W,S,E,N in degrees";
@@ -106,6 +107,7 @@ impl Part {
             "unit",
             "parts",
             "insets",
+            "borders",
             "selected",
             "projection",
             "view",

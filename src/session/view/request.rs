@@ -2,7 +2,7 @@
 
 use crate::geo::{Extent, ProjectionKind};
 use crate::model::{Code, Day, Scope, Texts, Thing};
-use crate::scene::{Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View};
+use crate::scene::{Borders, Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View};
 use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{io, posture::Filter};
 use std::fmt;
@@ -39,6 +39,8 @@ pub struct OpenRequest {
     pub spread: Option<Spread>,
     /// Which crowded parts are enlarged.
     pub insets: Option<Insets>,
+    /// From whose point of view disputed land is shown.
+    pub borders: Option<Borders>,
     /// How the globe is laid flat.
     pub projection: Option<ProjectionKind>,
     /// Which part of the globe.
