@@ -187,4 +187,3 @@ fn part_code(home: Code, path: &[Units]) -> Code {
     };
     Code::new(part)
 }
-

@@ -135,4 +135,3 @@ pub(super) fn add_missing(far: &mut Level, near: &Level) {
         far.shapes.push(Shape { code: shape.code, role: shape.role, rings });
     }
 }
-

@@ -74,4 +74,3 @@ fn print_symbols(near: &Level) {
         }
     }
 }
-

@@ -13,8 +13,7 @@ fn topology(path: &Path, object: &str) -> Result<Vec<Line>> {
     let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let topology: Value = serde_json::from_str(&text)?;
     let pair = |name: &str, i: usize| topology["transform"][name][i].as_f64().context("no transform");
-    let (scale, translate) =
-        ([pair("scale", 0)?, pair("scale", 1)?], [pair("translate", 0)?, pair("translate", 1)?]);
+    let (scale, translate) = ([pair("scale", 0)?, pair("scale", 1)?], [pair("translate", 0)?, pair("translate", 1)?]);
     let arc = |n: i64| -> Vec<Units> {
         let (mut at, mut line) = ([0_i64; 2], Vec::new());
         let points = topology["arcs"][(if n < 0 { !n } else { n }) as usize].as_array();
@@ -56,7 +55,7 @@ fn shapefile(path: &Path) -> Result<Vec<Line>> {
         let line: Vec<[f32; 2]> = points.iter().map(|p| [p.x, p.y].map(|v| (v * UNITS).round() as f32)).collect();
         let mut thin = Vec::new();
         laydown::scene::thin(&line, 0.75, &mut thin);
-        thin.into_iter().map(|p| p.map(|v| v as i32)).collect::<Vec<Units>>()
+        steps(&thin)
     };
     for shape in reader.iter_shapes() {
         match shape? {
@@ -70,6 +69,17 @@ fn shapefile(path: &Path) -> Result<Vec<Line>> {
         }
     }
     Ok(lines)
+}
+
+/// A line with points at most a degree apart, so that straight borders follow their parallels.
+fn steps(line: &[[f32; 2]]) -> Vec<Units> {
+    let mut out: Vec<Units> = line.first().iter().map(|p| p.map(|v| v as i32)).collect();
+    for w in line.windows(2) {
+        let way = [0, 1].map(|i| w[1][i] - w[0][i]);
+        let parts = (way[0].abs().max(way[1].abs()) / UNITS as f32).ceil().max(1.0);
+        out.extend((1..=parts as i32).map(|i| [0, 1].map(|k| (w[0][k] + way[k] * i as f32 / parts).round() as i32)));
+    }
+    out
 }
 
 /// Lines of a file: of an object if it is `TopoJSON`, else all.
@@ -125,7 +135,7 @@ fn smooth(line: &[Units]) -> Vec<Units> {
     let line: Vec<[f32; 2]> = line.iter().map(|p| p.map(|v| v.round() as f32)).collect();
     let mut thin = Vec::new();
     laydown::scene::thin(&line, 0.75, &mut thin);
-    thin.into_iter().map(|p| p.map(|v| v as i32)).collect()
+    steps(&thin)
 }
 
 /// Adds first-level borders to a level; gives back for each in kilometres how far they are from each other around it.

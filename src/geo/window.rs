@@ -46,9 +46,9 @@ impl GeoWindow {
         }
         let ((mut west, mut east), (mut south, mut north)) = (ends(&from_middle), ends(&|place| place.lat));
         let holds = |lat: f64| {
-            projection.project(LatLon { lat, lon: middle }).is_some_and(|p| {
-                (part.min.x..=part.max.x).contains(&p.x) && (part.min.y..=part.max.y).contains(&p.y)
-            })
+            projection
+                .project(LatLon { lat, lon: middle })
+                .is_some_and(|p| (part.min.x..=part.max.x).contains(&p.x) && (part.min.y..=part.max.y).contains(&p.y))
         };
         let (wide, high) = ((east - west) * MORE, (north - south) * MORE);
         (west, east, south, north) = (west - wide, east + wide, south - high, north + high);

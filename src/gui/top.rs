@@ -238,6 +238,7 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     for kind in ProjectionKind::ALL.iter().copied() {
         cx.menu_item(ui, Action::Projection(kind));
     }
+    cx.menu_item(ui, Action::CentreHere);
     ui.separator();
     for shown in Centre::ALL.iter().copied() {
         cx.menu_item(ui, Action::Middle(shown));

@@ -6,8 +6,8 @@ use super::{
 };
 use super::{measured::Measured, told::Outside, told::Told};
 use super::{scaling::Scaling, symbol::Placed};
+use crate::geo::{Countries, Lod, ProjectedShape, Role};
 use crate::model::{Code, LatLon};
-use crate::geo::{Countries, ProjectedShape, Role};
 use crate::words::long_day;
 use std::collections::BTreeSet;
 
@@ -138,6 +138,7 @@ fn map_layer(view: &View, theme: &Theme, hosts: &BTreeSet<Code>, cache: &mut Map
     let offset: Pos = view.screen_of_plane(crate::geo::Point::new(0.0, 0.0));
     let thin = |width: f32, color: Color| Stroke { width, color };
     let scale = view.scale as f32;
+    let shapes_are_fine = shapes.map.lod == Lod::Fine;
     let mut disputed = outlines::disputed(&shapes.map, scale, offset);
     hatch::disputed(&shapes.map, (scale, offset), &view.map(), &mut disputed);
     MapLayer {
@@ -148,7 +149,8 @@ fn map_layer(view: &View, theme: &Theme, hosts: &BTreeSet<Code>, cache: &mut Map
         fills,
         sea: theme.sea,
         graticule: thin(0.6, theme.graticule),
-        border: thin(0.8, theme.border),
+        // Among first-level borders those of countries stand out.
+        border: thin(if shapes_are_fine { 1.3 } else { 0.8 }, theme.border),
         coast: thin(0.8, theme.coast),
         outline: thin(1.0, theme.coast),
         selected: selected.map(|place| (place, thin(1.6, theme.accent))),

@@ -2,9 +2,9 @@
 //! Blocks never lie over each other; where the picture is too small for all of them, the lesser ones go.
 
 use super::text::{self, LEADING};
-use super::{scale_bar, towns};
 use super::{Area, LevelNumber, Mark, Subject, Text, Theme, View, Weight, change, frame::Frame, gist::Gist, texts};
 use super::{look::Look, told::Told};
+use super::{scale_bar, towns};
 use crate::model::{Estimate, HashSet, Thing};
 use crate::words::{self, capital};
 use crate::{geo, posture::Figures};
@@ -159,7 +159,9 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
             publishers.push(publisher);
         }
     }
-    let (named, more) = (words::list(publishers.iter().take(4)), publishers.len().saturating_sub(4));
+    // Where towns are credited too, fewer sources have room.
+    let most = if towns::are_shown(view) { 2 } else { 4 };
+    let (named, more) = (words::list(publishers.iter().take(most)), publishers.len().saturating_sub(most));
     let sources = match (named.is_empty(), more) {
         (true, _) => String::new(),
         (false, 0) => text!("scene-sources", named = named),

@@ -13,10 +13,8 @@ pub(super) fn disputed(map: &ProjectedMap, (scale, offset): (f32, Pos), picture:
     for shape in map.shapes.iter().filter(|shape| matches!(shape.role, Role::Disputed(_))) {
         let place = |p: [f32; 2]| [p[0] * scale + offset[0], p[1] * scale + offset[1]];
         let (low, high) = (place(shape.bounds.min.to_f32()), place(shape.bounds.max.to_f32()));
-        let area = Area {
-            min: [0, 1].map(|i| low[i].max(picture.min[i])),
-            max: [0, 1].map(|i| high[i].min(picture.max[i])),
-        };
+        let area =
+            Area { min: [0, 1].map(|i| low[i].max(picture.min[i])), max: [0, 1].map(|i| high[i].min(picture.max[i])) };
         if area.width() > LEAST && area.height() > LEAST {
             hatch(shape, place, &area, out);
         }

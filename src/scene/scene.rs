@@ -89,6 +89,9 @@ pub struct MapLayer {
     pub selected: Option<(usize, Stroke)>,
 }
 
+/// From so many pixels per radius on there are rivers.
+const RIVERS: f32 = 500.0;
+
 impl MapLayer {
     /// Where a plane point lies in the picture.
     pub fn place(&self, [x, y]: [f32; 2]) -> Pos {
@@ -99,11 +102,12 @@ impl MapLayer {
     pub fn strokes(&self) -> impl Iterator<Item = (LineKind, Stroke)> + use<> {
         let faded = |stroke: Stroke, width, part| Stroke { width, color: stroke.color.fade(part) };
         let mut fine = vec![
-            (LineKind::Province, faded(self.border, 0.6, 0.75)),
+            (LineKind::Province, faded(self.border, 0.6, 0.55)),
             (LineKind::River, faded(self.coast, 0.7, 0.7)),
             (LineKind::Shore, faded(self.coast, 0.6, 0.9)),
         ];
-        fine.retain(|(kind, _)| self.shapes.map.lines.parts.iter().any(|(other, _)| other == kind));
+        let has = |kind: &LineKind| self.shapes.map.lines.parts.iter().any(|(other, _)| other == kind);
+        fine.retain(|(kind, _)| has(kind) && (*kind != LineKind::River || self.scale >= RIVERS));
         fine.into_iter().chain([(LineKind::Border, self.border), (LineKind::Coast, self.coast)])
     }
 }

@@ -7,7 +7,7 @@ use crate::geo::{Town, towns};
 /// From so many pixels per radius on there are towns.
 const FROM: f64 = 3_000.0;
 /// At that scale they have so many thousands of inhabitants; a quarter of it where the map is twice as large.
-const THOUSANDS: f64 = 2_400.0;
+const THOUSANDS: f64 = 900.0;
 /// So many at most.
 const MOST: usize = 70;
 /// Size of the letters, radius of a dot, and from its middle to the name, in units.

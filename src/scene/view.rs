@@ -1,7 +1,8 @@
 //! Which part of the globe the picture shows, and how.
 
 use super::{
-    Area, Borders, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame, scaling::Scaling,
+    Area, Borders, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame,
+    scaling::Scaling,
 };
 use crate::geo::{GeoBox, GeoWindow, Point, Projection, ProjectionKind, Rect};
 use crate::model::{Code, LatLon, Texts};
@@ -122,7 +123,7 @@ impl View {
         let middle = self.lat_lon(self.middle());
         let whole = self.scale <= self.whole_scale() * 1.05;
         let place = middle.unwrap_or(LatLon { lat: 0.0, lon: 0.0 });
-        let turned = kind.is_azimuthal() && (!whole || kind.is_globe());
+        let turned = (kind.is_azimuthal() || kind.is_conic()) && (!whole || kind.is_globe());
         self.projection =
             if turned { Projection::new(kind, place.lon, place.lat) } else { Projection::new(kind, 0.0, 0.0) };
         if whole {
@@ -141,6 +142,12 @@ impl View {
             self.centre = [point.x, point.y];
         }
         self.hold();
+    }
+
+    /// Turns the projection to a place, which comes to the middle.
+    pub fn turn_to(&mut self, place: LatLon) {
+        self.projection = Projection::new(self.projection.kind(), place.lon, place.lat);
+        self.look_at(place);
     }
 
     /// Moves the map with the pointer by so many pixels; the globe turns instead.

@@ -63,9 +63,9 @@ scene-outside-unknown = Outside this view: { $n } hosts, { $people }; number not
 scene-sources = Sources: { $named }.
 scene-more-sources = Sources: { $named } and { $n } more.
 scene-borders = Borders of { $year }: { $source }; { $note }.
-scene-borders-neutral = disputed land is hatched and shown as nobody’s
-scene-borders-de-facto = disputed land is hatched and shown with those who hold it
-scene-borders-un = disputed land is hatched and shown as resolutions of the United Nations have it
+scene-borders-neutral = disputed land hatched, as nobody’s
+scene-borders-de-facto = disputed land hatched, with those who hold it
+scene-borders-un = disputed land hatched, by resolutions of the United Nations
 scene-towns = Towns: GeoNames, CC BY 4.0.
 scene-scale = { $km } km
 

@@ -5,8 +5,8 @@
 //! then the shapes as in `decode.rs`, and the other points of all pieces. A rank is, of a border within a country, how many
 //! kilometres such borders are apart around it: a map shows those that have room.
 
-use super::decode::{BasemapError, Reader};
 use super::level::{Arc, ArcRef, Level, LineKind, Shape};
+use super::reader::{BasemapError, Reader};
 use crate::geo::GeoWindow;
 use std::ops::Range;
 
@@ -15,10 +15,10 @@ use std::ops::Range;
 struct Piece {
     kind: Option<LineKind>,
     rank: u32,
-    count: usize,
+    count: u32,
     ends: [[i32; 2]; 2],
     reach: Reach,
-    bytes: Range<usize>,
+    bytes: Range<u32>,
 }
 
 /// Corners of a box, in units of the grid.
@@ -45,7 +45,7 @@ impl Detail {
         }
         let count = reader.count(12)?;
         let mut pieces = Vec::with_capacity(count);
-        let (mut first, mut at) = ([0; 2], 0);
+        let (mut first, mut at) = ([0; 2], 0_u32);
         for _ in 0..count {
             let piece = piece(&mut reader, first, at)?;
             (first, at) = (piece.ends[0], piece.bytes.end);
@@ -54,11 +54,12 @@ impl Detail {
         let mut skeleton = Level::default();
         skeleton.arcs.resize(count, Arc { points: 0..0, kind: None });
         reader.shapes(&mut skeleton)?;
-        if reader.at + at != bytes.len() {
+        let start = u32::try_from(reader.at).unwrap_or(u32::MAX);
+        if start.checked_add(at).map(|end| end as usize) != Some(bytes.len()) {
             return Err(reader.error(text!("error-basemap-end")));
         }
         for piece in &mut pieces {
-            piece.bytes = piece.bytes.start + reader.at..piece.bytes.end + reader.at;
+            piece.bytes = piece.bytes.start + start..piece.bytes.end + start;
         }
         let reaches = (0..skeleton.rings.len()).map(|ring| reach(&pieces, skeleton.ring(ring))).collect();
         let mut used = vec![false; count];
@@ -103,7 +104,7 @@ impl Detail {
         let start = level.points.len();
         level.points.push(first);
         if window.meets(&piece.reach) {
-            let mut reader = Reader { bytes: &self.bytes[..piece.bytes.end], at: piece.bytes.start };
+            let mut reader = Reader { bytes: &self.bytes[..piece.bytes.end as usize], at: piece.bytes.start as usize };
             let mut at = first;
             for _ in 2..piece.count {
                 let (Ok(x), Ok(y)) = (reader.signed(), reader.signed()) else { break };
@@ -117,19 +118,21 @@ impl Detail {
     }
 }
 
-fn piece(reader: &mut Reader<'_>, before: [i32; 2], at: usize) -> Result<Piece, BasemapError> {
-    let (kind, rank, count) = (reader.kind()?, reader.number()?, reader.number()? as usize);
+fn piece(reader: &mut Reader<'_>, before: [i32; 2], at: u32) -> Result<Piece, BasemapError> {
+    let (kind, rank, count) = (reader.kind()?, reader.number()?, reader.number()?);
     let mut point = |from: [i32; 2]| -> Result<[i32; 2], BasemapError> {
         Ok([from[0].wrapping_add(reader.signed()?), from[1].wrapping_add(reader.signed()?)])
     };
     let first = point(before)?;
     let (last, low, high) = (point(first)?, point(first)?, point(first)?);
-    let len = reader.number()? as usize;
+    let len = reader.number()?;
     // Each other point has two bytes at least.
-    if count < 2 || (count - 2) * 2 > len || len > reader.bytes.len() {
+    let sound = count >= 2 && (count - 2).checked_mul(2).is_some_and(|least| least <= len);
+    let end = at.checked_add(len).filter(|end| sound && *end as usize <= reader.bytes.len());
+    let Some(end) = end else {
         return Err(reader.error(text!("error-basemap-count")));
-    }
-    Ok(Piece { kind, rank, count, ends: [first, last], reach: [low, high], bytes: at..at + len })
+    };
+    Ok(Piece { kind, rank, count, ends: [first, last], reach: [low, high], bytes: at..end })
 }
 
 /// The box around a ring, down to the pole that one around the globe encloses.

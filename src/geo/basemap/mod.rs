@@ -3,6 +3,7 @@
 mod decode;
 mod detail;
 mod level;
+mod reader;
 
 use super::{GeoBox, GeoWindow, hit::HitIndex, sphere};
 use crate::model::{Code, LatLon};
@@ -12,9 +13,9 @@ use std::sync::{LazyLock, OnceLock};
 
 use detail::Detail;
 
-pub use decode::BasemapError;
-pub use level::{LineKind, Role};
 pub(super) use level::{ArcRef, Level, Shape, UNITS, run_on};
+pub use level::{LineKind, Role};
+pub use reader::BasemapError;
 
 /// Level of detail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -73,7 +73,13 @@ impl ProjectedMap {
 }
 
 fn project_shape(level: &Level, arcs: &Arcs<'_>, shape: &Shape) -> ProjectedShape {
-    let mut out = ProjectedShape { code: shape.code, role: shape.role, points: Vec::new(), rings: Vec::new(), bounds: Rect::EMPTY };
+    let mut out = ProjectedShape {
+        code: shape.code,
+        role: shape.role,
+        points: Vec::new(),
+        rings: Vec::new(),
+        bounds: Rect::EMPTY,
+    };
     let mut cut = Vec::new();
     for ring in shape.rings.clone() {
         let mut states = level.ring(ring).iter().map(|arc| arcs.state(arc.arc));

@@ -1,6 +1,6 @@
 //! What a projection is.
 
-use super::lambert_conformal::Cone;
+use super::cone::Cone;
 use crate::{geo::sphere::Vec3, model::Choice};
 
 /// What a projection is.

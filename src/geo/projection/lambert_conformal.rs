@@ -1,9 +1,10 @@
 //! Lambert conformal conic (J. P. Snyder 1987, USGS Professional Paper 1395, equations 14-1 to 14-11 and 15-1 to 15-5 on the sphere), for
 //! countries and continents in middle latitudes: its parallels of true scale lie 15° to either side of the centre.
 
+use super::cone::{CUT, Cone, half};
 use super::definition::{Flattening, ProjectionDefinition};
 use crate::model::Choice;
-use std::f64::consts::{FRAC_PI_2, FRAC_PI_4, PI};
+use std::f64::consts::{FRAC_PI_2, PI};
 
 pub(super) const LAMBERT_CONFORMAL: ProjectionDefinition = ProjectionDefinition {
     choice: Choice {
@@ -17,43 +18,6 @@ pub(super) const LAMBERT_CONFORMAL: ProjectionDefinition = ProjectionDefinition 
     globe: false,
     shape: Flattening::Conic { cone: Cone::around, forward, inverse },
 };
-
-/// A cone around the globe.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::geo) struct Cone {
-    /// 1: its tip is above the north pole; −1: above the south pole.
-    side: f64,
-    /// The part of a turn that the map takes around its tip.
-    n: f64,
-    f: f64,
-    /// How far the centre is from the tip.
-    rho0: f64,
-}
-
-/// The map ends there on the other hemisphere, in radians.
-const CUT: f64 = 30.0 * PI / 180.0;
-
-impl Cone {
-    /// The cone for a centre's latitude, which is held to 20 to 75 degrees.
-    pub fn around(lat0: f64) -> Self {
-        let side = if lat0 < 0.0 { -1.0 } else { 1.0 };
-        let middle = lat0.abs().clamp(20.0, 75.0);
-        let [a, b] = [middle - 15.0, (middle + 15.0).min(89.0)].map(f64::to_radians);
-        let n = (a.cos() / b.cos()).ln() / (half(b) / half(a)).ln();
-        let f = a.cos() * half(a).powf(n) / n;
-        Self { side, n, f, rho0: f / half(middle.to_radians()).powf(n) }
-    }
-
-    /// Whether a latitude lies beyond the map's end.
-    pub fn cuts_off(&self, lat: f64) -> bool {
-        lat * self.side < -CUT
-    }
-}
-
-/// tan(π/4 + φ/2).
-fn half(lat: f64) -> f64 {
-    (FRAC_PI_4 + lat / 2.0).tan()
-}
 
 /// Longitude from the centre and latitude, in radians, to x and y (y up). Latitudes beyond the map's end come to lie on it.
 fn forward(cone: &Cone, lon: f64, lat: f64) -> [f64; 2] {

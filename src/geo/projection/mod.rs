@@ -1,5 +1,6 @@
 //! Map projections: each a raw function with its inverse in its own file, turned to a centre here.
 
+mod cone;
 mod definition;
 mod equal_earth;
 mod frame;
@@ -12,13 +13,14 @@ mod orthographic;
 mod plate_carree;
 mod polar;
 mod robinson;
+mod solve;
 mod winkel_tripel;
 
 use super::Point;
 use super::sphere::{self, Vec3};
 use crate::model::{LatLon, defined};
+use cone::Cone;
 use definition::Flattening;
-use lambert_conformal::Cone;
 pub use definition::ProjectionDefinition;
 use std::f64::consts::PI;
 
@@ -71,22 +73,6 @@ macro_rules! of_each {
         const $definition: &ProjectionDefinition = &$at;
         $what
     }};
-}
-
-/// Where a rising function has a value, between two ends: by Newton's method, and by halving where that leads away.
-fn solve(wanted: f64, ends: [f64; 2], of: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64) -> f64 {
-    let [mut low, mut high] = ends;
-    let mut at = f64::midpoint(low, high);
-    for _ in 0..100 {
-        let off = of(at) - wanted;
-        if off.abs() < 1e-15 || high - low < 1e-15 {
-            break;
-        }
-        if off > 0.0 { high = at } else { low = at }
-        let next = at - off / slope(at);
-        at = if next > low && next < high { next } else { f64::midpoint(low, high) };
-    }
-    at
 }
 
 impl ProjectionKind {
@@ -153,7 +139,11 @@ impl Projection {
         let lon0 = if lon0.is_finite() { sphere::wrap_degrees(lon0) } else { 0.0 };
         let lat0 = if lat0.is_finite() && kind.has_latitude() { lat0.clamp(-90.0, 90.0) } else { 0.0 };
         let pole = if lat0 < 0.0 { -90.0 } else { 90.0 };
-        let lat0 = if kind == ProjectionKind::Polar { pole } else { lat0 };
+        let lat0 = match kind.definition().shape {
+            _ if kind == ProjectionKind::Polar => pole,
+            Flattening::Conic { .. } => Cone::held(lat0),
+            _ => lat0,
+        };
         let cone = if let Flattening::Conic { cone, .. } = kind.definition().shape { Some(cone(lat0)) } else { None };
         Self { kind, lon0, lat0, axes: sphere::axes(lon0.to_radians(), lat0.to_radians()), cone }
     }

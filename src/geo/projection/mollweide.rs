@@ -1,6 +1,7 @@
 //! Mollweide (J. P. Snyder 1987, USGS Professional Paper 1395, equations 31-1 to 31-8): equal-area, for the world.
 
 use super::definition::{Flattening, ProjectionDefinition};
+use super::solve::solve;
 use crate::model::Choice;
 use std::f64::consts::{FRAC_PI_2, PI, SQRT_2};
 
@@ -21,7 +22,7 @@ pub(super) const MOLLWEIDE: ProjectionDefinition = ProjectionDefinition {
 fn forward(lon: f64, lat: f64) -> [f64; 2] {
     // 2θ + sin 2θ = π sin φ, whose slope is nothing at the poles: there the search falls back on halving.
     let wanted = PI * lat.sin();
-    let theta = super::solve(wanted, [-FRAC_PI_2, FRAC_PI_2], |t| 2.0 * t + (2.0 * t).sin(), |t| 2.0 + 2.0 * (2.0 * t).cos());
+    let theta = solve(wanted, [-FRAC_PI_2, FRAC_PI_2], |t| 2.0 * t + (2.0 * t).sin(), |t| 2.0 + 2.0 * (2.0 * t).cos());
     [2.0 * SQRT_2 / PI * lon * theta.cos(), SQRT_2 * theta.sin()]
 }
 

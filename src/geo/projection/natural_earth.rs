@@ -1,6 +1,7 @@
 //! Natural Earth (B. Šavrič, B. Jenny, T. Patterson, D. Petrovič, L. Hurni 2011, doi 10.1559/15230406384363): a compromise for the world.
 
 use super::definition::{Flattening, ProjectionDefinition};
+use super::solve::solve;
 use crate::model::Choice;
 use std::f64::consts::FRAC_PI_2;
 
@@ -46,6 +47,6 @@ fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
     if y.is_nan() || y.abs() > distance(FRAC_PI_2) + 1e-12 {
         return None;
     }
-    let lat = super::solve(y, [-FRAC_PI_2, FRAC_PI_2], distance, derivative);
+    let lat = solve(y, [-FRAC_PI_2, FRAC_PI_2], distance, derivative);
     Some([x / length(lat), lat])
 }

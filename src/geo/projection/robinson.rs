@@ -1,6 +1,7 @@
 //! Robinson (A. Robinson 1974; the table as in J. P. Snyder 1993, “Flattening the Earth”, p. 216): a compromise for the world.
 
 use super::definition::{Flattening, ProjectionDefinition};
+use super::solve::solve;
 use crate::model::Choice;
 use std::f64::consts::FRAC_PI_2;
 
@@ -53,7 +54,13 @@ fn at(lat: f64) -> ([f64; 2], f64) {
         let at = row as isize + i;
         match at {
             // The other hemisphere: the same length, the other side.
-            -1 => if column == 0 { TABLE[1][0] } else { -TABLE[1][1] },
+            -1 => {
+                if column == 0 {
+                    TABLE[1][0]
+                } else {
+                    -TABLE[1][1]
+                }
+            }
             // As straight on beyond the pole.
             19 => 2.0 * TABLE[18][column] - TABLE[17][column],
             _ => TABLE[at.unsigned_abs()][column],
@@ -82,6 +89,6 @@ fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
     if y.is_nan() || y.abs() > SIZE[1] + 1e-12 {
         return None;
     }
-    let lat = super::solve(y, [-FRAC_PI_2, FRAC_PI_2], distance, |lat| SIZE[1] * at(lat).1);
+    let lat = solve(y, [-FRAC_PI_2, FRAC_PI_2], distance, |lat| SIZE[1] * at(lat).1);
     Some([x / (SIZE[0] * at(lat).0[0]), lat])
 }

@@ -41,8 +41,7 @@ fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
             break;
         }
         let slope = |d: [f64; 2]| {
-            let ([a, b], [c, e]) =
-                (forward(at[0] + d[0], at[1] + d[1]), forward(at[0] - d[0], at[1] - d[1]));
+            let ([a, b], [c, e]) = (forward(at[0] + d[0], at[1] + d[1]), forward(at[0] - d[0], at[1] - d[1]));
             [(a - c) / (2.0 * STEP), (b - e) / (2.0 * STEP)]
         };
         let (by_lon, by_lat) = (slope([STEP, 0.0]), slope([0.0, STEP]));
@@ -50,10 +49,8 @@ fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
         if whole.abs() < 1e-12 {
             break;
         }
-        let way = [
-            (off[0] * by_lat[1] - by_lat[0] * off[1]) / whole,
-            (by_lon[0] * off[1] - off[0] * by_lon[1]) / whole,
-        ];
+        let way =
+            [(off[0] * by_lat[1] - by_lat[0] * off[1]) / whole, (by_lon[0] * off[1] - off[0] * by_lon[1]) / whole];
         at = [at[0] - way[0].clamp(-0.5, 0.5), (at[1] - way[1].clamp(-0.5, 0.5)).clamp(-FRAC_PI_2, FRAC_PI_2)];
     }
     let back = forward(at[0], at[1]);

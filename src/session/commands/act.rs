@@ -75,6 +75,7 @@ fn look(state: &mut State, action: Action) {
         Action::ZoomOut => zoom_in(state, 1.0 / 1.4),
         Action::PanLeft | Action::PanRight | Action::PanUp | Action::PanDown => step_aside(state, action),
         Action::Projection(kind) => set_projection(state, kind),
+        Action::CentreHere => state.centre_here(),
         Action::NextProjection => set_projection(state, state.camera.projection.kind().next()),
         Action::Theme if state.options.theme == ThemeId::Dark => state.options.theme = ThemeId::Light,
         Action::Theme => state.options.theme = ThemeId::Dark,

@@ -106,6 +106,7 @@ actions! {
     PanRight, "Move east", "Move the map to the east", [Shortcut::plain("ArrowRight")];
     PanUp, "Move north", "Move the map to the north", [Shortcut::plain("ArrowUp")];
     PanDown, "Move south", "Move the map to the south", [Shortcut::plain("ArrowDown")];
+    CentreHere, "Centre projection here", "Centre the projection on the selected country, or on the middle of the map", [];
     NextProjection, "Next projection", "Switch to the next projection", [Shortcut::plain("P")];
     Theme, "Light or dark", "Switch between the light and the dark theme", [Shortcut::plain("T")];
     Larger, "Larger text", "Enlarge text and controls", [Shortcut::ctrl("Plus"), Shortcut::ctrl("Equals")];
@@ -205,7 +206,9 @@ impl Action {
 
     /// Whether it changes how a map is looked at.
     fn moves_map(self) -> bool {
-        use Action::{Home, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World, ZoomIn, ZoomOut};
+        use Action::{
+            CentreHere, Home, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World, ZoomIn, ZoomOut,
+        };
         match self {
             PanLeft
             | PanRight
@@ -215,6 +218,7 @@ impl Action {
             | World
             | ZoomIn
             | ZoomOut
+            | CentreHere
             | NextProjection
             | Projection(_)
             | Self::Insets(_)

@@ -33,6 +33,7 @@ impl OpenRequest {
             borders: Some(choices.borders),
             selected: choices.host(),
             projection: Some(camera.projection.kind()),
+            centre: None,
             view: state.fitted,
             camera: state.fitted.is_none().then(|| Camera::of(camera)),
             beside: state.two_maps().then(|| state.other_day()),

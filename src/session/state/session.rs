@@ -82,6 +82,8 @@ impl State {
         state.fit(extent, request.projection);
         if let Some(camera) = request.camera {
             state.aim(camera, request.projection);
+        } else if let Some(centre) = request.centre {
+            state.centre_on(centre.0);
         }
         if request.beside.is_some() {
             (state.options.centre, state.choices.other) = (Centre::TwoMaps, request.beside);

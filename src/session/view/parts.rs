@@ -78,6 +78,7 @@ single! {
     "borders" borders word false "BORDERS" "Disputed land:": Borders;
     "selected" selected word false "" "";
     "projection" projection word false "PROJECTION" "Projection:": ProjectionKind;
+    "centre" centre word false "LON,LAT" "Centre of the projection in degrees; parallel ones have no latitude";
     "view" view word false "VIEW" "Area: world, europe, a country, or W,S,E,N in degrees";
     "map" camera word false "" "";
     "beside" beside typed_day false "" "";
@@ -110,6 +111,7 @@ impl Part {
             "borders",
             "selected",
             "projection",
+            "centre",
             "view",
             "map",
             "beside",

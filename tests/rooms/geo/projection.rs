@@ -51,11 +51,12 @@ fn crosses(ring: &[Point], x: f64, y: f64) -> bool {
 
 #[test]
 fn north_is_up_and_east_is_right() {
-    for kind in ProjectionKind::ALL {
+    // Around a pole nothing but one meridian points north.
+    for kind in ProjectionKind::ALL.iter().filter(|kind| **kind != ProjectionKind::Polar) {
         let map = Projection::new(*kind, 10.0, 0.0);
-        let centre = map.project(LatLon { lat: 0.0, lon: 10.0 }).unwrap();
+        let centre = map.project(LatLon { lat: map.lat0(), lon: 10.0 }).unwrap();
         assert!(centre.x.abs() < 1e-12 && centre.y.abs() < 1e-12, "{kind}");
-        let there = map.project(LatLon { lat: 5.0, lon: 15.0 }).unwrap();
+        let there = map.project(LatLon { lat: map.lat0() + 5.0, lon: 15.0 }).unwrap();
         assert!(there.x > 0.0 && there.y < 0.0, "{kind}");
     }
 }
@@ -76,7 +77,8 @@ fn what_is_not_on_the_map_is_none_and_never_a_panic() {
     assert_eq!(mercator.project(LatLon { lat: 89.0, lon: 0.0 }), None);
     for kind in ProjectionKind::ALL {
         let map = Projection::new(*kind, f64::NAN, f64::INFINITY);
-        assert_eq!((map.lon0(), map.lat0()), (0.0, 0.0));
+        assert_eq!(map.lon0(), 0.0);
+        assert!(map.lat0().abs() <= 90.0);
         assert_eq!(map.project(LatLon { lat: f64::NAN, lon: 0.0 }), None);
         assert_eq!(map.project(LatLon { lat: 95.0, lon: 0.0 }), None);
         assert_eq!(map.invert(Point::new(f64::NAN, 0.0)), None, "{kind}");
