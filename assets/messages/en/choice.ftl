@@ -12,6 +12,9 @@ choice-action-AsPublished = As known on
 choice-action-Back = Back
     .tip = Go back to the previous view
 
+choice-action-CentreHere = Centre projection here
+    .tip = Centre the projection on the selected country, or on the middle of the map
+
 choice-action-Changes = List of changes
     .tip = List changes in the window in the side panel
 
@@ -261,6 +264,9 @@ choice-option-borders =
 
 choice-option-caption =
     .help = Note below the map, before what the map cannot show
+
+choice-option-centre =
+    .help = Centre of the projection in degrees; parallel ones have no latitude
 
 choice-option-credit =
     .help = Credit in place of the sources; borders are credited besides
