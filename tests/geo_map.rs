@@ -3,7 +3,7 @@
 use laydown::{
     geo::{
         Basemap, GeoBox, GeoWindow, Lod, Point, ProjectedMap, ProjectedShape, Projection, ProjectionKind, Role,
-        triangulate,
+        disputed_areas, triangulate,
     },
     model::{Code, LatLon},
 };
@@ -258,5 +258,29 @@ fn the_fine_level_in_a_window_is_the_fine_level() {
                 assert_eq!(owner(&within, p), owner(&whole, p), "{kind} {p:?}");
             }
         }
+    }
+}
+
+#[test]
+fn crimea_is_disputed_and_the_maldives_are_land_in_the_sea() {
+    let basemap = Basemap::embedded();
+    for lod in [Lod::Far, Lod::Near, Lod::Fine] {
+        let projection = Projection::new(ProjectionKind::PlateCarree, 0.0, 0.0);
+        let map = ProjectedMap::build(basemap, lod, &projection, 1e-5);
+        let on_top = |lat: f64, lon: f64| {
+            let p = projection.project(LatLon { lat, lon }).unwrap();
+            map.shapes.iter().rev().find(|shape| contains(shape, p)).map(|shape| (shape.code, shape.role))
+        };
+        let Some((code, Role::Disputed(at))) = on_top(45.1, 34.2) else { panic!("{lod:?}: {:?}", on_top(45.1, 34.2)) };
+        let disputed = &disputed_areas()[usize::from(at)];
+        assert_eq!(
+            (code, disputed.name.as_str(), disputed.un),
+            (Some(Code::new("RUS")), "Crimea", Some(Code::new("UKR")))
+        );
+        assert_eq!(on_top(55.0, 40.0), Some((Some(Code::new("RUS")), Role::Land)), "{lod:?}");
+        assert_eq!(on_top(47.5, -87.5).map(|(_, role)| role), Some(Role::Water), "{lod:?}: Lake Superior");
+        assert_eq!(on_top(-20.0, 80.0), None, "{lod:?}: an ocean");
+        let maldives = shape(&map, "MDV");
+        assert!(area(maldives) > 0.0 && maldives.bounds.max.x - maldives.bounds.min.x < 0.1, "{lod:?}");
     }
 }

@@ -139,7 +139,7 @@ fn at(thing: Thing, people: Estimate, place: &str) -> String {
 fn ground(view: &View) -> String {
     let note = view.borders.definition().note;
     let borders = text!("scene-borders", year = geo::BORDERS_OF, note = note(), source = geo::BORDERS);
-    if towns::are_shown(view) { format!("{borders} {}", text!("scene-towns")) } else { borders }
+    if towns::are_shown(view) { format!("{} {borders}", text!("scene-towns")) } else { borders }
 }
 
 /// Sources, and the ground.

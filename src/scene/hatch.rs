@@ -50,3 +50,32 @@ fn hatch(shape: &ProjectedShape, place: impl Fn([f32; 2]) -> Pos, area: &Area, o
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geo::{Point, Rect};
+
+    #[test]
+    fn hatches_stay_on_the_land_and_out_of_its_holes() {
+        let square = |low: f32, high: f32| [[low, low], [high, low], [high, high], [low, high]];
+        let shape = ProjectedShape {
+            code: None,
+            role: Role::Disputed(0),
+            points: square(0.0, 100.0).into_iter().chain(square(40.0, 60.0)).collect(),
+            rings: vec![0..4, 4..8],
+            bounds: Rect { min: Point::new(0.0, 0.0), max: Point::new(100.0, 100.0) },
+        };
+        let mut out = Vec::new();
+        hatch(&shape, |p| p, &Area::sized([0.0, 0.0], 80.0, 100.0), &mut out);
+        assert!(out.len() > 20, "{}", out.len());
+        for line in out {
+            let middle = [0, 1].map(|i| f32::midpoint(line[0][i], line[1][i]));
+            assert!(
+                line.iter().all(|p| (-0.01..=80.01).contains(&p[0]) && (-0.01..=100.01).contains(&p[1])),
+                "{line:?}"
+            );
+            assert!(!middle.iter().all(|v| (40.1..59.9).contains(v)), "{line:?} in the hole");
+        }
+    }
+}
