@@ -32,9 +32,9 @@ impl LineKind {
         Some(Self::Province),
     ];
 
-    /// The kind with that number in a file.
-    pub(super) fn numbered(number: u32) -> Option<Option<Self>> {
-        Self::NUMBERED.get(number as usize).copied()
+    /// The kind with that number in a file; an error: there is none.
+    pub(super) fn numbered(number: u32) -> Result<Option<Self>, u32> {
+        Self::NUMBERED.get(number as usize).copied().ok_or(number)
     }
 }
 

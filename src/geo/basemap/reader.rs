@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
     }
 
     pub fn kind(&mut self) -> Result<Option<LineKind>, BasemapError> {
-        LineKind::numbered(self.number()?).ok_or_else(|| self.error(text!("error-basemap-kind")))
+        LineKind::numbered(self.number()?).map_err(|_| self.error(text!("error-basemap-kind")))
     }
 
     fn arc(&mut self, points: &mut Vec<[i32; 2]>) -> Result<Arc, BasemapError> {

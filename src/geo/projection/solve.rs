@@ -10,9 +10,9 @@ pub(super) fn solve(wanted: f64, ends: [f64; 2], of: impl Fn(f64) -> f64, slope:
             break;
         }
         if off > 0.0 {
-            high = at
+            high = at;
         } else {
-            low = at
+            low = at;
         }
         let next = at - off / slope(at);
         at = if next > low && next < high { next } else { f64::midpoint(low, high) };

@@ -27,12 +27,14 @@ fn forward(lon: f64, lat: f64) -> [f64; 2] {
     [f64::midpoint(lon * FRAC_2_PI, aitoff[0]), f64::midpoint(lat, aitoff[1])]
 }
 
+/// The step by which slopes are measured.
+const STEP: f64 = 1e-6;
+
 /// Back again by Newton's method in both; none outside of the map.
 fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
     if !(x.is_finite() && y.abs() <= FRAC_PI_2 + 1e-12) {
         return None;
     }
-    const STEP: f64 = 1e-6;
     let mut at = [x.clamp(-PI, PI), y.clamp(-FRAC_PI_2 + 1e-3, FRAC_PI_2 - 1e-3)];
     for _ in 0..60 {
         let here = forward(at[0], at[1]);
