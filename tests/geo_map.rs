@@ -1,14 +1,16 @@
 //! The projected map: no streak, no hole, nothing inside out, in every projection.
 
 use laydown::{
-    geo::{Basemap, Lod, Point, ProjectedMap, ProjectedShape, Projection, ProjectionKind, triangulate},
+    geo::{
+        Basemap, GeoBox, GeoWindow, Lod, Point, ProjectedMap, ProjectedShape, Projection, ProjectionKind, Role,
+        disputed_areas, triangulate,
+    },
     model::{Code, LatLon},
 };
 
 /// Centres that put the cut, the horizon, the antipode and the poles over land.
 fn projections() -> Vec<Projection> {
-    let flat = [ProjectionKind::EqualEarth, ProjectionKind::PlateCarree, ProjectionKind::Mercator];
-    let round = [ProjectionKind::Laea, ProjectionKind::Orthographic];
+    let (round, flat): (Vec<_>, Vec<_>) = ProjectionKind::ALL.iter().copied().partition(|kind| kind.is_azimuthal());
     let meridians = [0.0, 10.0, 150.0, 180.0, -90.0, 33.3];
     let centres = [
         (10.0, 52.0),
@@ -66,8 +68,11 @@ fn point(p: [f32; 2]) -> Point {
 
 #[test]
 fn no_step_leaps_across_the_map() {
-    for map in projections() {
-        for lod in [Lod::Far, Lod::Near] {
+    for (i, map) in projections().into_iter().enumerate() {
+        // All of the fine level takes a while.
+        for lod in
+            if i % 9 == 0 { &[Lod::Far, Lod::Near, Lod::Fine][..] } else { &[Lod::Far, Lod::Near] }.iter().copied()
+        {
             let built = ProjectedMap::build(Basemap::embedded(), lod, &map, 0.001);
             let bottom = built.bounds.max.y - 1e-4;
             let check = |a: [f32; 2], b: [f32; 2], what: &str| {
@@ -105,10 +110,11 @@ fn what_is_filled_is_the_land_at_that_place() {
                 continue;
             }
             asked += 1;
-            let on_top =
-                built.shapes.iter().rev().find(|shape| {
-                    shape.bounds.intersects(&laydown::geo::Rect { min: p, max: p }) && contains(shape, p)
-                });
+            let on_top = built.shapes.iter().rev().find(|shape| {
+                shape.role != Role::Water
+                    && shape.bounds.intersects(&laydown::geo::Rect { min: p, max: p })
+                    && contains(shape, p)
+            });
             let filled = on_top.and_then(|shape| shape.code);
             if filled != Basemap::embedded().country_at(place) {
                 wrong.push((place, filled));
@@ -123,11 +129,16 @@ fn equal_area_maps_keep_areas() {
     let basemap = Basemap::embedded();
     for map in projections().into_iter().filter(|map| map.kind().definition().equal_area) {
         let built = ProjectedMap::build(basemap, Lod::Near, &map, 0.0);
-        let mut land = 0.0;
-        for shape in &built.shapes {
+        let (mut land, mut by_code) = (0.0, std::collections::BTreeMap::<Code, f64>::new());
+        for shape in built.shapes.iter().filter(|shape| shape.role != Role::Water) {
             let ours = area(shape) * 6_371.008_8_f64.powi(2);
             land += ours;
-            let Some(code) = shape.code else { continue };
+            // A country may have a disputed part beside its main land.
+            if let Some(code) = shape.code {
+                *by_code.entry(code).or_default() += ours;
+            }
+        }
+        for (code, ours) in by_code {
             let known = basemap.area(code).unwrap();
             // Lambert's map lacks a degree around the antipode, 39,000 km², and as a polygon has a little less than a circle.
             let missing = if map.kind() == ProjectionKind::Laea { 66_000.0 } else { 0.0 };
@@ -209,5 +220,67 @@ fn a_damaged_basemap_is_an_error_or_a_map_and_never_a_panic() {
             ProjectedMap::build(&basemap, Lod::Near, &projections()[0], 0.01);
             ProjectedMap::build(&basemap, Lod::Near, &projections()[20], 0.01);
         }
+    }
+}
+
+#[test]
+fn the_fine_level_in_a_window_is_the_fine_level() {
+    let basemap = Basemap::embedded();
+    for (kind, west, south, east, north) in [
+        (ProjectionKind::Laea, 4.0, 50.0, 9.0, 54.0),
+        (ProjectionKind::EqualEarth, 170.0, -20.0, -170.0, -10.0),
+        (ProjectionKind::LambertConformal, 60.0, 60.0, 70.0, 66.0),
+        (ProjectionKind::Laea, 72.0, -2.0, 75.0, 8.0),
+    ] {
+        let seen = GeoBox { west, south, east, north };
+        let middle = seen.center();
+        let projection = Projection::new(kind, middle.lon, middle.lat);
+        let part = projection.frame(&seen);
+        let window = GeoWindow::of(&projection, &part, 1e-4);
+        let within = ProjectedMap::build_within(basemap, Lod::Fine, &projection, 1e-4, &window);
+        let whole = ProjectedMap::build(basemap, Lod::Fine, &projection, 1e-4);
+        assert!(
+            within.shapes.iter().map(|shape| shape.points.len()).sum::<usize>() * 4
+                < whole.shapes.iter().map(|shape| shape.points.len()).sum()
+        );
+        let owner = |map: &ProjectedMap, p: Point| {
+            let holds = |shape: &&ProjectedShape| {
+                shape.role != Role::Water
+                    && shape.bounds.intersects(&laydown::geo::Rect { min: p, max: p })
+                    && contains(shape, p)
+            };
+            map.shapes.iter().rev().find(holds).and_then(|shape| shape.code)
+        };
+        for i in 0..40_u8 {
+            for j in 0..40_u8 {
+                let at = |low: f64, wide: f64, i: u8| low + wide * (f64::from(i) + 0.5) / 40.0;
+                let p = Point::new(at(part.min.x, part.width(), i), at(part.min.y, part.height(), j));
+                assert_eq!(owner(&within, p), owner(&whole, p), "{kind} {p:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn crimea_is_disputed_and_the_maldives_are_land_in_the_sea() {
+    let basemap = Basemap::embedded();
+    for lod in [Lod::Far, Lod::Near, Lod::Fine] {
+        let projection = Projection::new(ProjectionKind::PlateCarree, 0.0, 0.0);
+        let map = ProjectedMap::build(basemap, lod, &projection, 1e-5);
+        let on_top = |lat: f64, lon: f64| {
+            let p = projection.project(LatLon { lat, lon }).unwrap();
+            map.shapes.iter().rev().find(|shape| contains(shape, p)).map(|shape| (shape.code, shape.role))
+        };
+        let Some((code, Role::Disputed(at))) = on_top(45.1, 34.2) else { panic!("{lod:?}: {:?}", on_top(45.1, 34.2)) };
+        let disputed = &disputed_areas()[usize::from(at)];
+        assert_eq!(
+            (code, disputed.name.as_str(), disputed.un),
+            (Some(Code::new("RUS")), "Crimea", Some(Code::new("UKR")))
+        );
+        assert_eq!(on_top(55.0, 40.0), Some((Some(Code::new("RUS")), Role::Land)), "{lod:?}");
+        assert_eq!(on_top(47.5, -87.5).map(|(_, role)| role), Some(Role::Water), "{lod:?}: Lake Superior");
+        assert_eq!(on_top(-20.0, 80.0), None, "{lod:?}: an ocean");
+        let maldives = shape(&map, "MDV");
+        assert!(area(maldives) > 0.0 && maldives.bounds.max.x - maldives.bounds.min.x < 0.1, "{lod:?}");
     }
 }

@@ -74,6 +74,7 @@ const DECLARED: &[&str] = &[
     "geo/projection/",
     "scene/measure/",
     "scene/unit/",
+    "scene/borders.rs",
     "scene/insets.rs",
     "scene/spread.rs",
     "scene/coloring.rs",

@@ -216,13 +216,13 @@ fn owners(edges: &[Edge], pole: Owner) -> Vec<Owner> {
 
 #[cfg(test)]
 mod tests {
-    use crate::geo::{Basemap, Lod};
+    use crate::geo::{Basemap, GeoWindow, Lod};
     use crate::model::{Code, LatLon};
     use proptest::prelude::*;
 
     /// By crossing numbers over all rings of all shapes, on the plane of longitude and latitude.
     fn naive(place: LatLon) -> Option<Code> {
-        let level = Basemap::embedded().level(Lod::Near);
+        let level = &*Basemap::embedded().level(Lod::Near, &GeoWindow::WORLD);
         let (x, y) = (place.lon.to_radians(), place.lat.to_radians());
         let contains = |ring: usize| {
             let mut path = level.unwrapped(ring);

@@ -9,6 +9,8 @@ mod bounds;
 mod codes;
 mod countries;
 mod country;
+mod disputed;
+mod distance;
 mod foreign;
 mod hit;
 mod inhabitants;
@@ -22,21 +24,29 @@ mod projection;
 mod resolve;
 mod sphere;
 mod suggest;
+mod towns;
 mod view;
+mod window;
 
-pub use basemap::{Basemap, BasemapError, LineKind, Lod};
+pub use basemap::{Basemap, BasemapError, LineKind, Lod, Role};
 pub use bounds::GeoBox;
 pub use codes::{CodeList, Lettered, lettered};
 pub use countries::Countries;
 pub use country::Country;
+pub use disputed::{DisputedArea, disputed_areas};
+pub use distance::distance_km;
 pub use foreign::name_key;
 pub use inhabitants::{INHABITANTS, Inhabitants, Population};
 pub use mission::Mission;
 pub use missions::Missions;
 pub use point::{Point, Rect};
-pub use projected::{Lines, ProjectedMap, ProjectedShape, triangulate};
+pub use projected::{Lines, ProjectedMap, ProjectedShape, triangulate, triangulate_ring};
 pub use projection::{Projection, ProjectionKind};
+pub use towns::{TOWN_LINES, Town, towns};
 pub use view::{Extent, ExtentError};
+pub use window::GeoWindow;
 
-/// Where the shapes come from, for a map's footnote. Borders take no position on disputed lines.
+/// The year whose borders are shown.
+pub const BORDERS_OF: &str = "2018";
+/// Where the shapes come from, for a map's footnote.
 pub const BORDERS: &str = "Natural Earth 4.1 via world-atlas 2.0.2, public domain";

@@ -2,7 +2,7 @@
 
 use super::icons::{self, Icon};
 use super::{ctx::Ctx, files, keys, look, middle};
-use crate::scene::{Classing, Coloring, Form, Insets, Measure, Spread, Switch, ThemeId, Unit};
+use crate::scene::{Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, ThemeId, Unit};
 use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
 use crate::{geo::ProjectionKind, io};
 use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
@@ -249,6 +249,7 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     for kind in ProjectionKind::ALL.iter().copied() {
         cx.menu_item(ui, Action::Projection(kind));
     }
+    cx.menu_item(ui, Action::CentreHere);
     ui.separator();
     for shown in Centre::ALL.iter().copied() {
         cx.menu_item(ui, Action::Middle(shown));
@@ -279,6 +280,10 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, Action::Classing(classing));
     }
     cx.menu_item(ui, Action::Colors);
+    ui.separator();
+    for borders in Borders::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Borders(borders));
+    }
     ui.separator();
     let things = cx.state.things();
     if !things.is_empty() {

@@ -3,7 +3,6 @@
 mod brush;
 
 use super::{is_seen, seen_part};
-use crate::geo::LineKind;
 use crate::scene::{Mark, Row, Scene};
 use crate::visible;
 use brush::Brush;
@@ -122,7 +121,7 @@ fn map(brush: &mut Brush<'_>, scene: &Scene) {
             brush.fill(&rings, *fill);
         }
     }
-    for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
+    for (wanted, stroke) in map.strokes() {
         let lines = shapes.lines.iter().filter(|(kind, _)| *kind == wanted);
         let lines: Vec<_> = lines.map(|(_, line)| place(line)).collect();
         brush.stroke(&lines, false, stroke);

@@ -1,6 +1,5 @@
 //! The scene as SVG: text stays text, each symbol has its `<title>`, the same scene gives the same bytes.
 
-use crate::geo::LineKind;
 use crate::scene::{Color, Inset, Mark, Pos, Row, Scene, Stroke, Text, Weight};
 use crate::visible;
 use std::fmt::Write;
@@ -150,7 +149,7 @@ impl Writer {
                 self.path_fill(*fill);
             }
         }
-        for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
+        for (wanted, stroke) in map.strokes() {
             self.path_open();
             for (_, line) in shapes.lines.iter().filter(|(kind, _)| *kind == wanted) {
                 self.path(&place(line), false);

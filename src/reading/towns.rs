@@ -1,9 +1,6 @@
-//! Towns with their country: `assets/lexicon/towns.csv`, from `GeoNames`. The lines are sorted and searched where they stand.
+//! Towns with their country: the lines of `geo`, which are sorted, searched where they stand.
 
-use crate::model::Code;
-
-/// A line for each name in small Latin or Cyrillic letters: its country, and a plus for a large town.
-static TOWNS: &str = include_str!("../../assets/lexicon/towns.csv");
+use crate::{geo::TOWN_LINES, model::Code};
 
 /// A town.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,13 +49,14 @@ pub(super) fn inflected(key: &str) -> Option<Town> {
 }
 
 fn parse(rest: &str) -> Option<Town> {
+    let rest = rest.split(',').next()?;
     let large = rest.ends_with('+');
     rest.trim_end_matches('+').parse().ok().map(|country| Town { country, large })
 }
 
 /// The first line that is not before a key.
 fn line_from(key: &str) -> Option<&'static str> {
-    let bytes = TOWNS.as_bytes();
+    let bytes = TOWN_LINES.as_bytes();
     let (mut low, mut high) = (0, bytes.len());
     while low < high {
         let middle = low + (high - low) / 2;
@@ -67,5 +65,5 @@ fn line_from(key: &str) -> Option<&'static str> {
         let name = bytes[start..end].split(|b| *b == b',').next().unwrap_or_default();
         if name < key.as_bytes() { low = end + 1 } else { high = start }
     }
-    TOWNS.get(low..)?.lines().next()
+    TOWN_LINES.get(low..)?.lines().next()
 }

@@ -2,12 +2,13 @@
 
 use super::{
     Area, Color, Coloring, Form, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit,
-    View, flows, fold, frame::Frame, furniture, inset, look::Look, outlines, pane, pane::Laid,
+    View, flows, fold, frame::Frame, furniture, hatch, inset, look::Look, outlines, pane, pane::Laid,
 };
 use super::{classes::Classes, palette::Palette, scaling::Scaling, sizing::Sizing, subject::About, symbol::Placed};
 use super::{measured::Measured, told::Outside, told::Told};
+use crate::geo::{Countries, Lod, ProjectedShape, Role};
 use crate::model::{Code, HashSet, LatLon};
-use crate::{geo::Countries, words::long_day};
+use crate::words::long_day;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
@@ -180,8 +181,10 @@ fn map_layer(
     cache: &mut MapCache,
 ) -> MapLayer {
     let shapes = cache.shapes(view);
-    let fill = |code: Option<Code>| -> Color {
-        let Some(code) = code else { return theme.land };
+    let fill = |shape: &ProjectedShape| -> Color {
+        let Some(code) = view.borders.owner(shape) else {
+            return if shape.role == Role::Water { theme.sea } else { theme.land };
+        };
         match () {
             () if shades.contains_key(&code) => shades[&code],
             () if view.selected == Some(code) => theme.land_selected,
@@ -190,20 +193,24 @@ fn map_layer(
             () => theme.land,
         }
     };
-    let fills = shapes.map.shapes.iter().map(|shape| fill(shape.code)).collect();
-    let selected = shapes.map.shapes.iter().position(|shape| view.selected.is_some() && shape.code == view.selected);
+    let fills = shapes.map.shapes.iter().map(fill).collect();
+    let selected = view.selected.and_then(|code| shapes.map.shapes.iter().position(|shape| shape.is_main(code)));
     let offset: Pos = view.screen_of_plane(crate::geo::Point::new(0.0, 0.0));
     let thin = |width: f32, color: Color| Stroke { width, color };
     let scale = view.scale as f32;
+    let shapes_are_fine = shapes.map.lod == Lod::Fine;
+    let mut disputed = outlines::disputed(&shapes.map, scale, offset);
+    hatch::disputed(&shapes.map, (scale, offset), &view.map(), &mut disputed);
     MapLayer {
-        disputed: outlines::disputed(&shapes.map, scale, offset),
+        disputed,
         shapes,
         scale,
         offset,
         fills,
         sea: theme.sea,
         graticule: thin(0.6, theme.graticule),
-        border: thin(0.8, theme.border),
+        // Among first-level borders those of countries stand out.
+        border: thin(if shapes_are_fine { 1.3 } else { 0.8 }, theme.border),
         coast: thin(0.8, theme.coast),
         outline: thin(1.0, theme.coast),
         selected: selected.map(|place| (place, thin(1.6, theme.accent))),

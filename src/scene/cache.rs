@@ -6,7 +6,7 @@ use super::{
     Area, Color, Hues, MapLayer, MapShapes, Mark, Measure, Pos, Spread, Theme, ThemeId, Unit, View, apart::Apart,
     asked::Asked, inset, scaling::Scaling, sites::Sites,
 };
-use crate::geo::{Basemap, Countries, Lod, Point, ProjectedMap, Projection, ProjectionKind};
+use crate::geo::{Basemap, Countries, GeoWindow, Lod, Point, ProjectedMap, Projection, ProjectionKind, Rect};
 use crate::model::Code;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,6 +19,12 @@ const LINE_STRAY: f64 = 0.4;
 const FAR: f64 = 180.0;
 /// The same for the globe, which is projected anew each time it turns.
 const FAR_GLOBE: f64 = 480.0;
+/// From so many pixels per radius on a map has the shapes of the fine level, of which it holds what is seen.
+const FINE: f64 = 1_400.0;
+/// The same for the globe.
+const FINE_GLOBE: f64 = 2_400.0;
+/// Pixels beyond the map's edges that are held with it, so that a map that is dragged needs no others at once.
+const BESIDE: f64 = 128.0;
 /// How many projected maps are kept, and how often it is kept who shares a symbol.
 const KEPT: usize = 6;
 /// So many symbols are drawn at their places even where they are too close; where there are more, those that are too close are one.
@@ -41,7 +47,8 @@ pub struct MapCache {
 type GroundKey = (u64, f32, Pos, Vec<Color>, Area, ThemeId);
 
 /// Kind, centre, level of detail, and the power of two that the scale does not exceed.
-type Key = (ProjectionKind, [u64; 2], Lod, i32);
+/// Of the fine level also which cells of the plane are held, the first and the last across and down.
+type Key = (ProjectionKind, [u64; 2], Lod, i32, [i64; 4]);
 
 /// Of what symbols are: the levels, which are the same as long as they are at the same address, what has colours, the measure, the unit, and what joins.
 type CrowdKey = (Arc<BTreeMap<Code, Sites>>, Hues, Measure, Unit, Apart);
@@ -105,21 +112,47 @@ impl MapCache {
     pub fn shapes(&mut self, view: &View) -> Arc<MapShapes> {
         let projection = view.projection;
         let globe = projection.kind().is_globe();
-        let lod = if view.scale < if globe { FAR_GLOBE } else { FAR } { Lod::Far } else { Lod::Near };
+        let [far, fine] = if globe { [FAR_GLOBE, FINE_GLOBE] } else { [FAR, FINE] };
+        let lod = match view.scale {
+            scale if scale < far => Lod::Far,
+            scale if scale < fine => Lod::Near,
+            _ => Lod::Fine,
+        };
         let octave = view.scale.max(1.0).log2().ceil() as i32;
-        let key = (projection.kind(), [projection.lon0().to_bits(), projection.lat0().to_bits()], lod, octave);
+        let pixel = f64::from(octave).exp2().recip();
+        let side = cell(view, pixel);
+        let cells = if lod == Lod::Fine { cells(view, side) } else { [0; 4] };
+        let turned = [projection.lon0().to_bits(), projection.lat0().to_bits()];
+        let key = (projection.kind(), turned, lod, octave, cells);
         let made = &mut self.made;
         kept(
             &mut self.kept,
             |kept| *kept == key,
             || {
-                let pixel = f64::from(octave).exp2().recip();
-                let map = ProjectedMap::build(Basemap::embedded(), lod, &projection, STRAY * pixel);
+                let corner = |x: i64, y: i64| Point::new(x as f64 * side, y as f64 * side);
+                let part = Rect { min: corner(cells[0], cells[1]), max: corner(cells[2], cells[3]) };
+                let fine = lod == Lod::Fine;
+                let window = if fine { GeoWindow::of(&projection, &part, pixel) } else { GeoWindow::WORLD };
+                let map = ProjectedMap::build_within(Basemap::embedded(), lod, &projection, STRAY * pixel, &window);
                 *made += 1;
                 (key, Arc::new(MapShapes::new(*made, map, (LINE_STRAY * pixel) as f32)))
             },
         )
     }
+}
+
+/// The side of a cell of the plane: a power of two of pixels, about half of a picture.
+fn cell(view: &View, pixel: f64) -> f64 {
+    let most = f64::from(view.size[0].max(view.size[1])).max(1.0);
+    (most.log2().ceil() - 1.0).exp2() * pixel
+}
+
+/// The cells of the plane that a view shows.
+fn cells(view: &View, side: f64) -> [i64; 4] {
+    let (shown, beside) = (view.shown(), BESIDE / view.scale);
+    let low = |v: f64| ((v - beside) / side).floor() as i64;
+    let high = |v: f64| ((v + beside) / side).ceil() as i64;
+    [low(shown.min.x), low(shown.min.y), high(shown.max.x), high(shown.max.y)]
 }
 
 /// What is kept by a key, or made and kept; the oldest makes room.

@@ -4,6 +4,7 @@
 use super::text::{self, LEADING};
 use super::{Area, LevelNumber, Mark, Subject, Text, Theme, View, Weight, change, frame::Frame, gist::Gist, texts};
 use super::{look::Look, told::Told};
+use super::{scale_bar, towns};
 use crate::model::{Estimate, HashSet, Thing};
 use crate::words::{self, capital};
 use crate::{geo, posture::Figures};
@@ -36,15 +37,13 @@ pub(super) fn lay_out((subject, gist): (&Subject<'_>, &Gist), look: Look<'_>, to
         let own = texts::written(&view.texts.caption, &day(subject), &total(subject, view));
         notes.splice(0..0, own);
         let credit = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
-        let borders = || text!("scene-borders", source = geo::BORDERS);
-        let credit = credit.map(|own| format!("{own} {}", borders()));
+        let credit = credit.map(|own| format!("{own} {}", ground(view)));
         room.foot(&words::line(notes), &credit.unwrap_or_else(|| sources((subject, gist), view)));
     }
     let legend = super::corner::legend(look, (subject.posture.thing, told), &room.out.areas);
-    if let Some((area, marks)) = legend {
-        room.out.areas.push(area);
-        room.out.marks.extend(marks);
-    }
+    room.add(legend);
+    let bar = scale_bar::of(look, told, &room.out.areas);
+    room.add(bar);
     room.out
 }
 
@@ -136,7 +135,14 @@ fn at(thing: Thing, people: Estimate, place: &str) -> String {
     text!("scene-at", what = words::told(thing, words::people(&people), &people), place = place)
 }
 
-/// Sources, borders, and that the map takes no side.
+/// Of when and from where the borders are, whose disputed land is, and who made the list of towns.
+fn ground(view: &View) -> String {
+    let note = view.borders.definition().note;
+    let borders = text!("scene-borders", year = geo::BORDERS_OF, note = note(), source = geo::BORDERS);
+    if towns::are_shown(view) { format!("{} {borders}", text!("scene-towns")) } else { borders }
+}
+
+/// Sources, and the ground.
 fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
     let definition = view.measure.definition();
     let mut publishers: Vec<&str> = Vec::new();
@@ -153,7 +159,9 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
             publishers.push(publisher);
         }
     }
-    let (named, more) = (words::list(publishers.iter().take(4)), publishers.len().saturating_sub(4));
+    // Where towns are credited too, fewer sources have room.
+    let most = if towns::are_shown(view) { 2 } else { 4 };
+    let (named, more) = (words::list(publishers.iter().take(most)), publishers.len().saturating_sub(most));
     let sources = match (named.is_empty(), more) {
         (true, _) => String::new(),
         (false, 0) => text!("scene-sources", named = named),
@@ -161,7 +169,7 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
     };
     let credit = view.unit.definition().credit;
     let inhabitants = credit.map(|credit| text!("side-inhabitants", source = credit)).unwrap_or_default();
-    let parts = [sources, inhabitants, text!("scene-borders", source = geo::BORDERS)];
+    let parts = [sources, inhabitants, ground(view)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
@@ -173,6 +181,13 @@ struct Room<'a> {
 }
 
 impl Room<'_> {
+    fn add(&mut self, block: Option<(Area, Vec<Mark>)>) {
+        if let Some((area, marks)) = block {
+            self.out.areas.push(area);
+            self.out.marks.extend(marks);
+        }
+    }
+
     fn band(&mut self, area: Area) {
         self.out.marks.push(Mark::Panel { area, corner: 0.0, fill: self.theme.background, stroke: None });
         self.out.areas.push(area);

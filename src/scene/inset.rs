@@ -3,7 +3,7 @@
 use super::region::InsetRegion;
 use super::space::touches;
 use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, frame::Frame, outlines};
-use crate::geo::{GeoBox, LineKind};
+use crate::geo::GeoBox;
 use crate::model::LatLon;
 use std::sync::Arc;
 
@@ -150,7 +150,7 @@ pub(super) fn ground(map: &MapLayer, area: &Area, theme: &Theme) -> Vec<Mark> {
     // What lies within a hole of another is smaller, and comes later.
     land.sort_by(|a, b| b.0.total_cmp(&a.0));
     marks.extend(land.into_iter().map(|(_, points, fill)| Mark::Polygon { points, fill }));
-    for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
+    for (wanted, stroke) in map.strokes() {
         let own = map.shapes.map.lines.iter().filter(|(kind, _)| *kind == wanted);
         let lines: Vec<Vec<Pos>> = own.flat_map(|(_, line)| pieces(line.iter().map(|p| map.place(*p)), area)).collect();
         marks.push(Mark::Lines { lines, stroke });

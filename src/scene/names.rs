@@ -66,7 +66,7 @@ fn lands<'a>(
 ) -> Vec<Land<'a>> {
     let shapes = map.shapes.map.shapes.iter().zip(&map.shapes.mains);
     let land = |(shape, main): (&'a ProjectedShape, &[f32; 2])| {
-        let code = shape.code.filter(|code| !labelled.contains(code))?;
+        let code = shape.code.filter(|code| !labelled.contains(code) && shape.is_main(*code))?;
         let country = countries.get(code)?;
         let corner = |x: f64, y: f64, most: bool| {
             let at = map.place([x as f32, y as f32]);

@@ -5,7 +5,7 @@ use super::{
     Area, Hues, Inset, Label, MapLayer, Mark, Pos, Switch, SymbolNode, Text, View, Weight, flows, labels, labels::Key,
     look::Look, names, subject::About,
 };
-use super::{flow_ends::Part, settle, space::Space, symbol::Placed};
+use super::{flow_ends::Part, settle, space::Space, symbol::Placed, towns};
 use crate::geo::Countries;
 use crate::model::{Code, LatLon};
 use std::collections::BTreeSet;
@@ -172,6 +172,7 @@ impl Pane<'_> {
         let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
         let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
         labels.extend(names::of_countries(self.map, look, (Countries::embedded(), &labelled), &mut space));
+        labels.extend(towns::of_map(look, &mut space));
         Laid { flows, labels, key: marks, ..Laid::default() }
     }
 }

@@ -1,7 +1,7 @@
 //! The finished picture: placed, sized, ordered and coloured. Painters only draw it.
 
 use super::{Area, Color, MapShapes, Mark, Pos, Stroke, Text, View, region::InsetRegion};
-use crate::model::Code;
+use crate::{geo::LineKind, model::Code};
 use std::sync::Arc;
 
 /// A picture of the map. Paint in the order of the fields.
@@ -77,7 +77,7 @@ pub struct MapLayer {
     pub sea: Color,
     /// Meridians and parallels.
     pub graticule: Stroke,
-    /// Dashes along disputed lines, on the picture.
+    /// Dashes along disputed lines and hatches on disputed land, on the picture.
     pub disputed: Vec<Vec<Pos>>,
     /// Lines between countries.
     pub border: Stroke,
@@ -89,10 +89,26 @@ pub struct MapLayer {
     pub selected: Option<(usize, Stroke)>,
 }
 
+/// From so many pixels per radius on there are rivers.
+const RIVERS: f32 = 500.0;
+
 impl MapLayer {
     /// Where a plane point lies in the picture.
     pub fn place(&self, [x, y]: [f32; 2]) -> Pos {
         [x * self.scale + self.offset[0], y * self.scale + self.offset[1]]
+    }
+
+    /// Which kinds of line are painted one after the other, and how.
+    pub fn strokes(&self) -> impl Iterator<Item = (LineKind, Stroke)> + use<> {
+        let faded = |stroke: Stroke, width, part| Stroke { width, color: stroke.color.fade(part) };
+        let mut fine = vec![
+            (LineKind::Province, faded(self.border, 0.6, 0.55)),
+            (LineKind::River, faded(self.coast, 0.7, 0.7)),
+            (LineKind::Shore, faded(self.coast, 0.6, 0.9)),
+        ];
+        let has = |kind: &LineKind| self.shapes.map.lines.parts.iter().any(|(other, _)| other == kind);
+        fine.retain(|(kind, _)| has(kind) && (*kind != LineKind::River || self.scale >= RIVERS));
+        fine.into_iter().chain([(LineKind::Border, self.border), (LineKind::Coast, self.coast)])
     }
 }
 

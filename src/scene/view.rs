@@ -1,10 +1,10 @@
 //! Which part of the globe the picture shows, and how.
 
 use super::{
-    Area, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart,
+    Area, Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart,
     frame::Frame, scaling::Scaling,
 };
-use crate::geo::{GeoBox, Point, Projection, ProjectionKind, Rect};
+use crate::geo::{GeoBox, GeoWindow, Point, Projection, ProjectionKind, Rect};
 use crate::model::{Code, LatLon, Texts};
 
 /// The closest that the map can be seen: pixels per radius of the sphere (about 160 m a pixel).
@@ -55,6 +55,8 @@ pub struct View {
     pub form: Form,
     /// How numbers are put into classes.
     pub classing: Classing,
+    /// From whose point of view disputed land is shown.
+    pub borders: Borders,
     /// What is written in place of what the picture says by itself.
     pub texts: Texts,
 }
@@ -78,6 +80,7 @@ impl View {
             coloring: Coloring::default(),
             form: Form::default(),
             classing: Classing::default(),
+            borders: Borders::default(),
             texts: Texts::default(),
         };
         view.fit(shown);
@@ -99,7 +102,7 @@ impl View {
 
     /// Shows all of a box of the globe, in the middle; all of the map if nothing of the box is on it.
     pub fn fit(&mut self, shown: &GeoBox) {
-        if self.is_globe() && shown.width() < 360.0 {
+        if (self.is_globe() || self.projection.kind().is_conic()) && shown.width() < 360.0 {
             let middle = shown.center();
             self.projection = Projection::new(self.projection.kind(), middle.lon, middle.lat);
         }
@@ -131,7 +134,7 @@ impl View {
         let middle = self.lat_lon(self.middle());
         let whole = self.scale <= self.whole_scale() * 1.05;
         let place = middle.unwrap_or(LatLon { lat: 0.0, lon: 0.0 });
-        let turned = kind.is_azimuthal() && (!whole || kind.is_globe());
+        let turned = (kind.is_azimuthal() || kind.is_conic()) && (!whole || kind.is_globe());
         self.projection =
             if turned { Projection::new(kind, place.lon, place.lat) } else { Projection::new(kind, 0.0, 0.0) };
         if whole {
@@ -150,6 +153,12 @@ impl View {
             self.centre = [point.x, point.y];
         }
         self.hold();
+    }
+
+    /// Turns the projection to a place, which comes to the middle.
+    pub fn turn_to(&mut self, place: LatLon) {
+        self.projection = Projection::new(self.projection.kind(), place.lon, place.lat);
+        self.look_at(place);
     }
 
     /// Moves the map with the pointer by so many pixels; the globe turns instead.
@@ -235,6 +244,11 @@ impl View {
     pub fn shown(&self) -> Rect {
         let map = self.map();
         Rect::around([self.plane(map.min), self.plane(map.max)])
+    }
+
+    /// The part of the globe that is in the picture, and a little more.
+    pub(super) fn window(&self) -> GeoWindow {
+        GeoWindow::of(&self.projection, &self.shown(), self.scale.recip())
     }
 
     /// The scale at which all of the map fits.

@@ -67,5 +67,5 @@ pub use state::{
 };
 pub use view::{
     Breakdown, Camera, Centre, LONGEST_VIEW, Move, OPTIONS, OpenRequest, Options, Pane, Part, Playback, SPEEDS,
-    SidePage, VIEW_SCHEME, ViewError, next_change, previous_change,
+    SidePage, Turned, VIEW_SCHEME, ViewError, next_change, previous_change,
 };

@@ -12,6 +12,9 @@ choice-action-AsPublished = As known on
 choice-action-Back = Back
     .tip = Go back to the previous view
 
+choice-action-CentreHere = Centre projection here
+    .tip = Centre the projection on the selected country, or on the middle of the map
+
 choice-action-Changes = List of changes
     .tip = List changes in the window in the side panel
 
@@ -213,6 +216,17 @@ choice-color-by-stage = Colour by stage
 
 choice-color-by-thing = Colour by thing
     .tip = Give each thing that is counted a colour: all of a map have that of its thing
+choice-borders-de-facto = Disputed land: with those who hold it
+    .help = de-facto (with those who hold it)
+    .tip = Show disputed land with those who hold it
+
+choice-borders-neutral = Disputed land: nobody’s
+    .help = neutral (nobody’s)
+    .tip = Show disputed land as nobody’s
+
+choice-borders-un = Disputed land: by UN resolutions
+    .help = un (by resolutions of the United Nations)
+    .tip = Show disputed land as resolutions of the United Nations have it
 
 choice-filter-command = Command
     .help = Command: national, nato, un, eu, coalition, unknown
@@ -284,6 +298,9 @@ choice-middle-map = Map
 choice-middle-two-maps = Two maps
     .tip = Show the map of a second day next to this one
 
+choice-option-borders =
+    .help = Disputed land:
+
 choice-option-caption =
     .help = Note below the map, before what the map cannot show
 
@@ -298,6 +315,8 @@ choice-option-color-by =
 
 choice-option-colors =
     .help = Colours of values in place of the map’s own, such as USA=#0a5ca8
+choice-option-centre =
+    .help = Centre of the projection in degrees; parallel ones have no latitude
 
 choice-option-credit =
     .help = Credit in place of the sources; borders are credited besides
@@ -368,14 +387,32 @@ choice-projection-equal-earth = Equal Earth
 choice-projection-laea = Lambert azimuthal equal-area
     .tip = Draw the map with true areas, for a continent or a country
 
+choice-projection-lambert-conformal = Lambert conformal conic
+    .tip = Draw the map with true angles, for a continent in middle latitudes
+
 choice-projection-mercator = Mercator
     .tip = Draw the map with true angles, cut off at 85 degrees
+
+choice-projection-mollweide = Mollweide
+    .tip = Draw the map with true areas, as an ellipse
+
+choice-projection-natural-earth = Natural Earth
+    .tip = Draw the map as a compromise that pleases the eye, for the world
 
 choice-projection-orthographic = Globe (orthographic)
     .tip = Draw the globe as seen from afar; dragging turns it
 
 choice-projection-plate-carree = Plate carrée
     .tip = Draw the map with degrees as a grid of squares
+
+choice-projection-polar = Polar azimuthal
+    .tip = Draw the map around the nearer pole, with true distances from it
+
+choice-projection-robinson = Robinson
+    .tip = Draw the map as atlases of the late twentieth century did
+
+choice-projection-winkel-tripel = Winkel tripel
+    .tip = Draw the map with little distortion of areas, angles and distances, for the world
 
 choice-switch-displace = Separate overlapping symbols
     .help = Move overlapping symbols apart, with leader lines to their places

@@ -108,6 +108,7 @@ error-plan-value = “{ $value }” in the recipe is not a valid { $field }: cor
 error-not-date = “{ $text }” is not a date: use the form 2022-02-13 or 13 Feb 2022
 error-either-date = “{ $text }” can be { $one } or { $other }: write { $first } or { $second }
 error-not-people = “{ $text }” is not a number of people: use a form such as 1,700, about 1,700 or 900–1,000
+error-not-centre = “{ $text }” is not a place: use longitude,latitude in degrees such as 10,52
 error-not-view = “{ $text }” is not a view: use world, europe, a country such as POL, or west,south,east,north in degrees such as -12,34,45,72
 error-no-source = empty source: give an id from sources.csv
 

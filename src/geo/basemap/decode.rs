@@ -1,24 +1,13 @@
 //! Reads `assets/basemap/world.bin`, which `examples/make_basemap.rs` writes.
 //!
-//! The file is the magic `LDBM`, the version 1, then the far and the near level. Numbers are LEB128 varints, signed ones
-//! zigzag; degrees are in 360ths. A level is: the number of arcs; for each its kind (0 coast, 1 border, 2 disputed, 3 none: the source's cut at ±180°), its number
+//! The file is the magic `LDBM`, the version 2, then the far and the near level. Numbers are LEB128 varints, signed ones
+//! zigzag; degrees are in 360ths. A level is: the number of arcs; for each its kind (0 coast, 1 border, 2 disputed, 3 none: the source's cut at ±180°, 4 shore, 5 river, 6 province), its number
 //! of points and the points, the first from 0/0, the others from the one before; the number of shapes; for each the length of
-//! its code and the code, the number of its rings, and for each ring the number of its arcs and the arcs, `n` or, backwards, `!n`.
+//! its code and the code, its role (0 land, 1 water, from 2 on disputed), the number of its rings, and for each ring the number of its arcs and the arcs, `n` or, backwards, `!n`.
 
 use super::Basemap;
-use super::level::{Arc, ArcRef, Level, LineKind, Shape};
-use crate::model::Code;
+use super::reader::{BasemapError, Reader};
 use std::sync::OnceLock;
-
-/// The bytes are not a basemap of this version, or are damaged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{}", text!("error-basemap", what = *.what, at = .at))]
-pub struct BasemapError {
-    /// What is wrong.
-    pub what: &'static str,
-    /// Where.
-    pub at: usize,
-}
 
 impl Basemap {
     /// A basemap from the bytes of its file.
@@ -27,134 +16,13 @@ impl Basemap {
     /// If the bytes are not a basemap, are of another version, end early or go on too long, or refer to arcs that are not there.
     pub fn decode(bytes: &[u8]) -> Result<Self, BasemapError> {
         let mut reader = Reader { bytes, at: 0 };
-        if reader.take(5)? != b"LDBM\x01" {
+        if reader.take(5)? != b"LDBM\x02" {
             return Err(BasemapError { what: text!("error-basemap-version"), at: 0 });
         }
         let (far, near) = (reader.level()?, reader.level()?);
         if reader.at != bytes.len() {
             return Err(reader.error(text!("error-basemap-long")));
         }
-        Ok(Self { far, near, hit: OnceLock::new(), lands: OnceLock::new() })
-    }
-}
-
-struct Reader<'a> {
-    bytes: &'a [u8],
-    at: usize,
-}
-
-impl<'a> Reader<'a> {
-    fn error(&self, what: &'static str) -> BasemapError {
-        BasemapError { what, at: self.at }
-    }
-
-    fn take(&mut self, len: usize) -> Result<&'a [u8], BasemapError> {
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let taken = rest.get(..len).ok_or_else(|| self.error(text!("error-basemap-end")))?;
-        self.at += len;
-        Ok(taken)
-    }
-
-    #[inline]
-    fn number(&mut self) -> Result<u32, BasemapError> {
-        let mut value = 0;
-        for shift in (0..35).step_by(7) {
-            let Some(byte) = self.bytes.get(self.at) else { return Err(self.error(text!("error-basemap-end"))) };
-            self.at += 1;
-            value |= u32::from(byte & 0x7f) << shift;
-            if byte & 0x80 == 0 {
-                return Ok(value);
-            }
-        }
-        Err(self.error(text!("error-basemap-number")))
-    }
-
-    #[inline]
-    fn signed(&mut self) -> Result<i32, BasemapError> {
-        let value = self.number()?;
-        Ok((value >> 1).cast_signed() ^ -(value & 1).cast_signed())
-    }
-
-    /// A count of things that take at least `least` bytes each, so that a damaged count cannot ask for much memory.
-    fn count(&mut self, least: usize) -> Result<usize, BasemapError> {
-        let count = self.number()? as usize;
-        if count > (self.bytes.len() - self.at) / least {
-            return Err(self.error(text!("error-basemap-count")));
-        }
-        Ok(count)
-    }
-
-    fn level(&mut self) -> Result<Level, BasemapError> {
-        let mut level = Level {
-            points: Vec::new(),
-            arcs: Vec::new(),
-            refs: Vec::new(),
-            rings: Vec::new(),
-            shapes: Vec::new(),
-            units: OnceLock::new(),
-        };
-        for _ in 0..self.count(2)? {
-            let arc = self.arc(&mut level.points)?;
-            level.arcs.push(arc);
-        }
-        for _ in 0..self.count(2)? {
-            let shape = self.shape(&mut level)?;
-            level.shapes.push(shape);
-        }
-        level.points.shrink_to_fit();
-        Ok(level)
-    }
-
-    fn arc(&mut self, points: &mut Vec<[i32; 2]>) -> Result<Arc, BasemapError> {
-        let kind = match self.number()? {
-            0 => Some(LineKind::Coast),
-            1 => Some(LineKind::Border),
-            2 => Some(LineKind::Disputed),
-            3 => None,
-            _ => return Err(self.error(text!("error-basemap-kind"))),
-        };
-        let start = points.len();
-        let count = self.count(2)?;
-        if count < 2 {
-            return Err(self.error(text!("error-basemap-line")));
-        }
-        let (mut lon, mut lat) = (0_i32, 0_i32);
-        for _ in 0..count {
-            lon = lon.wrapping_add(self.signed()?);
-            lat = lat.wrapping_add(self.signed()?);
-            if lon.unsigned_abs() > 180 * 360 || lat.unsigned_abs() > 90 * 360 {
-                return Err(self.error(text!("error-basemap-point")));
-            }
-            points.push([lon, lat]);
-        }
-        Ok(Arc { points: start..points.len(), kind })
-    }
-
-    fn shape(&mut self, level: &mut Level) -> Result<Shape, BasemapError> {
-        let len = self.count(1)?;
-        let text = std::str::from_utf8(self.take(len)?).map_err(|_| self.error(text!("error-basemap-code-text")))?;
-        let code: Option<Code> = if text.is_empty() {
-            None
-        } else {
-            Some(text.parse().map_err(|_| self.error(text!("error-basemap-code")))?)
-        };
-        let start = level.rings.len();
-        for _ in 0..self.count(2)? {
-            let first = level.refs.len();
-            for _ in 0..self.count(1)? {
-                let n = self.signed()?;
-                let backwards = n < 0;
-                let arc = if backwards { !n } else { n }.unsigned_abs() as usize;
-                if arc >= level.arcs.len() {
-                    return Err(self.error(text!("error-basemap-arc")));
-                }
-                level.refs.push(ArcRef { arc, backwards });
-            }
-            if level.refs.len() == first {
-                return Err(self.error(text!("error-basemap-ring")));
-            }
-            level.rings.push(first..level.refs.len());
-        }
-        Ok(Shape { code, rings: start..level.rings.len() })
+        Ok(Self { far, near, fine: OnceLock::new(), hit: OnceLock::new(), lands: OnceLock::new() })
     }
 }

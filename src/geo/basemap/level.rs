@@ -10,8 +10,43 @@ pub enum LineKind {
     Coast,
     /// Two countries.
     Border,
-    /// Two parts of one country, or of none, that Natural Earth shows apart: Somaliland, northern Cyprus, the Siachen glacier.
+    /// Disputed land and other land.
     Disputed,
+    /// A lake and its shore.
+    Shore,
+    /// Nothing: a river.
+    River,
+    /// Two provinces, states or regions of one country.
+    Province,
+}
+
+impl LineKind {
+    /// All of them, in the order of their numbers in files; none: nothing is parted, it is where the source was cut at ±180°.
+    const NUMBERED: [Option<Self>; 7] = [
+        Some(Self::Coast),
+        Some(Self::Border),
+        Some(Self::Disputed),
+        None,
+        Some(Self::Shore),
+        Some(Self::River),
+        Some(Self::Province),
+    ];
+
+    /// The kind with that number in a file; an error: there is none.
+    pub(super) fn numbered(number: u32) -> Result<Option<Self>, u32> {
+        Self::NUMBERED.get(number as usize).copied().ok_or(number)
+    }
+}
+
+/// What a shape of the map is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Land.
+    Land,
+    /// A lake.
+    Water,
+    /// Disputed land, by its place in [`disputed_areas`](crate::geo::disputed_areas).
+    Disputed(u16),
 }
 
 /// Units of the basemap's grid in a degree.
@@ -19,7 +54,7 @@ pub(in crate::geo) const UNITS: f64 = 360.0;
 
 /// One level: points as longitude and latitude in units of the grid, which take half the memory of radians; arcs as ranges
 /// of points, rings as signed references to arcs, shapes as ranges of rings.
-#[derive(Debug)]
+#[derive(Debug, Clone, Default)]
 pub(in crate::geo) struct Level {
     pub points: Vec<[i32; 2]>,
     pub arcs: Vec<Arc>,
@@ -44,10 +79,11 @@ pub(in crate::geo) struct ArcRef {
     pub backwards: bool,
 }
 
-/// A country's rings: land lies to their left, so outer rings run counter-clockwise and holes clockwise.
+/// A country's rings, or a lake's: land lies to their left, so outer rings run counter-clockwise and holes clockwise.
 #[derive(Debug, Clone)]
 pub(in crate::geo) struct Shape {
     pub code: Option<Code>,
+    pub role: Role,
     pub rings: Range<usize>,
 }
 

@@ -1,16 +1,21 @@
 //! The countries' shapes on the sphere: arcs that neighbours share, so that each border is drawn once and they meet exactly.
 
 mod decode;
+mod detail;
 mod level;
+mod reader;
 
-use super::{GeoBox, hit::HitIndex, sphere};
+use super::{GeoBox, GeoWindow, hit::HitIndex, sphere};
 use crate::model::{Code, LatLon};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
-pub use decode::BasemapError;
-pub use level::LineKind;
+use detail::Detail;
+
 pub(super) use level::{ArcRef, Level, Shape, UNITS, run_on};
+pub use level::{LineKind, Role};
+pub use reader::BasemapError;
 
 /// Level of detail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,13 +24,16 @@ pub enum Lod {
     Far,
     /// 1 : 50 million.
     Near,
+    /// 1 : 10 million, with provinces: read piece by piece where it is seen.
+    Fine,
 }
 
-/// All shapes, in two levels of detail.
+/// All shapes, in three levels of detail.
 #[derive(Debug)]
 pub struct Basemap {
     far: Level,
     near: Level,
+    fine: OnceLock<Option<Detail>>,
     hit: OnceLock<HitIndex>,
     lands: OnceLock<BTreeMap<Code, Land>>,
 }
@@ -38,6 +46,9 @@ struct Land {
     bounds: GeoBox,
 }
 
+/// The fine level; a test reads all of it.
+static DETAIL: &[u8] = include_bytes!("../../../assets/basemap/detail.bin");
+
 static EMBEDDED: LazyLock<Basemap> = LazyLock::new(|| {
     let bytes = include_bytes!("../../../assets/basemap/world.bin");
     Basemap::decode(bytes).expect("the embedded basemap is sound: a test reads it")
@@ -49,10 +60,13 @@ impl Basemap {
         &EMBEDDED
     }
 
-    pub(super) fn level(&self, lod: Lod) -> &Level {
+    /// A level; of the fine one what is seen in a window.
+    pub(super) fn level(&self, lod: Lod, window: &GeoWindow) -> Cow<'_, Level> {
+        let fine = || self.fine.get_or_init(|| Detail::decode(DETAIL).ok()).as_ref();
         match lod {
-            Lod::Far => &self.far,
-            Lod::Near => &self.near,
+            Lod::Far => Cow::Borrowed(&self.far),
+            Lod::Near => Cow::Borrowed(&self.near),
+            Lod::Fine => fine().map_or(Cow::Borrowed(&self.near), |detail| Cow::Owned(detail.level(window))),
         }
     }
 

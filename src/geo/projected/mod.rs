@@ -14,11 +14,11 @@ mod shapes;
 mod triangulate;
 
 use super::basemap::{Level, Shape};
-use super::{Basemap, Lod, Point, Projection, Rect};
+use super::{Basemap, GeoWindow, Lod, Point, Projection, Rect};
 use arcs::{Arcs, State};
 
 pub use shapes::{Lines, ProjectedShape};
-pub use triangulate::triangulate;
+pub use triangulate::{triangulate, triangulate_ring};
 
 /// All that a map of the world shows without any data, on the plane (radii of the sphere, y down).
 #[derive(Debug, Clone, PartialEq)]
@@ -43,8 +43,19 @@ impl ProjectedMap {
     /// Lays the basemap on the plane. Steps shorter than `tolerance` (radii of the sphere) may go, and a line may stray from
     /// its true course by as much; what is no number or below 0.00001 is taken as 0.00001.
     pub fn build(basemap: &Basemap, lod: Lod, projection: &Projection, tolerance: f64) -> Self {
+        Self::build_within(basemap, lod, projection, tolerance, &GeoWindow::WORLD)
+    }
+
+    /// The same with the fine level only where a window shows it: beyond, shapes and lines may lack points or be missing.
+    pub fn build_within(
+        basemap: &Basemap,
+        lod: Lod,
+        projection: &Projection,
+        tolerance: f64,
+        window: &GeoWindow,
+    ) -> Self {
         let tolerance = if tolerance >= 1e-5 { tolerance } else { 1e-5 };
-        let level = basemap.level(lod);
+        let level = &*basemap.level(lod, window);
         let arcs = Arcs::new(level, projection, tolerance);
         let shapes = level.shapes.iter().map(|shape| project_shape(level, &arcs, shape));
         let outline = projection.outline();
@@ -62,7 +73,13 @@ impl ProjectedMap {
 }
 
 fn project_shape(level: &Level, arcs: &Arcs<'_>, shape: &Shape) -> ProjectedShape {
-    let mut out = ProjectedShape { code: shape.code, points: Vec::new(), rings: Vec::new(), bounds: Rect::EMPTY };
+    let mut out = ProjectedShape {
+        code: shape.code,
+        role: shape.role,
+        points: Vec::new(),
+        rings: Vec::new(),
+        bounds: Rect::EMPTY,
+    };
     let mut cut = Vec::new();
     for ring in shape.rings.clone() {
         let mut states = level.ring(ring).iter().map(|arc| arcs.state(arc.arc));

@@ -13,7 +13,8 @@ const PERIOD: f64 = 8.0;
 
 /// Adds the rings of a shape that the antimeridian cuts.
 pub(super) fn add_rings(out: &mut ProjectedShape, arcs: &Arcs<'_>, rings: &[usize]) {
-    let paths: Vec<Vec<Place>> = rings.iter().map(|ring| path(arcs, *ring)).collect();
+    let mut paths: Vec<Vec<Place>> = rings.iter().map(|ring| path(arcs, *ring)).collect();
+    paths.retain(|path| path.iter().any(|place| !arcs.projection.cuts_off(place[1])));
     let reach = paths.iter().flatten().fold(PI, |reach, p| reach.max(p[0].abs()));
     let turns = ((reach + PI) / TAU).ceil() as i32;
     for turn in -turns..=turns {

@@ -1,14 +1,16 @@
 //! Shapes and lines on the plane.
 
-use crate::geo::{LineKind, Rect};
+use crate::geo::{LineKind, Rect, Role, disputed_areas};
 use crate::model::Code;
 use std::ops::Range;
 
-/// A country on the plane.
+/// A country or a lake on the plane.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProjectedShape {
     /// Which country; none for land that no code stands for.
     pub code: Option<Code>,
+    /// What it is.
+    pub role: Role,
     /// The points of all its rings, one after the other, in radii of the sphere, y down.
     pub points: Vec<[f32; 2]>,
     /// Which points make a ring; the first is not repeated at the end. Fill by the even-odd rule.
@@ -18,6 +20,17 @@ pub struct ProjectedShape {
 }
 
 impl ProjectedShape {
+    /// Whether it is the land of a country that is named and chosen by it; disputed land that belongs to another is not.
+    pub fn is_main(&self, code: Code) -> bool {
+        let alone = |area: u16| disputed_areas().get(usize::from(area)).is_none_or(|area| area.stands_alone(code));
+        self.code == Some(code)
+            && match self.role {
+                Role::Land => true,
+                Role::Water => false,
+                Role::Disputed(area) => alone(area),
+            }
+    }
+
     /// The rings, outer ones and holes, as points.
     pub fn rings(&self) -> impl Iterator<Item = &[[f32; 2]]> {
         self.rings.iter().map(|ring| &self.points[ring.clone()])

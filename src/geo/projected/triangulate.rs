@@ -1,6 +1,7 @@
 //! Triangles to fill a country with.
 
 use super::{ProjectedShape, horizon::signed_area};
+use crate::geo::{Rect, Role};
 use geo::{LineString, Polygon, TriangulateEarcut};
 
 /// The triangles that fill a shape: points, and three positions for each triangle. Not cheap: to be kept with the shape.
@@ -13,6 +14,14 @@ pub fn triangulate(shape: &ProjectedShape) -> (Vec<[f32; 2]>, Vec<u32>) {
         indices.extend(triangles.triangle_indices.iter().map(|i| start + *i as u32));
     }
     (vertices, indices)
+}
+
+/// The triangles that fill a ring.
+pub fn triangulate_ring(ring: &[[f32; 2]]) -> (Vec<[f32; 2]>, Vec<u32>) {
+    let mut shape =
+        ProjectedShape { code: None, role: Role::Water, points: Vec::new(), rings: Vec::new(), bounds: Rect::EMPTY };
+    shape.add(ring.iter().copied());
+    triangulate(&shape)
 }
 
 /// Outer rings, each with the holes in it.

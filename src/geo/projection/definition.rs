@@ -1,5 +1,6 @@
 //! What a projection is.
 
+use super::cone::Cone;
 use crate::{geo::sphere::Vec3, model::Choice};
 
 /// What a projection is.
@@ -26,6 +27,12 @@ pub(in crate::geo) enum Flattening {
         radius: fn(f64) -> f64,
         forward: fn(Vec3) -> [f64; 2],
         inverse: fn(f64, f64) -> Option<Vec3>,
+    },
+    /// On a cone that touches the globe near the latitude of the map's centre; else as `Flat`.
+    Conic {
+        cone: fn(f64) -> Cone,
+        forward: fn(&Cone, f64, f64) -> [f64; 2],
+        inverse: fn(&Cone, f64, f64) -> Option<[f64; 2]>,
     },
     /// Along a meridian, by longitude from it and latitude in radians; beyond the cut there is no map.
     Flat { cut: f64, forward: fn(f64, f64) -> [f64; 2], inverse: fn(f64, f64) -> Option<[f64; 2]> },

@@ -18,7 +18,13 @@ impl Projection {
         let side = |i: u32| PI * part(i) - FRAC_PI_2;
         let east = (0..=STEPS).map(|i| self.plane_of_angles(PI, side(i)));
         let west = (0..=STEPS).rev().map(|i| self.plane_of_angles(-PI, side(i)));
-        let mut ring: Vec<Point> = east.chain(west).collect();
+        // The poles' lines, where they are bent.
+        let along = |i: u32| TAU * part(i) - PI;
+        let pole = |lat: f64, i: u32| self.plane_of_angles(along(i), lat);
+        let bent = [-FRAC_PI_2, FRAC_PI_2].map(|lat| (pole(lat, 0).y - pole(lat, STEPS / 2).y).abs() > 1e-9);
+        let line = |is_bent: bool, lat: f64| (1..STEPS).filter(move |_| is_bent).map(move |i| pole(lat, i));
+        let north = line(bent[1], FRAC_PI_2).rev();
+        let mut ring: Vec<Point> = east.chain(north).chain(west).chain(line(bent[0], -FRAC_PI_2)).collect();
         ring.dedup();
         ring
     }

@@ -16,8 +16,8 @@ pub(super) const LAEA: ProjectionDefinition = ProjectionDefinition {
     shape: Flattening::Azimuthal { limit: LIMIT, radius, forward, inverse },
 };
 
-/// How far the map reaches from its centre: one degree short of the antipode, which would be stretched to a circle.
-const LIMIT: f64 = 179.0 * std::f64::consts::PI / 180.0;
+/// How far the map reaches from its centre: a twentieth of a degree short of the antipode, which would be stretched to a circle.
+const LIMIT: f64 = 179.95 * std::f64::consts::PI / 180.0;
 
 /// How far from the centre of the map an angle from the centre of the globe lies.
 fn radius(angle: f64) -> f64 {
@@ -26,7 +26,9 @@ fn radius(angle: f64) -> f64 {
 
 /// A unit vector (x east, y north, z through the map's centre) to x and y (y up).
 fn forward([x, y, z]: [f64; 3]) -> [f64; 2] {
-    let k = (2.0 / (1.0 + z).max(1e-12)).sqrt();
+    // 1 + z, in a form that near the antipode does not lose what few digits the basemap's vectors have.
+    let beyond = if z < 0.0 { (x * x + y * y) / (1.0 - z) } else { 1.0 + z };
+    let k = (2.0 / beyond.max(1e-12)).sqrt();
     [k * x, k * y]
 }
 

@@ -1,16 +1,25 @@
 //! Map projections: each a raw function with its inverse in its own file, turned to a centre here.
 
+mod cone;
 mod definition;
 mod equal_earth;
 mod frame;
 mod laea;
+mod lambert_conformal;
 mod mercator;
+mod mollweide;
+mod natural_earth;
 mod orthographic;
 mod plate_carree;
+mod polar;
+mod robinson;
+mod solve;
+mod winkel_tripel;
 
 use super::Point;
 use super::sphere::{self, Vec3};
 use crate::model::{LatLon, defined};
+use cone::Cone;
 use definition::Flattening;
 pub use definition::ProjectionDefinition;
 use std::f64::consts::PI;
@@ -28,6 +37,18 @@ defined! {
         Mercator = mercator::MERCATOR,
         /// The globe seen from afar.
         Orthographic = orthographic::ORTHOGRAPHIC,
+        /// Natural Earth: a compromise, for the world.
+        NaturalEarth = natural_earth::NATURAL_EARTH,
+        /// Robinson: a compromise, for the world.
+        Robinson = robinson::ROBINSON,
+        /// Winkel tripel: a compromise, for the world.
+        WinkelTripel = winkel_tripel::WINKEL_TRIPEL,
+        /// Mollweide: equal-area, for the world.
+        Mollweide = mollweide::MOLLWEIDE,
+        /// Lambert conformal conic: for a continent in middle latitudes.
+        LambertConformal = lambert_conformal::LAMBERT_CONFORMAL,
+        /// Azimuthal equidistant around a pole.
+        Polar = polar::POLAR,
     }
 }
 
@@ -40,6 +61,12 @@ macro_rules! of_each {
             ProjectionKind::PlateCarree => of_each!(@ plate_carree::PLATE_CARREE, $definition => $what),
             ProjectionKind::Mercator => of_each!(@ mercator::MERCATOR, $definition => $what),
             ProjectionKind::Orthographic => of_each!(@ orthographic::ORTHOGRAPHIC, $definition => $what),
+            ProjectionKind::NaturalEarth => of_each!(@ natural_earth::NATURAL_EARTH, $definition => $what),
+            ProjectionKind::Robinson => of_each!(@ robinson::ROBINSON, $definition => $what),
+            ProjectionKind::WinkelTripel => of_each!(@ winkel_tripel::WINKEL_TRIPEL, $definition => $what),
+            ProjectionKind::Mollweide => of_each!(@ mollweide::MOLLWEIDE, $definition => $what),
+            ProjectionKind::LambertConformal => of_each!(@ lambert_conformal::LAMBERT_CONFORMAL, $definition => $what),
+            ProjectionKind::Polar => of_each!(@ polar::POLAR, $definition => $what),
         }
     };
     (@ $at:path, $definition:ident => $what:expr) => {{
@@ -49,6 +76,16 @@ macro_rules! of_each {
 }
 
 impl ProjectionKind {
+    /// Whether the map's centre has a latitude of its own.
+    fn has_latitude(self) -> bool {
+        !matches!(self.definition().shape, Flattening::Flat { .. })
+    }
+
+    /// Whether the map's outline is no convex shape.
+    pub fn is_conic(self) -> bool {
+        matches!(self.definition().shape, Flattening::Conic { .. })
+    }
+
     /// Whether the map is centred on a point (latitude and longitude) rather than on a meridian only.
     pub fn is_azimuthal(self) -> bool {
         matches!(self.definition().shape, Flattening::Azimuthal { .. })
@@ -92,15 +129,23 @@ pub struct Projection {
     lon0: f64,
     lat0: f64,
     axes: [Vec3; 3],
+    cone: Option<Cone>,
 }
 
 impl Projection {
     /// A projection with its centre in degrees. Longitudes are wrapped, latitudes held to ±90; what is no number is 0.
-    /// Projections that are not azimuthal are centred on the equator, whatever `lat0` says.
+    /// Projections that are neither azimuthal nor conic are centred on the equator, whatever `lat0` says, and the polar one on a pole.
     pub fn new(kind: ProjectionKind, lon0: f64, lat0: f64) -> Self {
         let lon0 = if lon0.is_finite() { sphere::wrap_degrees(lon0) } else { 0.0 };
-        let lat0 = if lat0.is_finite() && kind.is_azimuthal() { lat0.clamp(-90.0, 90.0) } else { 0.0 };
-        Self { kind, lon0, lat0, axes: sphere::axes(lon0.to_radians(), lat0.to_radians()) }
+        let lat0 = if lat0.is_finite() && kind.has_latitude() { lat0.clamp(-90.0, 90.0) } else { 0.0 };
+        let pole = if lat0 < 0.0 { -90.0 } else { 90.0 };
+        let lat0 = match kind.definition().shape {
+            _ if kind == ProjectionKind::Polar => pole,
+            Flattening::Conic { .. } => Cone::held(lat0),
+            _ => lat0,
+        };
+        let cone = if let Flattening::Conic { cone, .. } = kind.definition().shape { Some(cone(lat0)) } else { None };
+        Self { kind, lon0, lat0, axes: sphere::axes(lon0.to_radians(), lat0.to_radians()), cone }
     }
 
     /// Which projection.
@@ -113,7 +158,7 @@ impl Projection {
         self.lon0
     }
 
-    /// The latitude of the map's centre; 0 unless azimuthal.
+    /// The latitude of the map's centre; 0 unless azimuthal or conic.
     pub fn lat0(&self) -> f64 {
         self.lat0
     }
@@ -140,18 +185,25 @@ impl Projection {
                 let (lon, lat) = sphere::angles(sphere::turn_back(&self.axes, inverse(x, y)?));
                 Some(LatLon { lat: lat.to_degrees(), lon: lon.to_degrees() })
             }
-            Flattening::Flat { inverse, .. } => {
-                let [lon, lat] = inverse(x, y)?;
-                let lat = lat.to_degrees().clamp(-90.0, 90.0);
-                let inside = lon.abs() <= PI + 1e-9;
-                inside.then(|| LatLon { lat, lon: sphere::wrap_degrees(lon.to_degrees() + self.lon0) })
-            }
+            Flattening::Flat { inverse, .. } => self.unturned(inverse(x, y)?),
+            Flattening::Conic { inverse, .. } => self.unturned(inverse(self.cone.as_ref()?, x, y)?),
         }
+    }
+
+    /// The place of a longitude from the centre and a latitude, in radians; none beyond the map's edges.
+    fn unturned(&self, [lon, lat]: [f64; 2]) -> Option<LatLon> {
+        let lat = lat.to_degrees().clamp(-90.0, 90.0);
+        let inside = lon.abs() <= PI + 1e-9;
+        inside.then(|| LatLon { lat, lon: sphere::wrap_degrees(lon.to_degrees() + self.lon0) })
     }
 
     /// Whether a latitude (radians) lies beyond the map's cut.
     pub(super) fn cuts_off(&self, lat: f64) -> bool {
-        matches!(self.kind.definition().shape, Flattening::Flat { cut, .. } if lat.abs() > cut)
+        match self.kind.definition().shape {
+            Flattening::Flat { cut, .. } => lat.abs() > cut,
+            Flattening::Conic { .. } => self.cone.is_some_and(|cone| cone.cuts_off(lat)),
+            Flattening::Azimuthal { .. } => false,
+        }
     }
 
     /// The unit vector of the map's centre.
@@ -168,10 +220,7 @@ impl Projection {
     pub(super) fn plane_of_vector(&self, v: Vec3) -> Point {
         let [x, y] = of_each!(self.kind, DEFINITION => match DEFINITION.shape {
             Flattening::Azimuthal { forward, .. } => forward(v),
-            Flattening::Flat { forward, .. } => {
-                let (lon, lat) = sphere::angles(v);
-                forward(lon, lat)
-            }
+            _ => [v[0], v[1]],
         });
         Point::new(x, -y)
     }
@@ -180,6 +229,7 @@ impl Projection {
     pub(super) fn plane_of_angles(&self, lon: f64, lat: f64) -> Point {
         let [x, y] = of_each!(self.kind, DEFINITION => match DEFINITION.shape {
             Flattening::Flat { forward, .. } => forward(lon, lat),
+            Flattening::Conic { forward, .. } => self.cone.as_ref().map_or([lon, lat], |cone| forward(cone, lon, lat)),
             Flattening::Azimuthal { forward, .. } => forward(sphere::unit(lon, lat)),
         });
         Point::new(x, -y)

@@ -1,7 +1,7 @@
 //! The map as one mesh, made of what can be seen.
 
 use super::{ink::color, line};
-use crate::geo::{self, LineKind, Rect};
+use crate::geo::{self, Rect};
 use crate::paint::is_seen;
 use crate::scene::{Color, MapLayer, Scene, Stroke, thin};
 use egui::{Mesh, Pos2, Vec2};
@@ -114,7 +114,11 @@ fn mesh(scene: &Scene, shift: Vec2, density: f32, triangles: &mut Triangles) -> 
     let shapes = &map.shapes.map;
     let mut pen = Pen { map, seen: Near::around(size), shift, density, mesh: Mesh::default() };
     pen.mesh.add_colored_rect(egui::Rect::from_min_size(shift.to_pos2(), size.into()), color(scene.background));
-    pen.fan(&shapes.outline, map.sea);
+    if shapes.projection.kind().is_conic() {
+        pen.fill(&geo::triangulate_ring(&shapes.outline), map.sea);
+    } else {
+        pen.fan(&shapes.outline, map.sea);
+    }
     for part in &shapes.graticule {
         pen.line(part, false, map.graticule);
     }
@@ -123,7 +127,7 @@ fn mesh(scene: &Scene, shift: Vec2, density: f32, triangles: &mut Triangles) -> 
             pen.fill(triangles.shapes[i].get_or_insert_with(|| geo::triangulate(shape)), *fill);
         }
     }
-    for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
+    for (wanted, stroke) in map.strokes() {
         for ((kind, part), bounds) in shapes.lines.iter().zip(&triangles.lines) {
             if kind == wanted && is_seen(map, bounds, &near) {
                 pen.line(part, false, stroke);

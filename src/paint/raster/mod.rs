@@ -4,7 +4,6 @@ mod coverage;
 mod text;
 
 use super::{is_seen, seen_part};
-use crate::geo::LineKind;
 use crate::scene::{Area, Color, Mark, Pos, Row, Scene, Stroke, Text};
 use coverage::{Band, Coverage};
 use std::sync::Mutex;
@@ -176,7 +175,7 @@ impl Canvas {
         let graticule = path(|builder| shapes.graticule.iter().for_each(|line| add(builder, line, false)));
         self.stroke(graticule.as_ref(), map.graticule);
         self.land(scene);
-        for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
+        for (wanted, stroke) in map.strokes() {
             for (_, line) in shapes.lines.iter().filter(|(kind, _)| *kind == wanted) {
                 let line = path(|builder| add(builder, line, false));
                 self.stroke(line.as_ref(), stroke);

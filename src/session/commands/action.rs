@@ -2,7 +2,7 @@
 
 use crate::geo::ProjectionKind;
 use crate::model::{Choice, Shortcut, Thing};
-use crate::scene::{Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
+use crate::scene::{Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
 use crate::session::state::{Dialog, State};
 use crate::session::view::{Centre, SidePage, next_change, previous_change};
 use std::sync::LazyLock;
@@ -29,6 +29,8 @@ macro_rules! actions {
             Form(Form),
             /// Puts numbers into classes.
             Classing(Classing),
+            /// Shows disputed land from a point of view.
+            Borders(Borders),
             /// Shows something else in the middle.
             Middle(Centre),
             /// Switches something on or off.
@@ -54,6 +56,7 @@ macro_rules! actions {
                     Self::Coloring(coloring) => (Coloring::SET, &coloring.definition().choice),
                     Self::Form(form) => (Form::SET, &form.definition().choice),
                     Self::Classing(classing) => (Classing::SET, &classing.definition().choice),
+                    Self::Borders(borders) => (Borders::SET, &borders.definition().choice),
                     Self::Middle(middle) => (Centre::SET, &middle.definition().choice),
                     Self::Switch(switch) => (Switch::SET, &switch.definition().choice),
                     Self::Projection(kind) => (ProjectionKind::SET, &kind.definition().choice),
@@ -113,6 +116,7 @@ actions! {
     PanRight, "Move east", "Move the map to the east", [Shortcut::plain("ArrowRight")];
     PanUp, "Move north", "Move the map to the north", [Shortcut::plain("ArrowUp")];
     PanDown, "Move south", "Move the map to the south", [Shortcut::plain("ArrowDown")];
+    CentreHere, "Centre projection here", "Centre the projection on the selected country, or on the middle of the map", [];
     NextProjection, "Next projection", "Switch to the next projection", [Shortcut::plain("P")];
     Theme, "Light or dark", "Switch between the light and the dark theme", [Shortcut::plain("T")];
     Larger, "Larger text", "Enlarge text and controls", [Shortcut::ctrl("Plus"), Shortcut::ctrl("Equals")];
@@ -144,6 +148,7 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
     let colorings = Coloring::ALL.iter().copied().map(Action::Coloring);
     let forms = Form::ALL.iter().copied().map(Action::Form);
     let classings = Classing::ALL.iter().copied().map(Action::Classing);
+    let borders = Borders::ALL.iter().copied().map(Action::Borders);
     let middles = Centre::ALL.iter().copied().map(Action::Middle);
     let switches = Switch::ALL.iter().copied().map(Action::Switch);
     let projections = ProjectionKind::ALL.iter().copied().map(Action::Projection);
@@ -157,6 +162,7 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
         .chain(colorings)
         .chain(forms)
         .chain(classings)
+        .chain(borders)
         .chain(projections);
     before.iter().copied().chain(defined).chain(after.iter().copied()).collect()
 });
@@ -216,7 +222,9 @@ impl Action {
 
     /// Whether it changes how a map is looked at.
     fn moves_map(self) -> bool {
-        use Action::{Home, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World, ZoomIn, ZoomOut};
+        use Action::{
+            CentreHere, Home, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World, ZoomIn, ZoomOut,
+        };
         match self {
             PanLeft
             | PanRight
@@ -226,12 +234,14 @@ impl Action {
             | World
             | ZoomIn
             | ZoomOut
+            | CentreHere
             | NextProjection
             | Projection(_)
             | Self::Insets(_)
             | Self::Coloring(_)
             | Self::Form(_)
             | Self::Classing(_)
+            | Self::Borders(_)
             | Self::Spread(_) => true,
             Self::Switch(switch) => switch.definition().of_maps,
             _ => false,
@@ -250,6 +260,7 @@ impl Action {
             Self::Coloring(coloring) => state.choices.coloring == coloring,
             Self::Form(form) => state.choices.form == form,
             Self::Classing(classing) => state.choices.classing == classing,
+            Self::Borders(borders) => state.choices.borders == borders,
             Self::Middle(middle) => state.options.centre == middle,
             Self::Switch(switch) => state.choices.switches.is_on(switch),
             Self::Projection(kind) => state.camera.projection.kind() == kind,

@@ -1,6 +1,6 @@
 //! Where the map looks.
 
-use crate::geo::{Extent, Projection, ProjectionKind};
+use crate::geo::{Countries, Extent, GeoBox, Projection, ProjectionKind};
 use crate::model::LatLon;
 use crate::scene::{self, Measure, Subject, View};
 use crate::session::state::session::State;
@@ -36,6 +36,7 @@ impl State {
             coloring: self.choices.coloring,
             form: self.choices.form,
             classing: self.choices.classing,
+            borders: self.choices.borders,
             selected: self.choices.host(),
             hovered: self.transient.hover,
             texts: self.choices.texts.or(&self.document.dataset().texts),
@@ -43,14 +44,38 @@ impl State {
         }
     }
 
-    /// Fits an extent into the map; no kind: the projection that suits it. The globe, of which half is seen, turns to the data.
+    /// Fits an extent into the map; no kind: the projection that suits it. An azimuthal map of the world, of which half or the
+    /// middle is seen well, turns to the data.
     pub fn fit(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
         self.show_extent(extent, kind);
         if extent == Extent::World
-            && self.camera.projection.kind().is_globe()
+            && self.camera.projection.kind().is_azimuthal()
             && let Some(middle) = self.middle()
         {
-            self.camera.look_at(middle);
+            self.turn_to(middle);
+        }
+    }
+
+    /// Turns the projection to a place; a map of the world stays one.
+    fn turn_to(&mut self, place: LatLon) {
+        self.camera.turn_to(place);
+        if self.fitted == Some(Extent::World) {
+            self.camera.fit(&GeoBox::WORLD);
+        }
+    }
+
+    /// The same as somebody asks for it, so that another size of the map does not turn it back.
+    pub(in crate::session) fn centre_on(&mut self, place: LatLon) {
+        self.turn_to(place);
+        self.fitted = None;
+    }
+
+    /// Turns the projection to the selected country, or to what is in the middle of the map.
+    pub(in crate::session) fn centre_here(&mut self) {
+        let country = self.choices.host().and_then(|host| Countries::embedded().get(host));
+        let selected = country.and_then(|country| country.symbol);
+        if let Some(place) = selected.or_else(|| self.camera.lat_lon(self.camera.middle())) {
+            self.centre_on(place);
         }
     }
 
@@ -68,7 +93,9 @@ impl State {
         }
         if let Some(extent) = self.fitted {
             self.show_extent(extent, Some(projection.kind()));
-            if projection.kind().is_globe() {
+            if extent == Extent::World {
+                self.turn_to(LatLon { lat: projection.lat0(), lon: projection.lon0() });
+            } else if projection.kind().is_globe() {
                 self.camera.look_at(LatLon { lat: projection.lat0(), lon: projection.lon0() });
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::model::{Code, Day, Scope, Texts, Thing};
 use crate::posture::{Filter, Query};
-use crate::scene::{Classing, Coloring, Form, Insets, Measure, Spread, Switch, Switches, Unit};
+use crate::scene::{Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Switches, Unit};
 
 /// What is selected on the map and explained in the side panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +44,8 @@ pub struct Choices {
     pub form: Form,
     /// How numbers are put into classes.
     pub classing: Classing,
+    /// From whose point of view disputed land is shown.
+    pub borders: Borders,
     /// What is written around the map in place of what it says by itself.
     pub texts: Texts,
     /// What is selected.
@@ -69,6 +71,7 @@ impl Choices {
             coloring: Coloring::default(),
             form: Form::default(),
             classing: Classing::default(),
+            borders: Borders::default(),
             texts: Texts::default(),
             selected: None,
         }

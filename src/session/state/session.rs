@@ -66,6 +66,7 @@ impl State {
                 coloring: request.coloring.unwrap_or_default(),
                 form: request.form.unwrap_or_default(),
                 classing: request.classing.unwrap_or_default(),
+                borders: request.borders.unwrap_or_default(),
                 texts,
                 ..Choices::on(day)
             },
@@ -84,6 +85,8 @@ impl State {
         state.fit(extent, request.projection);
         if let Some(camera) = request.camera {
             state.aim(camera, request.projection);
+        } else if let Some(centre) = request.centre {
+            state.centre_on(centre.0);
         }
         if request.beside.is_some() {
             (state.options.centre, state.choices.other) = (Centre::TwoMaps, request.beside);

@@ -13,7 +13,7 @@ pub(in crate::session) use fitted::fitted_view;
 pub use middle::Centre;
 pub use options::{Breakdown, Options, SidePage};
 pub use parts::{OPTIONS, Part};
-pub use request::{Camera, OpenRequest};
+pub use request::{Camera, OpenRequest, Turned};
 pub use timeline::{Playback, SPEEDS, next_change, previous_change};
 pub use two_maps::{Move, Pane};
 pub use view_string::{LONGEST_VIEW, VIEW_SCHEME, ViewError};

@@ -3,7 +3,7 @@
 use crate::model::{CodeError, OwnColors, OwnColorsError, Texts, Thing, class_bounds};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
-use crate::scene::{Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
+use crate::scene::{Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
 use crate::{geo::ProjectionKind, message::declared};
 use std::{fmt::Display, str::FromStr};
@@ -78,8 +78,10 @@ single! {
     "color-by" coloring word false "COLORING" "Colour by:": Coloring;
     "symbols" form word false "SYMBOLS" "Symbols:": Form;
     "classing" classing word false "CLASSING" "Classes of numbers:": Classing;
+    "borders" borders word false "BORDERS" "Disputed land:": Borders;
     "selected" selected word false "" "";
     "projection" projection word false "PROJECTION" "Projection:": ProjectionKind;
+    "centre" centre word false "LON,LAT" "Centre of the projection in degrees; parallel ones have no latitude";
     "view" view word false "VIEW" "Area: world, europe, a country, or W,S,E,N in degrees";
     "map" camera word false "" "";
     "beside" beside typed_day false "" "";
@@ -114,8 +116,10 @@ impl Part {
             "color-by",
             "symbols",
             "classing",
+            "borders",
             "selected",
             "projection",
+            "centre",
             "view",
             "map",
             "beside",

@@ -1,14 +1,15 @@
 //! What a caller asks to be opened and shown; every part that is none keeps its default.
 
 use crate::geo::{Extent, ProjectionKind};
-use crate::model::{Code, Day, Scope, Texts, Thing};
+use crate::model::{Code, Day, LatLon, Scope, Texts, Thing};
 use crate::scene::{
-    Classing, Coloring, Form, Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View,
+    Borders, Classing, Coloring, Form, Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View,
 };
 use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{io, posture::Filter};
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 /// A dataset and how to look at it, as the command line or a drop on the window words it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -47,8 +48,12 @@ pub struct OpenRequest {
     pub form: Option<Form>,
     /// How numbers are put into classes.
     pub classing: Option<Classing>,
+    /// From whose point of view disputed land is shown.
+    pub borders: Option<Borders>,
     /// How the globe is laid flat.
     pub projection: Option<ProjectionKind>,
+    /// Where the projection is centred.
+    pub centre: Option<Turned>,
     /// Which part of the globe.
     pub view: Option<Extent>,
     /// Light or dark.
@@ -73,6 +78,26 @@ pub struct OpenRequest {
     pub colors: Option<String>,
     /// The most of each class but the last.
     pub classes: Option<String>,
+}
+
+/// The place that a projection is centred on, as longitude and latitude.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Turned(pub LatLon);
+
+impl FromStr for Turned {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let degrees = |text: &str, most: f64| text.trim().parse().ok().filter(|v: &f64| v.abs() <= most);
+        let place = text.split_once(',').and_then(|(lon, lat)| Some((degrees(lon, 360.0)?, degrees(lat, 90.0)?)));
+        place.map(|(lon, lat)| Self(LatLon { lat, lon })).ok_or_else(|| text!("error-not-centre", text = text))
+    }
+}
+
+impl fmt::Display for Turned {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{},{}", self.0.lon, self.0.lat)
+    }
 }
 
 /// Where the map looks, when that is no named part of the globe.
@@ -116,7 +141,7 @@ impl OpenRequest {
     /// read; none where the map looks to the data, or exactly somewhere.
     pub fn shapes(&self, size: [f32; 2]) -> MapCache {
         let mut cache = MapCache::default();
-        if self.camera.is_none() && !self.projection.is_some_and(ProjectionKind::is_globe) {
+        if self.camera.is_none() && self.centre.is_none() && !self.projection.is_some_and(ProjectionKind::is_globe) {
             let extent = self.view.unwrap_or(Extent::Europe);
             cache.shapes(&fitted_view(extent, self.projection, size));
         }

@@ -9,7 +9,7 @@ fn centres() -> impl Strategy<Value = (f64, f64)> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
     #[test]
-    fn every_place_on_the_map_comes_back((lon0, lat0) in centres(), (lon, lat) in centres(), kind in 0..5usize) {
+    fn every_place_on_the_map_comes_back((lon0, lat0) in centres(), (lon, lat) in centres(), kind in 0..ProjectionKind::ALL.len()) {
         let map = Projection::new(ProjectionKind::ALL[kind], lon0, lat0);
         if let Some(point) = map.project(LatLon { lat, lon }) {
             let back = map.invert(point).expect("a point of the map");
@@ -21,7 +21,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_inside_the_outline_inverts_and_what_is_outside_does_not(x in -4.0..4.0f64, y in -4.0..4.0f64, kind in 0..5usize) {
+    fn what_is_inside_the_outline_inverts_and_what_is_outside_does_not(x in -4.0..4.0f64, y in -4.0..4.0f64, kind in 0..ProjectionKind::ALL.len()) {
         let map = Projection::new(ProjectionKind::ALL[kind], 10.0, 52.0);
         let outline = map.outline();
         let inside = crosses(&outline, x, y);
@@ -51,11 +51,12 @@ fn crosses(ring: &[Point], x: f64, y: f64) -> bool {
 
 #[test]
 fn north_is_up_and_east_is_right() {
-    for kind in ProjectionKind::ALL {
+    // Around a pole nothing but one meridian points north.
+    for kind in ProjectionKind::ALL.iter().filter(|kind| **kind != ProjectionKind::Polar) {
         let map = Projection::new(*kind, 10.0, 0.0);
-        let centre = map.project(LatLon { lat: 0.0, lon: 10.0 }).unwrap();
+        let centre = map.project(LatLon { lat: map.lat0(), lon: 10.0 }).unwrap();
         assert!(centre.x.abs() < 1e-12 && centre.y.abs() < 1e-12, "{kind}");
-        let there = map.project(LatLon { lat: 5.0, lon: 15.0 }).unwrap();
+        let there = map.project(LatLon { lat: map.lat0() + 5.0, lon: 15.0 }).unwrap();
         assert!(there.x > 0.0 && there.y < 0.0, "{kind}");
     }
 }
@@ -65,7 +66,7 @@ fn words_read_back_and_strangers_name_the_choices() {
     for kind in ProjectionKind::ALL {
         assert_eq!(kind.word().parse(), Ok(*kind));
     }
-    assert!("robinson".parse::<ProjectionKind>().unwrap_err().to_string().contains("plate-carree, mercator"));
+    assert!("peters".parse::<ProjectionKind>().unwrap_err().to_string().contains("plate-carree, mercator"));
 }
 
 #[test]
@@ -76,7 +77,8 @@ fn what_is_not_on_the_map_is_none_and_never_a_panic() {
     assert_eq!(mercator.project(LatLon { lat: 89.0, lon: 0.0 }), None);
     for kind in ProjectionKind::ALL {
         let map = Projection::new(*kind, f64::NAN, f64::INFINITY);
-        assert_eq!((map.lon0(), map.lat0()), (0.0, 0.0));
+        assert_eq!(map.lon0(), 0.0);
+        assert!(map.lat0().abs() <= 90.0);
         assert_eq!(map.project(LatLon { lat: f64::NAN, lon: 0.0 }), None);
         assert_eq!(map.project(LatLon { lat: 95.0, lon: 0.0 }), None);
         assert_eq!(map.invert(Point::new(f64::NAN, 0.0)), None, "{kind}");

@@ -1,0 +1,147 @@
+//! Reads `assets/basemap/detail.bin`: the fine level in short pieces, of which only those are read that are seen.
+//!
+//! The file is the magic `LDBD`, the version 1; the number of pieces; for each its kind, its rank, its number of points, its first
+//! point from that of the piece before, its last point and the corners of its box from its first, the bytes of its other points;
+//! then the shapes as in `decode.rs`, and the other points of all pieces. A rank is, of a border within a country, how many
+//! kilometres such borders are apart around it: a map shows those that have room.
+
+use super::level::{Arc, ArcRef, Level, LineKind, Shape};
+use super::reader::{BasemapError, Reader};
+use crate::geo::GeoWindow;
+use std::ops::Range;
+
+/// A stretch of a line.
+#[derive(Debug)]
+struct Piece {
+    kind: Option<LineKind>,
+    rank: u32,
+    count: u32,
+    ends: [[i32; 2]; 2],
+    reach: Reach,
+    bytes: Range<u32>,
+}
+
+/// Corners of a box, in units of the grid.
+type Reach = [[i32; 2]; 2];
+
+/// The fine level.
+#[derive(Debug)]
+pub(super) struct Detail {
+    bytes: &'static [u8],
+    pieces: Vec<Piece>,
+    /// Rings and shapes; its arcs are empty.
+    skeleton: Level,
+    /// The box around each ring.
+    reaches: Vec<Reach>,
+    /// Pieces of no ring.
+    free: Vec<usize>,
+}
+
+impl Detail {
+    pub fn decode(bytes: &'static [u8]) -> Result<Self, BasemapError> {
+        let mut reader = Reader { bytes, at: 0 };
+        if reader.take(5)? != b"LDBD\x01" {
+            return Err(BasemapError { what: text!("error-basemap-version"), at: 0 });
+        }
+        let count = reader.count(12)?;
+        let mut pieces = Vec::with_capacity(count);
+        let (mut first, mut at) = ([0; 2], 0_u32);
+        for _ in 0..count {
+            let piece = piece(&mut reader, first, at)?;
+            (first, at) = (piece.ends[0], piece.bytes.end);
+            pieces.push(piece);
+        }
+        let mut skeleton = Level::default();
+        skeleton.arcs.resize(count, Arc { points: 0..0, kind: None });
+        reader.shapes(&mut skeleton)?;
+        let start = u32::try_from(reader.at).unwrap_or(u32::MAX);
+        if start.checked_add(at).map(|end| end as usize) != Some(bytes.len()) {
+            return Err(reader.error(text!("error-basemap-end")));
+        }
+        for piece in &mut pieces {
+            piece.bytes = piece.bytes.start + start..piece.bytes.end + start;
+        }
+        let reaches = (0..skeleton.rings.len()).map(|ring| reach(&pieces, skeleton.ring(ring))).collect();
+        let mut used = vec![false; count];
+        skeleton.refs.iter().for_each(|arc| used[arc.arc] = true);
+        let free = (0..count).filter(|i| !used[*i]).collect();
+        skeleton.arcs = Vec::new();
+        Ok(Self { bytes, pieces, skeleton, reaches, free })
+    }
+
+    /// What is seen in a window: rings that reach into it, with all of the points of the pieces that do and only the ends of the others.
+    /// The straight way between two ends stays in the box around a piece, so that it never enters the window.
+    pub fn level(&self, window: &GeoWindow) -> Level {
+        let mut level = Level::default();
+        let mut names: Vec<Option<usize>> = vec![None; self.pieces.len()];
+        for shape in &self.skeleton.shapes {
+            let start = level.rings.len();
+            for ring in shape.rings.clone().filter(|ring| window.meets(&self.reaches[*ring])) {
+                let first = level.refs.len();
+                for ArcRef { arc, backwards } in self.skeleton.ring(ring) {
+                    let arc = *names[*arc].get_or_insert_with(|| self.add(&mut level, *arc, window));
+                    level.refs.push(ArcRef { arc, backwards: *backwards });
+                }
+                level.rings.push(first..level.refs.len());
+            }
+            if level.rings.len() > start {
+                level.shapes.push(Shape { rings: start..level.rings.len(), ..shape.clone() });
+            }
+        }
+        for i in &self.free {
+            let piece = &self.pieces[*i];
+            if window.shows(f64::from(piece.rank), piece.kind) && window.meets(&piece.reach) {
+                self.add(&mut level, *i, window);
+            }
+        }
+        level
+    }
+
+    /// Adds a piece to a level.
+    fn add(&self, level: &mut Level, i: usize, window: &GeoWindow) -> usize {
+        let piece = &self.pieces[i];
+        let [first, last] = piece.ends;
+        let start = level.points.len();
+        level.points.push(first);
+        if window.meets(&piece.reach) {
+            let mut reader = Reader { bytes: &self.bytes[..piece.bytes.end as usize], at: piece.bytes.start as usize };
+            let mut at = first;
+            for _ in 2..piece.count {
+                let (Ok(x), Ok(y)) = (reader.signed(), reader.signed()) else { break };
+                at = [at[0].wrapping_add(x), at[1].wrapping_add(y)];
+                level.points.push(at);
+            }
+        }
+        level.points.push(last);
+        level.arcs.push(Arc { points: start..level.points.len(), kind: piece.kind });
+        level.arcs.len() - 1
+    }
+}
+
+fn piece(reader: &mut Reader<'_>, before: [i32; 2], at: u32) -> Result<Piece, BasemapError> {
+    let (kind, rank, count) = (reader.kind()?, reader.number()?, reader.number()?);
+    let mut point = |from: [i32; 2]| -> Result<[i32; 2], BasemapError> {
+        Ok([from[0].wrapping_add(reader.signed()?), from[1].wrapping_add(reader.signed()?)])
+    };
+    let first = point(before)?;
+    let (last, low, high) = (point(first)?, point(first)?, point(first)?);
+    let len = reader.number()?;
+    // Each other point has two bytes at least.
+    let sound = count >= 2 && (count - 2).checked_mul(2).is_some_and(|least| least <= len);
+    let end = at.checked_add(len).filter(|end| sound && *end as usize <= reader.bytes.len());
+    let Some(end) = end else {
+        return Err(reader.error(text!("error-basemap-count")));
+    };
+    Ok(Piece { kind, rank, count, ends: [first, last], reach: [low, high], bytes: at..end })
+}
+
+/// The box around a ring, down to the pole that one around the globe encloses.
+fn reach(pieces: &[Piece], ring: &[ArcRef]) -> Reach {
+    let all = ring.iter().map(|arc| pieces[arc.arc].reach);
+    let join = |a: Reach, b: Reach| [[0, 1].map(|i| a[0][i].min(b[0][i])), [0, 1].map(|i| a[1][i].max(b[1][i]))];
+    let [mut low, high] = all.reduce(join).unwrap_or_default();
+    if high[0] - low[0] > GeoWindow::TURN - GeoWindow::TURN / 360 && high[1] < 0 {
+        low[1] = -GeoWindow::TURN / 4;
+    }
+    [low, high]
+}
