@@ -21,6 +21,8 @@ mod nodes;
 mod palette;
 mod parts;
 mod picture;
+mod preview;
+mod print;
 mod read;
 mod run;
 mod seen;

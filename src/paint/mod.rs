@@ -6,12 +6,14 @@ mod film;
 mod pdf;
 mod raster;
 mod svg;
+mod svg_font;
+mod svg_numbers;
 mod svg_parts;
 
 pub use film::{Film, FilmError, FilmKind, Palette, Reel, Sink};
 pub use pdf::{PdfError, pdf_pages};
-pub use raster::{MAKER, MOST_PIXELS, PROGRAM, Picture, RasterError, png, png_of, png_row, raster, raster_row};
-pub use svg::{SVG_HEAD, SVG_TAIL, svg, svg_row};
+pub use raster::{MAKER, MOST_PIXELS, PROGRAM, Picture, RasterError, png, png_of, png_plate, raster, raster_plate};
+pub use svg::{SVG_HEAD, SVG_TAIL, svg, svg_plate};
 pub use svg_parts::{SvgParts, svg_parts};
 
 use crate::geo::Rect;

@@ -2,7 +2,7 @@
 
 use super::{
     Area, Color, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows,
-    fold, frame::Frame, furniture, inset, look::Look, outlines, pane, pane::Laid,
+    fold, furniture, inset, look::Look, outlines, pane, pane::Laid,
 };
 use super::{measured::Measured, told::Outside, told::Told};
 use super::{scaling::Scaling, symbol::Placed};
@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
 pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene {
-    let (theme, frame) = (Theme::of(view.theme), Frame::of(view.size));
+    let (solid, frame) = (view.colors(), view.frame());
+    let theme = &if view.makeup.clear { solid.cleared() } else { solid.clone() };
     let unit = frame.unit;
     let gist = subject.gist();
     let map = frame.map();
@@ -41,10 +42,11 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let mut parts =
         vec![pane::Pane { look, map: &map, area: frame.map(), closed: false, blocks, kept_off: Vec::new() }];
     parts[0].kept_off.extend(insets.iter().map(|inset| inset.source));
-    let layers: Vec<MapLayer> = insets.iter().map(|inset| map_layer(&inset.view, theme, &hosts, cache)).collect();
+    // An inset lies over the map, which may not be seen through it.
+    let layers: Vec<MapLayer> = insets.iter().map(|inset| map_layer(&inset.view, &solid, &hosts, cache)).collect();
     for (inset, layer) in insets.iter_mut().zip(&layers) {
-        inset.ground = inset::source(inset, theme);
-        inset.ground.extend(inset::ground(layer, &inset.area, theme));
+        inset.ground = inset::source(inset, &solid);
+        inset.ground.extend(inset::ground(layer, &inset.area, &solid));
         furniture.marks.extend(pane::titles(inset, look));
     }
     for (inset, layer) in insets.iter().zip(&layers) {
@@ -136,6 +138,7 @@ fn map_layer(view: &View, theme: &Theme, hosts: &BTreeSet<Code>, cache: &mut Map
     let thin = |width: f32, color: Color| Stroke { width, color };
     let scale = view.scale as f32;
     MapLayer {
+        area: view.map(),
         disputed: outlines::disputed(&shapes.map, scale, offset),
         shapes,
         scale,

@@ -2,7 +2,7 @@
 
 use super::region::InsetRegion;
 use super::space::touches;
-use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, frame::Frame, outlines};
+use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, outlines};
 use crate::geo::{Countries, GeoBox, LineKind};
 use crate::model::LatLon;
 
@@ -67,7 +67,7 @@ fn seen(region: &InsetRegion, view: &View) -> Option<Area> {
 
 /// The inset of a region in the emptiest place; none: there is no room for it.
 fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLon], others: &[Inset]) -> Option<Inset> {
-    let (map, margin) = (view.map(), 8.0 * Frame::of(view.size).unit);
+    let (map, margin) = (view.map(), 8.0 * view.frame().unit);
     let frame = region.projection().frame(&region.bounds);
     let on_map = |at: &LatLon| view.screen(*at).filter(|at| map.contains(*at) && !source.contains(*at));
     let symbols: Vec<Pos> = hosts.iter().filter_map(on_map).collect();

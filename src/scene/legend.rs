@@ -5,7 +5,7 @@ use super::fold::Dots;
 use super::measured::{Amount, Kind};
 use super::scaling::{LEAST_RADIUS, Scaling};
 use super::symbol::{Pen, Placed};
-use super::{Area, Color, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
+use super::{Anchor, Area, Color, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
 use crate::model::{Command, Scope, Thing};
 use crate::words;
 
@@ -185,7 +185,15 @@ impl<'a> Legend<'a> {
         let beside = [x + 2.0 * SAMPLE + BESIDE, baseline];
         let mut write = |at: Pos, words: &str, weight: Weight| {
             let color = if matches!(row, Row::Note(_)) { self.theme.muted } else { self.theme.text };
-            marks.push(Mark::Text(Text { at, text: words.to_owned(), size, weight, color, halo: self.halo }));
+            marks.push(Mark::Text(Text {
+                at,
+                text: words.to_owned(),
+                size,
+                weight,
+                color,
+                halo: self.halo,
+                anchor: Anchor::Start,
+            }));
         };
         match row {
             Row::Heading(words) => write([x, y + size], words, Weight::SemiBold),
@@ -247,7 +255,15 @@ impl<'a> Legend<'a> {
             let at = [end + 4.0, level + size * 0.36];
             let text = self.told.label(*value);
             let color = self.theme.text;
-            marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: self.halo }));
+            marks.push(Mark::Text(Text {
+                at,
+                text,
+                size,
+                weight: Weight::Regular,
+                color,
+                halo: self.halo,
+                anchor: Anchor::Start,
+            }));
         }
     }
 }

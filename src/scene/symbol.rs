@@ -3,7 +3,7 @@
 use super::measured::{Amount, Kind, Measured};
 use super::scaling::{LEAST_RADIUS, Scaling};
 use super::shapes::{self, Wedge};
-use super::{Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, text};
+use super::{Anchor, Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, text};
 use crate::model::{Code, Command};
 use std::f32::consts::{FRAC_PI_4, TAU};
 
@@ -146,7 +146,8 @@ impl Pen<'_> {
         let width = text::width(sign, size, Weight::SemiBold);
         let at = [self.centre[0] - width / 2.0, self.centre[1] + size * 0.36];
         let (color, halo) = (self.theme.text.fade(self.fade), Some(self.theme.halo));
-        marks.push(Mark::Text(Text { at, text: sign.to_owned(), size, weight: Weight::SemiBold, color, halo }));
+        let (text, weight) = (sign.to_owned(), Weight::SemiBold);
+        marks.push(Mark::Text(Text { at, text, size, weight, color, halo, anchor: Anchor::Middle }));
     }
 
     fn zero(&self, marks: &mut Vec<Mark>) {

@@ -105,3 +105,12 @@ scene-inset-gulf = The Gulf
 scene-inset-baltic = The Baltic
 scene-inset-caribbean = The Caribbean
 scene-inset-korea-japan = Korea and Japan
+
+## Layers of an SVG in Inkscape
+
+layer-map = Map
+layer-insets = Insets
+layer-arrows = Arrows
+layer-symbols = Symbols
+layer-labels = Labels
+layer-texts = Title, legend and credits
