@@ -99,7 +99,7 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// What goes out, how much of it is done, and how long the rest takes at that pace.
 fn exporting(ui: &Ui, now: &Exporting) -> String {
-    let id = Id::unique(("export began", now.to.as_str()));
+    let id = Id::unique(("export-began", now.to.as_str()));
     let time = ui.input(|input| input.time);
     let (done, all) = now.coming.progress();
     // Each export begins at nothing done.

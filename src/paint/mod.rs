@@ -9,6 +9,7 @@ mod svg;
 mod svg_font;
 mod svg_numbers;
 mod svg_parts;
+mod svg_text;
 
 pub use film::{Film, FilmError, FilmKind, Palette, Reel, Sink};
 pub use pdf::{PdfError, pdf_pages};
@@ -18,6 +19,9 @@ pub use svg_parts::{SvgParts, svg_parts};
 
 use crate::geo::Rect;
 use crate::scene::{Area, MapLayer, Pos};
+
+/// How wide the halo around letters is on each side, in pixels.
+const HALO: f32 = 1.6;
 
 /// Whether a box of the plane reaches into a part of the picture.
 fn is_seen(map: &MapLayer, bounds: &Rect, part: &Area) -> bool {

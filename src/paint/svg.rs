@@ -2,13 +2,10 @@
 
 use super::svg_font;
 use crate::geo::{Countries, LineKind, ProjectedShape};
-use crate::scene::{Anchor, Color, Letters, Mark, Pictured, Plate, Pos, Scene, Stroke, Text, Weight, advance};
+use crate::scene::{Color, Letters, Mark, Pictured, Plate, Pos, Scene, Stroke};
 use crate::visible;
 use std::collections::BTreeSet;
 use std::fmt::Write;
-
-/// How wide the halo around letters is on each side, in pixels.
-pub(super) const HALO: f32 = 1.6;
 
 /// The scene as an SVG document whose letters are text. Coordinates are rounded to a tenth of a pixel.
 pub fn svg(scene: &Scene) -> String {
@@ -51,9 +48,9 @@ pub(super) struct Writer {
     pub(super) out: String,
     /// What the names of groups begin with.
     prefix: String,
-    letters: Letters,
+    pub(super) letters: Letters,
     /// The letters that were written in each weight.
-    used: [BTreeSet<char>; 2],
+    pub(super) used: [BTreeSet<char>; 2],
     /// Where the fonts go in a document that has them.
     head: usize,
     /// The countries that have their names as elements; none: elements have no names.
@@ -270,69 +267,6 @@ impl Writer {
         self.path_stroke(stroke);
     }
 
-    /// A line of text. Its halo is an element of its own below it: some readers paint the halo of one that has both over its letters.
-    pub(super) fn text(&mut self, text: &Text) {
-        if self.letters == Letters::Outlined {
-            return self.outlined(text);
-        }
-        self.used[usize::from(text.weight == Weight::SemiBold)].extend(visible::lines(&text.text).chars());
-        if let Some(halo) = text.halo {
-            self.text_open(text);
-            self.out.push_str(" aria-hidden=\"true\"");
-            self.halo(halo);
-            self.out.push('>');
-            self.escaped(&text.text);
-            self.out.push_str("</text>\n");
-        }
-        self.text_open(text);
-        self.color("fill", text.color);
-        self.out.push('>');
-        self.escaped(&text.text);
-        self.out.push_str("</text>\n");
-    }
-
-    fn text_open(&mut self, text: &Text) {
-        let wide = || text.text.chars().map(|c| advance(c, text.weight)).sum::<f32>() * text.size;
-        let (at, anchor) = match text.anchor {
-            Anchor::Start => (text.at[0], ""),
-            Anchor::Middle => (text.at[0] + wide() / 2.0, " text-anchor=\"middle\""),
-            Anchor::End => (text.at[0] + wide(), " text-anchor=\"end\""),
-        };
-        self.out.push_str("<text x=\"");
-        self.tenth(at);
-        self.out.push_str("\" y=\"");
-        self.tenth(text.at[1]);
-        self.out.push_str("\" font-size=\"");
-        self.tenth(text.size);
-        self.out.push('"');
-        self.out.push_str(anchor);
-        if text.weight == Weight::SemiBold {
-            self.out.push_str(" font-weight=\"600\"");
-        }
-    }
-
-    fn halo(&mut self, color: Color) {
-        self.color("fill", color);
-        self.color("stroke", color);
-        let _ = write!(self.out, " stroke-width=\"{}\"", 2.0 * HALO);
-    }
-
-    /// The same as shapes, which say what they spell.
-    fn outlined(&mut self, text: &Text) {
-        let shapes = svg_font::outlines(text);
-        self.out.push_str("<g role=\"img\" aria-label=\"");
-        self.escaped(&text.text);
-        self.out.push_str("\">");
-        if let Some(halo) = text.halo {
-            let _ = write!(self.out, "<path d=\"{shapes}\"");
-            self.halo(halo);
-            self.out.push_str("/>");
-        }
-        let _ = write!(self.out, "<path d=\"{shapes}\"");
-        self.color("fill", text.color);
-        self.out.push_str("/></g>\n");
-    }
-
     fn paint(&mut self, fill: Option<Color>, stroke: Option<Stroke>) {
         match fill {
             Some(fill) => self.color("fill", fill),
@@ -351,7 +285,7 @@ impl Writer {
         self.out.push('"');
     }
 
-    fn color(&mut self, name: &str, color: Color) {
+    pub(super) fn color(&mut self, name: &str, color: Color) {
         let _ = write!(self.out, " {name}=\"{color}\"");
         if color.a < 255 {
             let _ = write!(self.out, " {name}-opacity=\"");
@@ -392,11 +326,11 @@ impl Writer {
 /// The name of a layer for people.
 fn layer(id: &str) -> &'static str {
     match id {
-        "map" => text!("layer-map"),
-        "insets" => text!("layer-insets"),
-        "flows" => text!("layer-arrows"),
-        "symbols" => text!("layer-symbols"),
-        "labels" => text!("layer-labels"),
-        _ => text!("layer-texts"),
+        "map" => text!("scene-layer-map"),
+        "insets" => text!("scene-layer-insets"),
+        "flows" => text!("scene-layer-arrows"),
+        "symbols" => text!("scene-layer-symbols"),
+        "labels" => text!("scene-layer-labels"),
+        _ => text!("scene-layer-texts"),
     }
 }

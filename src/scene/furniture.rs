@@ -30,18 +30,16 @@ pub(super) fn lay_out((subject, gist): (&Subject<'_>, &Gist), look: Look<'_>, to
     let mut room = Room { theme: look.theme, title: view.makeup.title(), frame, out: Furniture::default() };
     if frame.top > 0.0 {
         let [w, h] = view.size;
-        room.band(Area { min: [0.0, 0.0], max: [w, frame.top] });
-        room.band(Area { min: [0.0, h - frame.bottom], max: [w, h] });
+        // All of the last pixels, where a picture is no whole number of them wide and high.
+        let [right, bottom] = [w.ceil(), h.ceil()];
+        room.band(Area { min: [0.0, 0.0], max: [right, frame.top] });
+        room.band(Area { min: [0.0, h - frame.bottom], max: [right, bottom] });
         let [title, under] = heading(subject, view);
         room.heading(&title, &under);
         let mut notes = notes(subject, view, told);
         let own = texts::written(&view.texts.caption, &day(subject), &total(subject, view));
         notes.splice(0..0, own);
-        let credit = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
-        let borders = || text!("scene-borders", source = geo::BORDERS);
-        let credit = credit.map(|own| format!("{own} {}", borders()));
-        let credit = credit.unwrap_or_else(|| sources((subject, gist), view));
-        room.foot(&words::line(notes), &words::line([credit.as_str(), view.makeup.credit()]));
+        room.foot(&words::line(notes), &credits_of((subject, gist), view));
     }
     let legend = super::corner::legend(look, (subject.posture.thing, told), &room.out.areas);
     if let Some((area, marks)) = legend {
@@ -137,6 +135,17 @@ fn levels_nowhere<'a>(subject: &Subject<'a>, number: &'static LevelNumber) -> im
 /// How many are in a place that the map does not have.
 fn at(thing: Thing, people: Estimate, place: &str) -> String {
     text!("scene-at", what = words::told(thing, words::people(&people), &people), place = place)
+}
+
+/// The credits of a picture: as somebody wrote them, else its sources, and the borders and the house in any case.
+pub fn credits(subject: &Subject<'_>, view: &View) -> String {
+    credits_of((subject, &subject.gist()), view)
+}
+
+fn credits_of((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
+    let own = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
+    let own = own.map(|own| format!("{own} {}", text!("scene-borders", source = geo::BORDERS)));
+    words::line([&own.unwrap_or_else(|| sources((subject, gist), view)), view.makeup.credit()])
 }
 
 /// The sources behind a picture, in the order of the dataset.

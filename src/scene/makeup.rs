@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 words! {
     /// Where the legend stands.
-    LegendPlace, "place of the legend" or Free {
+    LegendPlace, "legend" or Free {
         /// Where it covers least.
         Free = "auto",
         /// At the upper left.
@@ -24,7 +24,7 @@ words! {
 
 words! {
     /// What becomes of letters in a file that could keep them as text.
-    Letters, "kind of letters" or Text {
+    Letters, "letters" or Text {
         /// Text in the font by its name.
         Text = "text",
         /// Text with the font's letters in the file.

@@ -59,7 +59,7 @@ pub use build::{build, middle};
 pub use cache::{MapCache, MapShapes};
 pub use change::greatest_change;
 pub use color::Color;
-pub use furniture::{heading, sources_of};
+pub use furniture::{credits, heading, sources_of};
 pub use gist::Gist;
 pub use insets::Insets;
 pub use makeup::{LegendPlace, Letters, Makeup};

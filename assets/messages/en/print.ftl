@@ -89,15 +89,15 @@ print-clear-tip = Nothing behind the land: neither sea nor ground
 print-too-large = { $width } × { $height } pixels cannot be made: each side must be from 1 to { $most }
 print-one-only = there is only one to show: choose other filters, or another content
 print-many = { $n } maps are too many for one sheet: choose { $most } at most
-sheet-label = { $name }: { $total }
-sheet-days = { $first } to { $last }
-sheet-total = Total
-sheet-licence = Licence: { $name }
-sheet-more-hosts = and { $n } more { $n ->
+print-sheet-label = { $name }: { $total }
+print-sheet-days = { $first } to { $last }
+print-sheet-total = Total
+print-sheet-licence = Licence: { $name }
+print-sheet-more-hosts = and { $n } more { $n ->
     [one] host
    *[other] hosts
 }
-sheet-more-sources = and { $n } more { $n ->
+print-sheet-more-sources = and { $n } more { $n ->
     [one] source
    *[other] sources
 }

@@ -108,9 +108,9 @@ scene-inset-korea-japan = Korea and Japan
 
 ## Layers of an SVG in Inkscape
 
-layer-map = Map
-layer-insets = Insets
-layer-arrows = Arrows
-layer-symbols = Symbols
-layer-labels = Labels
-layer-texts = Title, legend and credits
+scene-layer-map = Map
+scene-layer-insets = Insets
+scene-layer-arrows = Arrows
+scene-layer-symbols = Symbols
+scene-layer-labels = Labels
+scene-layer-texts = Title, legend and credits

@@ -1,6 +1,6 @@
 //! Marks on a page.
 
-use super::super::svg::HALO;
+use super::super::HALO;
 use crate::scene::{Area, Color, Mark, Pos, Stroke, Text, Weight, advance, font};
 use crate::visible;
 use krilla::color::rgb;

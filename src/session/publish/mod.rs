@@ -4,6 +4,7 @@ mod dossier;
 mod film;
 mod fragments;
 mod job;
+mod made_up;
 mod page;
 mod picture;
 mod plate;

@@ -1,6 +1,6 @@
 //! The plate of what goes out: a map as it is shown, or a sheet.
 
-use super::{several, sheets, styles::style};
+use super::{made_up::make_up, several, sheets, styles::style};
 use crate::paint::{Picture, raster_plate};
 use crate::scene::{Makeup, MapCache, Plate};
 use crate::session::derived::{Derived, picture};
@@ -32,18 +32,6 @@ pub fn dressed(print: &Print, state: &State) -> Result<State, String> {
 fn screen(state: &State) -> [f32; 2] {
     let [width, height] = state.camera.size;
     [if state.two_maps() { 2.0 * width + Plate::GAP } else { width }, height]
-}
-
-/// Gives a state's map a makeup and a size.
-pub(super) fn make_up(state: &mut State, makeup: Makeup, size: [f32; 2]) {
-    state.camera.makeup = makeup;
-    state.resize(size);
-    if let Some(extent) = state.fitted {
-        let kind = state.camera.projection.kind();
-        if !kind.is_globe() {
-            state.fit(extent, Some(kind));
-        }
-    }
 }
 
 /// The plate of a dressed state.

@@ -1,14 +1,14 @@
 //! Small multiples: one map for each of several days, senders, operations or things, all to one scale where they count the same.
 
-use super::plate::make_up;
+use super::made_up::make_up;
 use crate::model::{Day, Estimate, Thing};
 use crate::posture::{Facet, FacetKind};
-use crate::scene::{Makeup, MapCache, Plate, SheetFrame, Subject, build};
+use crate::scene::{Makeup, MapCache, Plate, SheetFrame, Subject, build, credits};
 use crate::session::derived::Derived;
 use crate::session::document::{Document, Place};
 use crate::session::state::State;
 use crate::session::view::{Pane, Print, SheetKind};
-use crate::{geo, words};
+use crate::words;
 use std::collections::BTreeSet;
 
 /// So many maps are on a sheet where nobody says which.
@@ -40,8 +40,8 @@ pub(super) fn sheet(print: &Print, state: &State, shapes: &mut MapCache) -> Resu
     let mut sheet = SheetFrame::new(&view);
     let [title, under] = heading(print.sheet, state, &all);
     sheet.heading(&title, &under);
-    let credit = words::line([text!("scene-borders", source = geo::BORDERS).as_str(), view.makeup.credit()]);
-    sheet.foot(&words::line([view.texts.caption.as_str(), view.texts.credit.as_str(), &credit]));
+    let whole = Derived::of_picture(state);
+    sheet.foot(&words::line([&view.texts.caption, &credits(&whole.subject_of(state, Pane::Day), &view)]));
     let cells = sheet.cells(all.len());
     let Some(cell) = cells.first() else { return Ok(sheet.done()) };
     let makeup = Makeup { bare: true, ..view.makeup.clone() };
@@ -59,7 +59,7 @@ pub(super) fn sheet(print: &Print, state: &State, shapes: &mut MapCache) -> Resu
         let total = state.choices.measure.whole(&derived.posture().total.figures);
         let total = total.map_or_else(|| text!("number-not-known").to_owned(), |total| told(derived, &total));
         let scene = build(&subject, &state.view(), shapes);
-        sheet.picture(area, scene, &text!("sheet-label", name = name.as_str(), total = total));
+        sheet.picture(area, scene, &text!("print-sheet-label", name = name.as_str(), total = total));
     }
     Ok(sheet.done())
 }
@@ -76,7 +76,7 @@ fn heading(kind: SheetKind, state: &State, all: &[One]) -> [String; 2] {
     let title = if view.texts.title.trim().is_empty() { dataset } else { view.texts.title.clone() };
     let ends = [all.first(), all.last()].map(|one| one.map(|one| words::long_day(one.state.choices.day)));
     let under = match (kind, ends) {
-        (SheetKind::Days, [Some(first), Some(last)]) => text!("sheet-days", first = first, last = last),
+        (SheetKind::Days, [Some(first), Some(last)]) => text!("print-sheet-days", first = first, last = last),
         _ => words::long_day(state.choices.day) + &words::as_known_on(state.choices.known_on),
     };
     let measure = (view.measure.definition().legend)(Derived::of_picture(state).posture().thing);

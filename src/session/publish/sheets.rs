@@ -1,15 +1,15 @@
 //! A one-page briefing of map, table and sources; the table and the numbers through time as pictures.
 
-use super::plate::make_up;
+use super::made_up::make_up;
 use crate::model::{Day, Estimate};
 use crate::posture::{Figures, Quantity, Series};
 use crate::scene::{
-    Area, Chart, Curve, Makeup, MapCache, Measure, Plate, SheetFrame, Tabled, View, build, heading, sources_of,
+    Area, Chart, Curve, Makeup, MapCache, Measure, Plate, SheetFrame, Tabled, View, build, credits, heading, sources_of,
 };
 use crate::session::derived::Derived;
 use crate::session::state::State;
 use crate::session::view::Pane;
-use crate::{geo, words};
+use crate::words;
 
 /// A sheet with heading and credits, and what is known of the day.
 struct Begun {
@@ -24,9 +24,7 @@ impl Begun {
         let mut sheet = SheetFrame::new(&view);
         let [title, under] = heading(&derived.subject_of(state, Pane::Day), &view);
         sheet.heading(&title, &under);
-        let own = view.texts.caption.as_str();
-        let borders = text!("scene-borders", source = geo::BORDERS);
-        sheet.foot(&words::line([own, view.texts.credit.as_str(), &borders, view.makeup.credit()]));
+        sheet.foot(&words::line([&view.texts.caption, &credits(&derived.subject_of(state, Pane::Day), &view)]));
         Self { sheet, derived, view }
     }
 
@@ -53,7 +51,7 @@ impl Begun {
         Tabled {
             heads: std::iter::once(text!("page-host").to_owned()).chain(heads).collect(),
             rows: hosts.into_iter().map(|host| row(words::country(host.host), &host.figures)).chain(unplaced).collect(),
-            total: row(text!("sheet-total").to_owned(), &posture.total.figures),
+            total: row(text!("print-sheet-total").to_owned(), &posture.total.figures),
         }
     }
 
@@ -68,7 +66,7 @@ impl Begun {
         });
         let licences = data.licenses.iter().map(|licence| {
             let name = if licence.title.is_empty() { &licence.name } else { &licence.title };
-            text!("sheet-licence", name = name.as_str())
+            text!("print-sheet-licence", name = name.as_str())
         });
         words.chain(licences).collect()
     }
@@ -99,8 +97,8 @@ pub(super) fn briefing(state: &State, shapes: &mut MapCache) -> Plate {
     let (table, sources) = (begun.table(), begun.sources(state));
     let mut sheet = begun.sheet;
     let height = sheet.height_of(&table).min(sheet.room().height() * 0.6);
-    sheet.table(&table, height, |n| text!("sheet-more-hosts", n = n));
-    sheet.list(text!("page-sources"), &sources, |n| text!("sheet-more-sources", n = n));
+    sheet.table(&table, height, |n| text!("print-sheet-more-hosts", n = n));
+    sheet.list(text!("page-sources"), &sources, |n| text!("print-sheet-more-sources", n = n));
     sheet.done()
 }
 
@@ -110,7 +108,7 @@ pub(super) fn table(state: &State) -> Plate {
     let table = begun.table();
     let mut sheet = begun.sheet;
     let height = sheet.room().height();
-    sheet.table(&table, height, |n| text!("sheet-more-hosts", n = n));
+    sheet.table(&table, height, |n| text!("print-sheet-more-hosts", n = n));
     sheet.done()
 }
 

@@ -128,7 +128,7 @@ fn what_cannot_be_made_says_why_and_nothing_is_begun() {
         (own([16_000.0, 16_000.0], 192.0), "32000 × 32000"),
         (own([0.2, 900.0], 96.0), "each side must be from 1"),
         (Print { style: "no-such".to_owned(), ..to(&path) }, "broadsheet"),
-        (Print { style: "/nowhere/style.toml".to_owned(), ..to(&path) }, "not found"),
+        (Print { style: "/nowhere/style.toml".to_owned(), ..to(&path) }, "cannot be read"),
     ] {
         let mut state = shown();
         apply(&mut state, Command::Do(Action::SavePicture));
