@@ -3,9 +3,7 @@
 use super::{ctx::Ctx, look, modal::header, preview::Preview};
 use crate::model::Texts;
 use crate::scene::{LegendPlace, Letters, ThemeId};
-use crate::session::{
-    Action, Command, Dialog, ExportCommand, FilmStep, INCH, Print, PrintKind, STYLES, SheetKind, Template,
-};
+use crate::session::{Command, Dialog, ExportCommand, FilmStep, INCH, Print, PrintKind, STYLES, SheetKind, Template};
 use egui::{Button, ComboBox, DragValue, Grid, Key, ScrollArea, TextEdit, Ui, vec2};
 
 /// Width of the choices.
@@ -18,7 +16,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, preview: &mut Preview, chosen: &Print
     let screen = ui.ctx().content_rect().size();
     let size = vec2((screen.x - 80.0).min(1240.0), (screen.y * 0.8).min(820.0));
     ui.set_width(size.x);
-    header(ui, cx, Action::SavePicture.text());
+    header(ui, cx, text!("print-title"));
     let mut next = chosen.clone();
     let height = size.y - 84.0;
     ui.horizontal_top(|ui| {
@@ -136,8 +134,14 @@ fn size(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Print) {
     ui.end_row();
     if next.kind.has_pixels() {
         let dpi = one_of(ui, cx, text!("print-resolution"), &next.dpi, &RESOLUTIONS, |dpi| {
-            let of = next.sides(cx.state.camera.size).map(|side| (side * dpi / INCH).round());
-            text!("print-resolution-is", dpi = dpi.to_string(), width = of[0].to_string(), height = of[1].to_string())
+            let [width, height] = next.sides(cx.state.camera.size).map(|side| (side * dpi / INCH).round().to_string());
+            let (scale, dots) = ((dpi / INCH).to_string(), dpi.to_string());
+            let resolution = if dpi % INCH == 0.0 && *dpi <= 2.0 * INCH {
+                text!("print-times", scale = scale)
+            } else {
+                text!("print-dpi", dpi = dots)
+            };
+            text!("print-resolution-is", resolution = resolution, width = width, height = height)
         });
         next.dpi = dpi.unwrap_or(next.dpi);
     }

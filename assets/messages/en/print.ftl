@@ -1,5 +1,6 @@
 # Pictures, films and pages that go out.
 
+print-title = Save picture, film or page
 print-preview = Preview
 print-stopped = the preview stopped unexpectedly: change something, and report it if it happens again
 print-path = Path of the picture
@@ -53,11 +54,9 @@ print-height = Height
 print-pixels = px
 print-millimetres = mm
 print-resolution = Resolution
-print-resolution-is = { $dpi ->
-    [96] 1×
-    [192] 2×
-   *[other] { $dpi } dpi
-}, { $width } × { $height } px
+print-resolution-is = { $resolution }, { $width } × { $height } px
+print-times = { $scale }×
+print-dpi = { $dpi } dpi
 print-theme = Theme
 print-theme-is = { $theme ->
     [light] Light

@@ -52,6 +52,9 @@ pub fn page_address(text: &str) -> Result<String, String> {
     if rest.is_some_and(sound) { Ok(text.to_owned()) } else { Err(text!("page-not-address", text = text)) }
 }
 
+/// Stands for the address of a page in the code that embeds it, until that is known.
+const NOWHERE: &str = "https://…";
+
 /// Width and height of the picture that links show, as the Open Graph protocol's readers want it.
 const LINKED: [f32; 2] = [1200.0, 630.0];
 
@@ -104,11 +107,10 @@ impl PageJob {
 
     /// The code that shows the page within another one.
     fn embedding(&self, title: &str) -> String {
-        let name = self.goal.path.file_name().unwrap_or_default().to_string_lossy();
-        let address = self.address.clone().unwrap_or_else(|| name.into_owned());
+        let address = self.address.as_deref().unwrap_or(NOWHERE);
         let frame = format!(
             "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"760\" style=\"border:0\" loading=\"lazy\"></iframe>",
-            escaped(&address),
+            escaped(address),
             escaped(title)
         );
         escaped(&frame)
