@@ -62,7 +62,7 @@ impl Preview {
             ui.painter().rect_stroke(place, 0.0, Stroke::new(1.0, cx.ink(|t| t.line)), StrokeKind::Outside);
         }
         if self.drawing.is_some() && self.texture.is_none() {
-            ui.put(Rect::from_center_size(rect.center(), vec2(24.0, 24.0)), egui::Spinner::new());
+            ui.put(rect.shrink(24.0), Label::new(cx.small(text!("print-drawing"))));
         }
     }
 

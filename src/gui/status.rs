@@ -73,7 +73,7 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
     } else if let Some(saving) = &cx.state.running.saving {
         ui.label(cx.small(text!("window-saving", path = saving.to.as_str())));
     } else if let Some(now) = &cx.state.running.exporting {
-        ui.spinner();
+        // Nothing turns: a picture that is drawn needs the processor more.
         ui.label(cx.small(exporting(ui, now)));
         if ui
             .add(egui::Button::new(cx.small(text!("window-stop"))).small())

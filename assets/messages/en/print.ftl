@@ -2,6 +2,7 @@
 
 print-title = Save picture, film or page
 print-preview = Preview
+print-drawing = Drawing…
 print-stopped = the preview stopped unexpectedly: change something, and report it if it happens again
 print-path = Path of the picture
 print-not-ready = Another export is running, or no path is given
