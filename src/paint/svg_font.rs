@@ -101,14 +101,14 @@ fn parts(shape: &[u8]) -> Vec<usize> {
 /// Which character is which glyph (format 12).
 fn charmap(letters: &BTreeMap<char, u16>) -> Vec<u8> {
     let mut out = Vec::new();
-    [0_u16, 1, 3, 10].iter().for_each(|n| out.extend(n.to_be_bytes()));
+    out.extend([0_u16, 1, 3, 10].iter().flat_map(|n| n.to_be_bytes()));
     out.extend(12_u32.to_be_bytes());
-    [12_u16, 0].iter().for_each(|n| out.extend(n.to_be_bytes()));
+    out.extend([12_u16, 0].iter().flat_map(|n| n.to_be_bytes()));
     let groups = letters.len() as u32;
-    [16 + 12 * groups, 0, groups].iter().for_each(|n| out.extend(n.to_be_bytes()));
+    out.extend([16 + 12 * groups, 0, groups].iter().flat_map(|n| n.to_be_bytes()));
     for (character, glyph) in letters {
         let code = u32::from(*character);
-        [code, code, u32::from(*glyph)].iter().for_each(|n| out.extend(n.to_be_bytes()));
+        out.extend([code, code, u32::from(*glyph)].iter().flat_map(|n| n.to_be_bytes()));
     }
     out
 }

@@ -364,7 +364,11 @@ fn a_page_with_an_address_has_a_picture_for_links() {
     fs::write(folder.path().join("c.png"), "a picture of mine").unwrap();
     let path = folder.path().join("c.html");
     let output = laydown(["convert", "--address", "https://example.org/c.html", "-o", path.to_str().unwrap()]);
-    assert!(!output.status.success() && !path.exists() && fs::read(folder.path().join("c.png")).unwrap() == b"a picture of mine");
+    assert!(
+        !output.status.success()
+            && !path.exists()
+            && fs::read(folder.path().join("c.png")).unwrap() == b"a picture of mine"
+    );
     let output = laydown(["convert", "--address", "example.org", "-o", path.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(2));
 }

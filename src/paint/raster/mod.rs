@@ -143,7 +143,9 @@ impl Canvas {
             *to = from[3];
             if from[3] > 0 && from[3] < 255 {
                 let whole = |channel: u8| (u16::from(channel) * 255 / u16::from(from[3])).min(255) as u8;
-                rgb.iter_mut().for_each(|channel| *channel = whole(*channel));
+                for channel in rgb {
+                    *channel = whole(*channel);
+                }
             }
         }
     }

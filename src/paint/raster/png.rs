@@ -98,12 +98,11 @@ fn deflated(bytes: &[u8], last: bool) -> Vec<u8> {
         let status = packer.compress_vec(&bytes[done.min(bytes.len())..], &mut out, flush);
         let all = packer.total_in() as usize == bytes.len();
         match status {
-            Ok(Status::StreamEnd) => return out,
             // Room is left: there is nothing more to write.
-            Ok(_) if all && !last && out.len() < out.capacity() => return out,
-            Ok(_) => out.reserve(room.max(out.capacity())),
-            // A packer that is given room fails on nothing.
-            Err(_) => return out,
+            Ok(Status::Ok | Status::BufError) if all && !last && out.len() < out.capacity() => return out,
+            Ok(Status::Ok | Status::BufError) => out.reserve(room.max(out.capacity())),
+            // It ends, or fails, which a packer that is given room does not.
+            Ok(Status::StreamEnd) | Err(_) => return out,
         }
     }
 }

@@ -63,7 +63,9 @@ impl SheetFrame {
             .collect();
         // Names keep a third of the width.
         let most = self.room.width() * 0.67 / columns.max(1) as f32;
-        widths.iter_mut().for_each(|width| *width = width.min(most));
+        for width in &mut widths {
+            *width = width.min(most);
+        }
         widths
     }
 

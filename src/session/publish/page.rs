@@ -93,16 +93,18 @@ impl PageJob {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let place = address.rsplit_once('/').map_or(address.as_str(), |(place, _)| place);
         let [width, height] = LINKED.map(|side| side.to_string());
-        [
+        let mut links = "<meta name=\"twitter:card\" content=\"summary_large_image\">\n".to_owned();
+        let picture = format!("{place}/{name}");
+        let all = [
             ("og:url", address.as_str()),
-            ("og:image", &format!("{place}/{name}")),
+            ("og:image", &picture),
             ("og:image:width", &width),
             ("og:image:height", &height),
-        ]
-        .into_iter()
-        .map(|(name, value)| format!("<meta property=\"{name}\" content=\"{}\">\n", escaped(value)))
-        .collect::<String>()
-            + "<meta name=\"twitter:card\" content=\"summary_large_image\">\n"
+        ];
+        for (name, value) in all {
+            links.push_str(&format!("<meta property=\"{name}\" content=\"{}\">\n", escaped(value)));
+        }
+        links
     }
 
     /// The code that shows the page within another one.

@@ -11,6 +11,9 @@ use crate::session::state::State;
 use crate::session::view::Pane;
 use crate::words;
 
+/// A number of a table, and where it is found.
+type Column = (Quantity, fn(&Figures) -> Option<Estimate>);
+
 /// A sheet with heading and credits, and what is known of the day.
 struct Begun {
     sheet: SheetFrame,
@@ -32,15 +35,13 @@ impl Begun {
     fn table(&self) -> Tabled {
         let posture = self.derived.posture();
         let measure = self.view.measure;
-        let columns: &[(Quantity, fn(&Figures) -> Option<Estimate>)] = if measure.is_of_changes() {
+        let columns: &[Column] = if measure.is_of_changes() {
             &[(Quantity::Promised, |f| f.promised), (Quantity::Arrived, |f| f.arrived)]
         } else {
             &[(Quantity::Reported, |f| f.reported), (Quantity::Present, |f| f.present)]
         };
         let row = |name: String, figures: &Figures| {
-            let cell = |(quantity, of): &(Quantity, fn(&Figures) -> Option<Estimate>)| {
-                words::or_missing(*quantity, of(figures))
-            };
+            let cell = |(quantity, of): &Column| words::or_missing(*quantity, of(figures));
             std::iter::once(name).chain(columns.iter().map(cell)).collect::<Vec<String>>()
         };
         let mut hosts: Vec<_> =

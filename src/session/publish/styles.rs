@@ -23,7 +23,9 @@ pub fn style(name: &str) -> Result<Option<Arc<Style>>, String> {
     let known = STYLES.iter().find(|(known, _)| *known == name).map(|(_, text)| (*text).to_owned());
     let text = match known {
         Some(text) => text,
-        None if name.ends_with(".toml") => read_text(Path::new(name), MOST).map_err(|error| error.to_string())?,
+        None if Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) => {
+            read_text(Path::new(name), MOST).map_err(|error| error.to_string())?
+        }
         None => {
             let names = STYLES.map(|(name, _)| name).join(", ");
             return Err(text!("error-style-none", name = name, names = names));

@@ -232,7 +232,7 @@ impl Print {
             self.path.get(..end).map_or(self.path.as_str(), |stem| stem.trim_end_matches('.'))
         });
         let path = if kind.ending().is_empty() { stem.to_owned() } else { format!("{stem}.{}", kind.ending()) };
-        Self { path, kind, ..self }
+        Self { kind, path, ..self }
     }
 
     /// The same to another path; one that ends in a kind asks for it.
@@ -241,7 +241,7 @@ impl Print {
         let asked = PrintKind::of(Path::new(path.trim()));
         // The ending of a still picture is that of a film too.
         let kind = asked.filter(|kind| kind.ending() != self.kind.ending()).unwrap_or(self.kind);
-        Self { path, kind, ..self }
+        Self { kind, path, ..self }
     }
 
     /// The same with everything in its bounds, as a file of settings may hold anything.
