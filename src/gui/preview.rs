@@ -43,8 +43,7 @@ impl Preview {
     pub fn show(&mut self, ui: &mut Ui, cx: &Ctx<'_>, print: &Print, room: Vec2) {
         self.follow(ui, cx.state, print, room);
         let (rect, response) = ui.allocate_exact_size(room, Sense::hover());
-        let name = if self.error.is_empty() { text!("print-preview").to_owned() } else { self.error.clone() };
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &name));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, text!("print-preview")));
         ui.painter().rect_filled(rect, 6.0, cx.ink(|t| t.raised));
         if !self.error.is_empty() {
             let text = RichText::new(&self.error).color(cx.ink(|t| t.error));
