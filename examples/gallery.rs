@@ -19,9 +19,9 @@ fn main() {
     let folder = Path::new(&folder);
     fs::create_dir_all(folder).unwrap();
     let mut page = String::from("<!doctype html><meta charset=\"utf-8\"><title>Gallery</title>\n");
-    let mut put = |name: &str, row: &laydown::scene::Row| {
-        fs::write(folder.join(format!("{name}.svg")), paint::svg_row(row)).unwrap();
-        fs::write(folder.join(format!("{name}.png")), paint::png_row(row, 1.0).unwrap()).unwrap();
+    let mut put = |name: &str, row: &laydown::scene::Plate| {
+        fs::write(folder.join(format!("{name}.svg")), paint::svg_plate(row, laydown::scene::Letters::Text)).unwrap();
+        fs::write(folder.join(format!("{name}.png")), paint::png_plate(row, 1.0).unwrap()).unwrap();
         writeln!(page, "<figure><a href=\"{name}.svg\"><img src=\"{name}.png\" width=\"640\"></a><figcaption>{name}</figcaption></figure>").unwrap();
     };
     for case in cases() {

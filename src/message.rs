@@ -27,8 +27,8 @@ macro_rules! files {
 const FILES: &[&str] = files!(
     "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault", "fetch", "field",
     "figure", "film", "filter", "finding", "form", "formula", "headline", "help", "import", "job", "level", "map",
-    "model", "name", "notice", "number", "page", "problem", "query", "read", "reading", "record", "row", "scene",
-    "side", "step", "table", "timeline", "view", "window", "wizard",
+    "model", "name", "notice", "number", "page", "print", "problem", "query", "read", "reading", "record", "row",
+    "scene", "side", "step", "table", "timeline", "view", "window", "wizard",
 );
 
 static RESOURCES: LazyLock<Vec<FluentResource>> = LazyLock::new(|| {

@@ -126,7 +126,7 @@ fn a_picture_is_that_of_the_window() {
             let mut state = State::new(document.clone(), OpenRequest::default());
             apply(&mut state, Command::Choose(ChooseCommand::Measure(*measure)));
             let draw = |derived: &Derived| picture(&state, derived, &mut MapCache::default());
-            let svg = |row: &laydown::scene::Row| row.pictures.iter().map(laydown::paint::svg).collect::<Vec<_>>();
+            let svg = |row: &laydown::scene::Plate| row.scenes().map(laydown::paint::svg).collect::<Vec<_>>();
             assert_eq!(svg(&draw(&Derived::of_picture(&state))), svg(&draw(&Derived::new(&state))), "{name} {measure}");
         }
     }

@@ -110,7 +110,7 @@ const ORDERS: &[(&str, &[&str])] = &[
     ("model", &["estimate", "schema"]),
     ("paint", &["raster", "egui"]),
     ("reading", &["text", "lexicon"]),
-    ("scene", &["unit", "measure"]),
+    ("scene", &["unit", "measure", "sheet"]),
     ("session", &["document", "records", "form", "view", "jobs", "state", "derived", "explain", "publish", "commands"]),
 ];
 

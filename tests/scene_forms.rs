@@ -44,7 +44,7 @@ fn drawn(data: &Dataset, asked: &str) -> Scene {
     let request: OpenRequest = format!("laydown:?measure=level&view=europe&{asked}").parse().unwrap();
     let mut state = State::new(document, request);
     state.resize([1600.0, 900.0]);
-    picture(&state, &Derived::new(&state), &mut MapCache::default()).pictures.remove(0)
+    picture(&state, &Derived::new(&state), &mut MapCache::default()).pictures.remove(0).scene
 }
 
 fn legend(scene: &Scene) -> Vec<&str> {

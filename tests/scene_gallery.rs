@@ -139,7 +139,7 @@ fn the_gallery_is_fit_to_print() {
     for case in &cases {
         let Case { name, size, .. } = case;
         let row = case.draw();
-        let scene = &row.pictures[0];
+        let scene = &row.pictures[0].scene;
         assert!(texts(scene).all(|text| text.at[0] >= 0.0), "{name}: text beyond the edge");
         let insets = scene.insets.iter().all(|inset| scene.area().holds(&inset.area));
         assert!(insets, "{name}: an inset beyond the edge");

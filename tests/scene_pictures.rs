@@ -23,7 +23,7 @@ fn drawn(svg: &str) -> Picture {
     let mut pixmap = tiny_skia::Pixmap::new(size.width(), size.height()).unwrap();
     resvg::render(&tree, tiny_skia::Transform::identity(), &mut pixmap.as_mut());
     let rgb = pixmap.data().chunks_exact(4).flat_map(|p| [p[0], p[1], p[2]]).collect();
-    Picture { width: size.width(), height: size.height(), rgb }
+    Picture { width: size.width(), height: size.height(), rgb, alpha: None }
 }
 
 /// Mean difference of a channel, and the share of pixels in which one differs by more than a tenth.

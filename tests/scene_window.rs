@@ -78,7 +78,7 @@ fn window(scene: &Scene) -> Picture {
         }
     }
     let rgb = pixels.iter().flatten().map(|c| c.round().clamp(0.0, 255.0) as u8).collect();
-    Picture { width: size[0] as u32, height: size[1] as u32, rgb }
+    Picture { width: size[0] as u32, height: size[1] as u32, rgb, alpha: None }
 }
 
 #[test]

@@ -79,6 +79,10 @@
     event.preventDefault();
   });
 
+  /* Where the page is on the web, the code to embed it names that place. */
+  const embed = at("embed"), here = location.href.split("#")[0];
+  if (here.startsWith("http")) embed.value = embed.value.replace("https://…", () => here);
+
   const asked = new URLSearchParams(location.hash.slice(1));
   host = asked.get("host");
   const day = iso.indexOf(asked.get("day"));

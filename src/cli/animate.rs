@@ -2,11 +2,14 @@
 
 use super::exit::Usage;
 use super::options::{Look, Selection};
-use super::render::{Size, scale};
+use super::print_args::PrintArgs;
 use crate::io::Cancel;
-use crate::session::{Centre, FilmForm, FilmJob, FilmStep, usual_hold};
+use crate::session::{Centre, FilmForm, FilmJob, FilmStep, PrintKind, dressed, usual_hold};
 use crate::{model::Day, parse::typed_day, print};
 use std::{path::PathBuf, process::ExitCode, time::Instant};
+
+/// Width and height where nobody says them.
+const USUAL: [f32; 2] = [1280.0, 720.0];
 
 /// A picture is shown for this many seconds at most.
 const SLOWEST: f32 = 60.0;
@@ -20,7 +23,7 @@ pub(super) struct AnimateArgs {
     look: Look,
     #[arg(long, value_name = "DAY", value_parser = typed_day, conflicts_with = "day", help = text!("help-animate-to"))]
     to: Option<Day>,
-    #[arg(long, value_name = "STEP", default_value = FilmStep::Change.word(), help = step_help())]
+    #[arg(long, value_name = "STEP", default_value_t, help = step_help())]
     step: FilmStep,
     #[arg(long, value_name = "SECONDS", value_parser = seconds, help = text!("help-animate-pace"))]
     pace: Option<u32>,
@@ -30,14 +33,12 @@ pub(super) struct AnimateArgs {
     output: PathBuf,
     #[arg(long, help = text!("help-overwrite"))]
     force: bool,
-    #[arg(long, value_name = "WxH", default_value = "1280x720", help = text!("help-size"))]
-    size: Size,
-    #[arg(long, default_value_t = 1.0, value_parser = scale, help = text!("help-scale"))]
-    scale: f32,
+    #[command(flatten)]
+    print: PrintArgs,
 }
 
 fn step_help() -> String {
-    text!("help-animate-step", steps = FilmStep::ALL.map(FilmStep::word).join(", "))
+    text!("help-animate-step", steps = FilmStep::WORDS.join(", "))
 }
 
 /// Seconds as thousandths of one.
@@ -49,7 +50,7 @@ fn seconds(text: &str) -> Result<u32, String> {
 pub(super) fn run(args: &AnimateArgs) -> anyhow::Result<ExitCode> {
     let no_film = || Usage(text!("cli-not-film", path = args.output.display().to_string()));
     let form = FilmForm::of(&args.output).ok_or_else(no_film)?;
-    args.size.check(args.scale)?;
+    let print = args.print.print(PrintKind::Frames, USUAL)?;
     let from = args.selection.request(&args.look)?.from;
     if let (Some(first), Some(last)) = (from, args.to.filter(|to| from.is_some_and(|from| from > *to))) {
         return Err(Usage(text!("film-ends-first", first = first.to_string(), last = last.to_string())).into());
@@ -58,12 +59,12 @@ pub(super) fn run(args: &AnimateArgs) -> anyhow::Result<ExitCode> {
     if state.two_maps() {
         state.options.centre = Centre::default();
     }
-    state.resize(args.size.sides());
+    let state = dressed(&print, &state).map_err(anyhow::Error::msg)?;
     let days = FilmJob::days(&state, args.to, args.step).map_err(Usage)?;
     let pace = args.pace.unwrap_or_else(|| args.step.pace());
     let hold = args.hold.unwrap_or_else(|| usual_hold(pace));
     let goal = state.document.goal(args.selection.goal(&args.output, args.force));
-    let job = FilmJob { state, days, scale: args.scale, form, pace, hold, goal, cancel: Cancel::default() };
+    let job = FilmJob { state, days, scale: print.scale(), form, pace, hold, goal, cancel: Cancel::default() };
     let (shown, begun) = (print::is_seen(), Instant::now());
     job.write(|n, all| {
         if shown {

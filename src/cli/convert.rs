@@ -5,7 +5,7 @@ use super::options::{Look, Selection};
 use super::render::write_page;
 use crate::export::{ExportError, Format};
 use crate::io::Cancel;
-use crate::session::{ExportJob, OpenRequest, is_page};
+use crate::session::{ExportJob, OpenRequest, Print, PrintKind, Template, is_page, page_address};
 use std::{path::PathBuf, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
@@ -21,6 +21,8 @@ pub(super) struct ConvertArgs {
     format: Option<Format>,
     #[arg(long, help = text!("help-overwrite"))]
     force: bool,
+    #[arg(long, value_name = "URL", value_parser = page_address, help = text!("help-address"))]
+    address: Option<String>,
 }
 
 fn format(name: &str) -> Result<Format, String> {
@@ -29,7 +31,9 @@ fn format(name: &str) -> Result<Format, String> {
 
 pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
     if args.format.is_none() && is_page(&args.output) {
-        return write_page(&args.selection, &Look::default(), &args.output, args.force);
+        let (look, print) =
+            (Look::default(), Print { kind: PrintKind::Page, template: Template::Own, ..Print::default() });
+        return write_page(&args.selection, (&look, &print), &args.output, (args.force, args.address.clone()));
     }
     let format = match args.format {
         Some(format) => format,

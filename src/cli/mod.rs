@@ -15,6 +15,7 @@ mod import_sums;
 mod import_text;
 mod man;
 mod options;
+mod print_args;
 mod query;
 mod query_json;
 mod query_more;

@@ -1,14 +1,14 @@
 //! The application: collects commands, carries them out, and lays the panels out.
 
 use super::{
-    chips, ctx::Ctx, dialogs, filters, keys, map, middle, palette, picture, read, side, status, table, tasks::Tasks,
-    timeline, top,
+    chips, ctx::Ctx, dialogs, filters, keys, map, middle, palette, picture, preview::Preview, read, side, status,
+    table, tasks::Tasks, timeline, top,
 };
 use crate::geo::Countries;
-use crate::scene::{Row, Theme, ThemeId};
+use crate::scene::{Plate, Theme, ThemeId};
 use crate::session::{
-    Command, Derived, Dialog, EditCommand, Effect, Fetched, Job, Journal, Leave, MapCommand, OpenCommand, PictureJob,
-    PictureKind, Place, SaveCommand, Started, State, TimeCommand, apply,
+    Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, Leave, MapCommand, OpenCommand, Place,
+    SaveCommand, State, TimeCommand, apply,
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::sync::mpsc::{Receiver, TryRecvError};
@@ -24,6 +24,7 @@ pub struct App {
     /// Where a thread puts what it fetches for `derived`.
     fetched: Vec<Receiver<Fetched>>,
     table: table::Drawer,
+    preview: Preview,
     commands: Vec<Command>,
     /// When playback last advanced, in egui's seconds.
     ticked: Option<f64>,
@@ -49,6 +50,7 @@ impl App {
             tasks: Tasks::default(),
             fetched: Vec::new(),
             table: table::Drawer::default(),
+            preview: Preview::default(),
             commands: Vec::new(),
             ticked: None,
             title: String::new(),
@@ -219,11 +221,14 @@ impl App {
             }
         }
         self.covered = covered;
-        let Self { state, derived, commands, .. } = self;
+        let Self { state, derived, commands, preview, .. } = self;
+        if !matches!(state.transient.dialog, Some(Dialog::Print(_))) {
+            preview.forget();
+        }
         let mut cx = cx(state, derived, commands);
         match &state.transient.dialog {
             Some(Dialog::Palette) => palette::show(ctx, &mut cx),
-            Some(dialog) => dialogs::show(ctx, &mut cx, dialog),
+            Some(dialog) => dialogs::show(ctx, &mut cx, preview, dialog),
             None => {}
         }
         status::opening(ctx, &cx);
@@ -332,14 +337,6 @@ impl App {
         match effect {
             Effect::Start(started) => self.tasks.start(*started, ctx),
             Effect::Ask(question) => self.tasks.ask(question, ctx),
-            Effect::SavePicture(ticket, path) => {
-                let Some(kind) = PictureKind::of(&path) else {
-                    return self.commands.push(Command::Notify(text!("job-picture-name").to_owned(), true));
-                };
-                let goal = self.state.document.goal(path.into());
-                let job = PictureJob { row: self.picture(), scale: picture::SCALE, kind, goal };
-                self.tasks.start(Started { ticket, job: Job::Picture(job) }, ctx);
-            }
             Effect::CopyPicture => picture::copy(ctx, self.picture(), &self.tasks),
             Effect::CopyText(text) => ctx.copy_text(text),
             Effect::Quit => {
@@ -350,7 +347,7 @@ impl App {
     }
 
     /// The maps as they are shown now, whatever was asked for since they were drawn.
-    fn picture(&mut self) -> Row {
+    fn picture(&mut self) -> Plate {
         self.derived.update(&self.state);
         self.maps.picture(&self.state, &self.derived)
     }

@@ -2,17 +2,17 @@
 
 use super::modal::{frame, header};
 use super::side::{findings::dialog as findings, records::cards as record};
-use super::{ctx::Ctx, export, files, form, import, keys, leave, look, read, sources};
+use super::{ctx::Ctx, export, files, form, import, keys, leave, look, preview::Preview, print, read, sources};
 use crate::io::{Problem, Severity};
 use crate::session::{
-    Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, ReadAsk, ReadCommand,
-    SaveCommand, VIEW_SCHEME, at_home,
+    Action, Afterwards, Command, Dialog, OpenCommand, OpenRequest, Place, ReadAsk, ReadCommand, SaveCommand,
+    VIEW_SCHEME, at_home,
 };
 use egui::{Context, Grid, Id, Key, Modal, ScrollArea, TextEdit, Ui, vec2};
 use std::path::{Path, PathBuf};
 
 /// Draws the dialog that is open.
-pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
+pub fn show(ctx: &Context, cx: &mut Ctx<'_>, preview: &mut Preview, dialog: &Dialog) {
     let screen = ctx.content_rect().size();
     let response = Modal::new(Id::unique("dialog")).frame(frame(ctx)).show(ctx, |ui| {
         ui.set_max_height(screen.y * 0.8);
@@ -26,7 +26,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::OpenPath(text) => path(ui, cx, &open_path(text)),
             Dialog::TextPath(ask, text) => path(ui, cx, &text_path(ask, text)),
             Dialog::ReadText(ask) => read::ask(ui, cx, ask),
-            Dialog::SavePath(text) => path(ui, cx, &save_path(text)),
+            Dialog::Print(chosen) => print::show(ui, cx, preview, chosen),
             Dialog::SaveFolder(place, then, text) => path(ui, cx, &save_folder(place, then, text)),
             Dialog::Second(places) => files::second(ui, cx, places),
             Dialog::Texts(texts) => super::texts::show(ui, cx, texts),
@@ -59,7 +59,12 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
     if response.backdrop_response.clicked()
         && !matches!(
             dialog,
-            Dialog::Form(_) | Dialog::Recover(..) | Dialog::Unfinished(_) | Dialog::Import(_) | Dialog::ReadText(_)
+            Dialog::Form(_)
+                | Dialog::Recover(..)
+                | Dialog::Unfinished(_)
+                | Dialog::Import(_)
+                | Dialog::ReadText(_)
+                | Dialog::Print(_)
         )
     {
         cx.push(Command::Show(None));
@@ -180,19 +185,6 @@ fn text_path<'a>(ask: &'a ReadAsk, text: &'a str) -> Typed<'a> {
         text,
         again: Box::new(|text| Dialog::TextPath(Box::new(ask.clone()), text)),
         enter: Box::new(|path| Command::Read(ReadCommand::Open(path))),
-        other: None,
-    }
-}
-
-fn save_path(text: &str) -> Typed<'_> {
-    Typed {
-        title: text!("dialog-save-picture").to_owned(),
-        name: text!("dialog-save-picture-name"),
-        note: text!("dialog-save-picture-note"),
-        button: text!("dialog-save"),
-        text,
-        again: Box::new(Dialog::SavePath),
-        enter: Box::new(|path| Command::Export(ExportCommand::Picture(path))),
         other: None,
     }
 }

@@ -22,6 +22,8 @@ mod nodes;
 mod palette;
 mod parts;
 mod picture;
+mod preview;
+mod print;
 mod read;
 mod run;
 mod seen;

@@ -1,17 +1,17 @@
 //! What is shown of maps as a picture on the clipboard. Drawn off the frame, by the painters of the command line.
 
 use super::tasks::Tasks;
-use crate::{paint, scene::Row, session::Command};
+use crate::{paint, scene::Plate, session::Command};
 use egui::{ColorImage, Context};
 
-/// Pixels to a point in saved and copied pictures: sharp in print and on dense screens.
-pub const SCALE: f32 = 2.0;
+/// Pixels to a point in copied pictures: sharp in print and on dense screens.
+const SCALE: f32 = 2.0;
 
 /// Puts it on the clipboard.
-pub fn copy(ctx: &Context, row: Row, tasks: &Tasks) {
+pub fn copy(ctx: &Context, plate: Plate, tasks: &Tasks) {
     let clipboard = ctx.clone();
     tasks.run("picture", ctx, move || {
-        Some(match paint::raster_row(&row, SCALE) {
+        Some(match paint::raster_plate(&plate, SCALE) {
             Ok(picture) => {
                 let size = [picture.width as usize, picture.height as usize];
                 clipboard.copy_image(ColorImage::from_rgb(size, &picture.rgb));

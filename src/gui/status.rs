@@ -1,7 +1,7 @@
 //! The line at the bottom: what happened last, what is being read, what the dataset covers; and the target of a drop.
 
 use super::{ctx::Ctx, look};
-use crate::session::{Action, Command, ExportCommand, OpenCommand};
+use crate::session::{Action, Command, ExportCommand, Exporting, OpenCommand};
 use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, Rect, RichText, Stroke, StrokeKind, Ui, vec2};
 
 /// Draws the line.
@@ -73,8 +73,8 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
     } else if let Some(saving) = &cx.state.running.saving {
         ui.label(cx.small(text!("window-saving", path = saving.to.as_str())));
     } else if let Some(now) = &cx.state.running.exporting {
-        ui.spinner();
-        ui.label(cx.small(text!("window-exporting", path = now.to.as_str())));
+        // Nothing turns: a picture that is drawn needs the processor more.
+        ui.label(cx.small(exporting(ui, now)));
         if ui
             .add(egui::Button::new(cx.small(text!("window-stop"))).small())
             .accessible_name(text!("window-stop-export"))
@@ -94,6 +94,28 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let coverage = &cx.state.document.dataset().coverage.note;
         // A label that is cut shows all of its text itself when the pointer is over it.
         ui.add(Label::new(cx.small(coverage)).truncate());
+    }
+}
+
+/// What goes out, how much of it is done, and how long the rest takes at that pace.
+fn exporting(ui: &Ui, now: &Exporting) -> String {
+    let id = Id::unique(("export-began", now.to.as_str()));
+    let time = ui.input(|input| input.time);
+    let (done, all) = now.coming.progress();
+    // Each export begins at nothing done.
+    let began = ui.data_mut(|data| {
+        if done == 0 {
+            data.insert_temp(id, time);
+        }
+        *data.get_temp_mut_or(id, time)
+    });
+    match all {
+        Some(all) if done > 0 => {
+            let left = ((time - began) * (all.saturating_sub(done)) as f64 / done as f64).ceil() as u64;
+            ui.request_repaint_after(std::time::Duration::from_millis(250));
+            text!("window-exporting-part", path = now.to.as_str(), n = done, all = all, left = left)
+        }
+        _ => text!("window-exporting", path = now.to.as_str()),
     }
 }
 

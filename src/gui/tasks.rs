@@ -1,7 +1,7 @@
 //! The window as a host: named threads, whose results come back as commands, and dialogs of the desktop.
 
 use crate::reading::DocumentFormat;
-use crate::session::{Answer, Command, Host, PictureKind, Question, Started};
+use crate::session::{Answer, Command, Host, Question, Started};
 use rfd::FileDialog;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -92,14 +92,13 @@ impl Host for Desktop {
                 dialog.set_title(text!("dialog-ask-save", name = place.name())).pick_folder()
             }
             Question::Recipe => dialog.set_title(text!("dialog-ask-recipe")).set_file_name("recipe.json").save_file(),
-            Question::Picture => {
-                let dialog = dialog.set_title(text!("dialog-ask-picture")).set_file_name("map.svg");
-                let kinds = PictureKind::ALL.into_iter().map(PictureKind::ending);
-                let with = |dialog: FileDialog, kind: &'static str| {
-                    dialog.add_filter(text!("dialog-picture", kind = kind.to_uppercase()), &[kind])
-                };
-                let dialog = kinds.fold(dialog, with).add_filter(text!("dialog-film"), &["gif", "webp"]);
-                dialog.add_filter(text!("dialog-page"), &["html"]).save_file()
+            Question::Print(print) => {
+                let ending = print.kind.ending();
+                let name = if ending.is_empty() { "map".to_owned() } else { format!("map.{ending}") };
+                let dialog = dialog.set_title(text!("dialog-ask-picture")).set_file_name(name);
+                let kind = text!("print-format-is", kind = print.kind.word());
+                let dialog = if ending.is_empty() { dialog } else { dialog.add_filter(kind, &[ending]) };
+                dialog.save_file()
             }
             Question::Export(chosen) => {
                 let target = chosen.target();

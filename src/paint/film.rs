@@ -86,7 +86,12 @@ mod tests {
 
     #[test]
     fn the_difference_is_the_least_box() {
-        let plain = |width: u32, height: u32| Picture { width, height, rgb: vec![7; (3 * width * height) as usize] };
+        let plain = |width: u32, height: u32| Picture {
+            width,
+            height,
+            rgb: vec![7; (3 * width * height) as usize],
+            alpha: None,
+        };
         let before = plain(5, 4);
         assert_eq!(difference(&before, &before), Part { left: 0, top: 0, width: 1, height: 1 });
         let mut after = plain(5, 4);

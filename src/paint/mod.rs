@@ -6,16 +6,22 @@ mod film;
 mod pdf;
 mod raster;
 mod svg;
+mod svg_font;
+mod svg_numbers;
 mod svg_parts;
+mod svg_text;
 
 pub use film::{Film, FilmError, FilmKind, Palette, Reel, Sink};
 pub use pdf::{PdfError, pdf_pages};
-pub use raster::{MAKER, MOST_PIXELS, PROGRAM, Picture, RasterError, png, png_of, png_row, raster, raster_row};
-pub use svg::{SVG_HEAD, SVG_TAIL, svg, svg_row};
+pub use raster::{MAKER, MOST_PIXELS, PROGRAM, Picture, RasterError, png, png_of, png_plate, raster, raster_plate};
+pub use svg::{SVG_HEAD, SVG_TAIL, svg, svg_plate};
 pub use svg_parts::{SvgParts, svg_parts};
 
 use crate::geo::Rect;
 use crate::scene::{Area, MapLayer, Pos};
+
+/// How wide the halo around letters is on each side, in pixels.
+const HALO: f32 = 1.6;
 
 /// Whether a box of the plane reaches into a part of the picture.
 fn is_seen(map: &MapLayer, bounds: &Rect, part: &Area) -> bool {

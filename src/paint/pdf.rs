@@ -3,7 +3,7 @@
 mod brush;
 
 use super::{is_seen, seen_part};
-use crate::scene::{Mark, Row, Scene};
+use crate::scene::{Mark, Pictured, Plate, Scene};
 use crate::visible;
 use brush::Brush;
 use krilla::geom::{Rect, Transform};
@@ -29,40 +29,43 @@ const POINTS: f32 = 0.75;
 /// The longest side of a page, in logical pixels: 200 inches, all that readers must take.
 const LONGEST: u32 = 19_200;
 
-/// Pictures side by side, each row a page of its own.
-pub fn pdf_pages(rows: &[&Row]) -> Result<Vec<u8>, PdfError> {
+/// Plates, each a page of its own.
+pub fn pdf_pages(plates: &[&Plate]) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::new_with(SerializeSettings { enable_tagging: true, ..SerializeSettings::default() });
     let mut tags = TagTree::new();
-    for row in rows {
-        let [w, h] = row.size;
+    for plate in plates {
+        let [w, h] = plate.size;
         let size = PageSettings::from_wh(w * POINTS, h * POINTS).filter(|_| w.max(h) <= LONGEST as f32);
         let mut page = document.start_page_with(size.ok_or(PdfError::Size(w, h))?);
         let mut brush = Brush::new(page.surface());
         brush.surface.push_transform(&Transform::from_scale(POINTS, POINTS));
         brush.surface.start_tagged(ContentTag::Artifact(Artifact::default()));
-        brush.panel(&crate::scene::Area::sized([0.0, 0.0], w, h), 0.0, Some(row.ground), None);
+        brush.panel(&plate.area(), 0.0, Some(plate.ground), None);
         brush.surface.end_tagged();
-        for (left, scene) in row.placed() {
-            brush.surface.push_transform(&Transform::from_translate(left, 0.0));
+        // What stands first is read first.
+        let (above, below) = plate.marks.split_at(plate.marks.len().min(1));
+        words(&mut brush, above, &mut tags);
+        for Pictured { at: [left, top], scene } in &plate.pictures {
+            brush.surface.push_transform(&Transform::from_translate(*left, *top));
             picture(&mut brush, scene, &mut tags);
             brush.surface.pop();
         }
+        words(&mut brush, below, &mut tags);
         brush.surface.pop();
     }
-    document.set_metadata(metadata(rows));
+    document.set_metadata(metadata(plates));
     document.set_tag_tree(tags);
     document.finish().map_err(PdfError::Document)
 }
 
 /// What readers show of the document before its pages. It has no time of making: the same pictures are the same bytes.
-fn metadata(rows: &[&Row]) -> Metadata {
-    let scenes = || rows.iter().flat_map(|row| &row.pictures);
-    let joined = |of: fn(&Scene) -> &String, by: &str| {
-        scenes().map(|scene| visible::line(of(scene)).into_owned()).collect::<Vec<_>>().join(by)
+fn metadata(plates: &[&Plate]) -> Metadata {
+    let joined = |of: fn(&Plate) -> String, by: &str| {
+        plates.iter().map(|plate| visible::line(&of(plate)).into_owned()).collect::<Vec<_>>().join(by)
     };
     Metadata::new()
-        .title(joined(|scene| &scene.title, " – "))
-        .description(joined(|scene| &scene.description, " "))
+        .title(joined(Plate::title, " – "))
+        .description(joined(Plate::description, " "))
         .language("en".to_owned())
         .creator(super::PROGRAM.to_owned())
 }
@@ -73,7 +76,13 @@ fn picture(brush: &mut Brush<'_>, scene: &Scene, tags: &mut TagTree) {
     let clipped = brush.clip(Rect::from_xywh(0.0, 0.0, w, h));
     let mut parts = vec![tagged(brush, ContentTag::Other, |brush| {
         brush.panel(&scene.area(), 0.0, Some(scene.background), None);
+        let edge = &scene.map.area;
+        let cut =
+            scene.background.a < 255 && brush.clip(Rect::from_ltrb(edge.min[0], edge.min[1], edge.max[0], edge.max[1]));
         map(brush, scene);
+        if cut {
+            brush.surface.pop();
+        }
         scene.under_labels().for_each(|mark| brush.mark(mark));
     })];
     for line in scene.labels.iter().flat_map(|label| &label.lines) {
@@ -85,7 +94,15 @@ fn picture(brush: &mut Brush<'_>, scene: &Scene, tags: &mut TagTree) {
         figure.push(part);
     }
     tags.push(figure);
-    for mark in &scene.furniture {
+    words(brush, &scene.furniture, tags);
+    if clipped {
+        brush.surface.pop();
+    }
+}
+
+/// Marks around a picture: each line of text a paragraph.
+fn words(brush: &mut Brush<'_>, marks: &[Mark], tags: &mut TagTree) {
+    for mark in marks {
         if let Mark::Text(_) = mark {
             let line = tagged(brush, ContentTag::Span(SpanTag::empty()), |brush| brush.mark(mark));
             let mut group = TagGroup::new(Tag::P);
@@ -94,9 +111,6 @@ fn picture(brush: &mut Brush<'_>, scene: &Scene, tags: &mut TagTree) {
         } else {
             tagged(brush, ContentTag::Artifact(Artifact::default()), |brush| brush.mark(mark));
         }
-    }
-    if clipped {
-        brush.surface.pop();
     }
 }
 

@@ -1,52 +1,72 @@
 //! The scene as SVG: text stays text, each symbol has its `<title>`, the same scene gives the same bytes.
 
-use crate::scene::{Color, Inset, Mark, Pos, Row, Scene, Stroke, Text, Weight};
+use super::svg_font;
+use crate::geo::{Countries, ProjectedShape};
+use crate::scene::{Color, Inset, Letters, Mark, Pictured, Plate, Pos, Scene, Stroke};
 use crate::visible;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-/// How wide the halo around letters is on each side, in pixels.
-pub(super) const HALO: f32 = 1.6;
-
-/// The scene as an SVG document. Coordinates are rounded to a tenth of a pixel.
+/// The scene as an SVG document whose letters are text. Coordinates are rounded to a tenth of a pixel.
 pub fn svg(scene: &Scene) -> String {
     let mut out = Writer::default();
     out.document(scene.size);
     out.scene(scene);
-    out.out.push_str("</svg>\n");
-    out.out
+    out.done()
 }
 
-/// Pictures side by side as one SVG document. Each is a document within it, which cuts it off at its own edge; where there are
-/// several, the names of their groups begin with their place in the row.
-pub fn svg_row(row: &Row) -> String {
-    if let [scene] = row.pictures.as_slice() {
-        return svg(scene);
+/// A plate as SVG document. Each of several pictures is a group that is cut off at the picture's edge; the names of its groups begin with
+/// its number.
+pub fn svg_plate(plate: &Plate, letters: Letters) -> String {
+    let mut out = Writer { letters, ..Writer::default() };
+    out.document(plate.size);
+    if let Some(scene) = plate.only() {
+        out.scene(scene);
+        return out.done();
     }
-    let mut out = Writer::default();
-    out.document(row.size);
-    let titles: Vec<&str> = row.pictures.iter().map(|scene| scene.title.as_str()).collect();
-    out.element("title", &titles.join(" – "));
-    out.ground(row.size, row.ground);
-    for (n, (left, scene)) in row.placed().enumerate() {
+    out.element("title", &plate.title());
+    out.element("desc", &plate.description());
+    out.ground(plate.size, plate.ground);
+    for (n, Pictured { at: [left, top], scene }) in plate.pictures.iter().enumerate() {
         let [w, h] = scene.size;
         out.prefix = format!("picture-{}-", n + 1);
-        let _ = write!(out.out, "<svg x=\"{left}\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">");
+        let edge = format!("{}edge", out.prefix);
+        let _ = writeln!(out.out, "<clipPath id=\"{edge}\"><rect width=\"{w}\" height=\"{h}\"/></clipPath>");
+        let place = format!("transform=\"translate({left} {top})\" clip-path=\"url(#{edge})\"");
+        let _ = writeln!(out.out, "<g id=\"{}all\" {place}>", out.prefix);
         out.scene(scene);
-        out.out.push_str("</svg>\n");
+        out.out.push_str("</g>\n");
     }
-    out.out.push_str("</svg>\n");
-    out.out
+    out.prefix = String::new();
+    if !plate.marks.is_empty() {
+        out.group("sheet", plate.marks.iter());
+    }
+    out.done()
 }
 
 pub(super) struct Writer {
     pub(super) out: String,
     /// What the names of groups begin with.
     prefix: String,
+    pub(super) letters: Letters,
+    /// The letters that were written in each weight.
+    pub(super) used: [BTreeSet<char>; 2],
+    /// Where the fonts go in a document that has them.
+    head: usize,
+    /// The countries that have their names as elements; none: elements have no names.
+    named: Option<BTreeSet<String>>,
 }
 
 impl Default for Writer {
     fn default() -> Self {
-        Self { out: String::with_capacity(512 * 1024), prefix: String::new() }
+        Self {
+            out: String::with_capacity(512 * 1024),
+            prefix: String::new(),
+            letters: Letters::Text,
+            used: Default::default(),
+            head: 0,
+            named: Some(BTreeSet::new()),
+        }
     }
 }
 
@@ -54,27 +74,52 @@ impl Default for Writer {
 pub const SVG_HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" ";
 /// How the first element of a document ends.
 pub const SVG_TAIL: &str = " role=\"img\" font-family=\"'Noto Sans', sans-serif\" stroke-linejoin=\"round\">";
+/// The names by which Inkscape knows layers.
+const LAYERS: &str = "xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" ";
 
 impl Writer {
-    /// For a piece of a picture.
+    /// For a piece of a picture, which may stand in a document several times.
     pub(super) fn of_piece() -> Self {
-        Self { out: String::new(), prefix: String::new() }
+        Self { out: String::new(), named: None, ..Self::default() }
     }
 
     /// Begins a document.
     fn document(&mut self, [w, h]: [f32; 2]) {
-        let _ = writeln!(self.out, "{SVG_HEAD}width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\"{SVG_TAIL}");
+        let size = format!("width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\"");
+        let _ = writeln!(self.out, "{SVG_HEAD}{LAYERS}{size}{SVG_TAIL}");
+        self.head = self.out.len();
+    }
+
+    /// The document with its fonts.
+    fn done(mut self) -> String {
+        self.out.push_str("</svg>\n");
+        if self.letters == Letters::Embedded {
+            self.out.insert_str(self.head, &svg_font::style(&self.used));
+        }
+        self.out
     }
 
     fn ground(&mut self, [w, h]: [f32; 2], color: Color) {
-        let _ = writeln!(self.out, "<rect width=\"{w}\" height=\"{h}\" fill=\"{color}\"/>");
+        if color.a > 0 {
+            let _ = writeln!(self.out, "<rect width=\"{w}\" height=\"{h}\" fill=\"{color}\"/>");
+        }
     }
 
     fn scene(&mut self, scene: &Scene) {
         self.element("title", &scene.title);
         self.element("desc", &scene.description);
         self.ground(scene.size, scene.background);
+        // Bands that can be seen through do not cover what of the map reaches into them.
+        let cut = (scene.background.a < 255).then(|| format!("{}frame", self.prefix));
+        if let Some(cut) = &cut {
+            let _ = write!(self.out, "<clipPath id=\"{cut}\">");
+            self.mark(&Mark::Panel { area: scene.map.area, corner: 0.0, fill: Color::hex(0), stroke: None });
+            let _ = writeln!(self.out, "</clipPath>\n<g clip-path=\"url(#{cut})\">");
+        }
         self.map(scene);
+        if cut.is_some() {
+            self.out.push_str("</g>\n");
+        }
         let grounds = scene.insets.iter().flat_map(Inset::marks);
         self.group("insets", grounds);
         self.group("flows", scene.flows.iter());
@@ -94,7 +139,12 @@ impl Writer {
     }
 
     fn open(&mut self, id: &str) {
-        let _ = writeln!(self.out, "<g id=\"{}{id}\">", self.prefix);
+        let layer = if self.named.is_some() && self.prefix.is_empty() {
+            format!(" inkscape:groupmode=\"layer\" inkscape:label=\"{}\"", layer(id))
+        } else {
+            String::new()
+        };
+        let _ = writeln!(self.out, "<g id=\"{}{id}\"{layer}>", self.prefix);
     }
 
     fn group<'a>(&mut self, id: &str, marks: impl Iterator<Item = &'a Mark>) {
@@ -110,7 +160,7 @@ impl Writer {
     }
 
     /// Text as XML writes it, with what hides in it shown, which holds all that XML forbids.
-    fn escaped(&mut self, words: &str) {
+    pub(super) fn escaped(&mut self, words: &str) {
         for c in visible::lines(words).chars() {
             match c {
                 '&' => self.out.push_str("&amp;"),
@@ -144,7 +194,7 @@ impl Writer {
             let rings = shape.rings().map(place).filter(|ring| !ring.is_empty());
             let mut rings = rings.peekable();
             if rings.peek().is_some() {
-                self.path_open();
+                self.country_open(shape);
                 rings.for_each(|ring| self.path(&ring, true));
                 self.path_fill(*fill);
             }
@@ -217,27 +267,6 @@ impl Writer {
         self.path_stroke(stroke);
     }
 
-    pub(super) fn text(&mut self, text: &Text) {
-        self.out.push_str("<text x=\"");
-        self.tenth(text.at[0]);
-        self.out.push_str("\" y=\"");
-        self.tenth(text.at[1]);
-        self.out.push_str("\" font-size=\"");
-        self.tenth(text.size);
-        self.out.push('"');
-        if text.weight == Weight::SemiBold {
-            self.out.push_str(" font-weight=\"600\"");
-        }
-        self.color("fill", text.color);
-        if let Some(halo) = text.halo {
-            self.color("stroke", halo);
-            let _ = write!(self.out, " stroke-width=\"{}\" paint-order=\"stroke\"", 2.0 * HALO);
-        }
-        self.out.push('>');
-        self.escaped(&text.text);
-        self.out.push_str("</text>\n");
-    }
-
     fn paint(&mut self, fill: Option<Color>, stroke: Option<Stroke>) {
         match fill {
             Some(fill) => self.color("fill", fill),
@@ -256,7 +285,7 @@ impl Writer {
         self.out.push('"');
     }
 
-    fn color(&mut self, name: &str, color: Color) {
+    pub(super) fn color(&mut self, name: &str, color: Color) {
         let _ = write!(self.out, " {name}=\"{color}\"");
         if color.a < 255 {
             let _ = write!(self.out, " {name}-opacity=\"");
@@ -269,6 +298,20 @@ impl Writer {
         self.out.push_str("<path d=\"");
     }
 
+    /// Begins the land of a country, which has the country's name and code where elements may have names.
+    fn country_open(&mut self, shape: &ProjectedShape) {
+        let new = |named: &mut BTreeSet<String>| shape.code.filter(|code| named.insert(code.to_string()));
+        let new = self.named.as_mut().and_then(new);
+        match new.filter(|_| self.prefix.is_empty()) {
+            Some(code) => {
+                let _ = write!(self.out, "<path id=\"country-{code}\" data-iso=\"{code}\" inkscape:label=\"");
+                self.escaped(Countries::embedded().name(&code));
+                self.out.push_str("\" d=\"");
+            }
+            None => self.path_open(),
+        }
+    }
+
     fn path_fill(&mut self, fill: Color) {
         self.out.push_str("\" fill-rule=\"evenodd\"");
         self.paint(Some(fill), None);
@@ -278,110 +321,16 @@ impl Writer {
         self.out.push('"');
         self.paint(None, Some(stroke));
     }
-
-    /// One part of a path: absolute start, then steps, in tenths. Steps of nothing are left out.
-    fn path(&mut self, points: &[Pos], closed: bool) {
-        let tenths = |p: &Pos| p.map(|side| (side.clamp(-1e6, 1e6) * 10.0).round() as i32);
-        let Some(first) = points.first() else { return };
-        let mut last = tenths(first);
-        self.out.push('M');
-        self.number(last[0], 1);
-        self.out.push(' ');
-        self.number(last[1], 1);
-        self.out.push('l');
-        let mut joined = true;
-        for point in &points[1..] {
-            let next = tenths(point);
-            let step = [next[0] - last[0], next[1] - last[1]];
-            if step != [0, 0] {
-                for side in step {
-                    if !joined && side >= 0 {
-                        self.out.push(' ');
-                    }
-                    self.number(side, 1);
-                    joined = false;
-                }
-            }
-            last = next;
-        }
-        if joined {
-            self.out.push_str("0 0");
-        }
-        if closed {
-            self.out.push('z');
-        }
-    }
-
-    fn tenth(&mut self, value: f32) {
-        self.number((value * 10.0).round() as i32, 1);
-    }
-
-    fn hundredth(&mut self, value: f32) {
-        self.number((value * 100.0).round() as i32, 2);
-    }
-
-    /// A number given in units of 10^−digits, without trailing zeros. Most of a picture's bytes are such numbers, so they are put
-    /// together here and not by the formatter.
-    fn number(&mut self, value: i32, digits: u32) {
-        if value < 0 {
-            self.out.push('-');
-        }
-        let (value, mut unit) = (value.unsigned_abs(), 10_u32.pow(digits));
-        let (mut whole, mut rest) = (value / unit, value % unit);
-        if whole > 0 || rest == 0 {
-            // As many as the largest number has.
-            let mut figures = [0_u8; 10];
-            let mut first = figures.len();
-            loop {
-                first -= 1;
-                figures[first] = (whole % 10) as u8;
-                whole /= 10;
-                if whole == 0 {
-                    break;
-                }
-            }
-            figures[first..].iter().for_each(|figure| self.figure(*figure));
-        }
-        if rest > 0 {
-            self.out.push('.');
-            while rest > 0 {
-                unit /= 10;
-                self.figure((rest / unit) as u8);
-                rest %= unit;
-            }
-        }
-    }
-
-    fn figure(&mut self, figure: u8) {
-        self.out.push(char::from(b'0' + figure));
-    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_short_and_right() {
-        for (value, text) in [(0.0, "0"), (0.5, ".5"), (-0.5, "-.5"), (12.0, "12"), (-3.24, "-3.2"), (0.04, "0")] {
-            let mut writer = Writer::default();
-            writer.tenth(value);
-            assert_eq!(writer.out, text);
-        }
-        let mut writer = Writer::default();
-        writer.hundredth(0.05);
-        writer.out.push(' ');
-        writer.hundredth(1.4);
-        assert_eq!(writer.out, ".05 1.4");
-    }
-
-    #[test]
-    fn paths_are_steps_and_text_is_escaped() {
-        let mut writer = Writer::default();
-        writer.path(&[[1.0, 2.0], [1.5, 1.0], [1.5, 1.0], [3.0, 3.0]], true);
-        assert_eq!(writer.out, "M1 2l.5-1 1.5 2z");
-        let mut writer = Writer::default();
-        writer.escaped("a<b>&\"\u{1}\u{202e}\n\u{fffe}é");
-        assert_eq!(writer.out, "a&lt;b&gt;&amp;&quot;\\u{1}\\u{202e} \\u{fffe}é");
+/// The name of a layer for people.
+fn layer(id: &str) -> &'static str {
+    match id {
+        "map" => text!("scene-layer-map"),
+        "insets" => text!("scene-layer-insets"),
+        "flows" => text!("scene-layer-arrows"),
+        "symbols" => text!("scene-layer-symbols"),
+        "labels" => text!("scene-layer-labels"),
+        _ => text!("scene-layer-texts"),
     }
 }

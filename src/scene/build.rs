@@ -2,7 +2,7 @@
 
 use super::{
     Area, Color, Coloring, Form, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit,
-    View, flows, fold, frame::Frame, furniture, hatch, inset, look::Look, outlines, pane, pane::Laid,
+    View, flows, fold, furniture, hatch, inset, look::Look, outlines, pane, pane::Laid,
 };
 use super::{classes::Classes, palette::Palette, scaling::Scaling, sizing::Sizing, subject::About, symbol::Placed};
 use super::{measured::Measured, told::Outside, told::Told};
@@ -13,7 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
 pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene {
-    let (theme, frame) = (Theme::of(view.theme), Frame::of(view.size));
+    let (solid, frame) = (&view.colors(), view.frame());
+    let theme = &if view.makeup.clear { solid.cleared() } else { solid.clone() };
     let (map, unit) = (frame.map(), frame.unit);
     let (gist, hues) = (subject.gist(), subject.hues(view.coloring));
     let about = (subject, &*gist, &*hues);
@@ -42,7 +43,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let told =
         Told { placed: &placed, scaling, classes, outside, scope, routes, insets: insets_at, countries: &countries };
     let mut furniture = furniture::lay_out((subject, &gist), look, &told);
-    let mut layers = layers((view, theme), (&hosts, &shades), &mut insets, cache);
+    let mut layers = layers(view, (theme, solid), (&hosts, &shades), &mut insets, cache);
     furniture.marks.extend(insets.iter().flat_map(|inset| pane::titles(inset, look)));
     furniture.areas.extend(&taken);
     let parts = parts((look, frame.map()), &layers, &insets, furniture.areas);
@@ -82,16 +83,18 @@ fn measured(about: About<'_>, view: &View, scaling: Scaling, cache: &mut MapCach
 
 /// The map, then the maps of insets, whose grounds are made of them.
 fn layers(
-    (view, theme): (&View, &Theme),
+    view: &View,
+    (theme, solid): (&Theme, &Theme),
     tints: (&BTreeSet<Code>, &BTreeMap<Code, Color>),
     insets: &mut [Inset],
     cache: &mut MapCache,
 ) -> Vec<MapLayer> {
     let mut layers = vec![map_layer(view, theme, tints, cache)];
     for inset in insets {
-        let layer = map_layer(&inset.view, theme, tints, cache);
-        inset.veil = inset::source(inset, theme);
-        inset.ground = cache.ground(&layer, &inset.area, theme);
+        // It lies over the map, which may not be seen through it.
+        let layer = map_layer(&inset.view, solid, tints, cache);
+        inset.veil = inset::source(inset, solid);
+        inset.ground = cache.ground(&layer, &inset.area, solid);
         layers.push(layer);
     }
     layers
@@ -202,6 +205,7 @@ fn map_layer(
     let mut disputed = outlines::disputed(&shapes.map, scale, offset);
     hatch::disputed(&shapes.map, (scale, offset), &view.map(), &mut disputed);
     MapLayer {
+        area: view.map(),
         disputed,
         shapes,
         scale,

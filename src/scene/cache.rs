@@ -3,8 +3,8 @@
 use super::crowd::{self, Crowds, Number};
 use super::pane::Layouts;
 use super::{
-    Area, Color, Hues, MapLayer, MapShapes, Mark, Measure, Pos, Spread, Theme, ThemeId, Unit, View, apart::Apart,
-    asked::Asked, inset, scaling::Scaling, sites::Sites,
+    Area, Color, Hues, MapLayer, MapShapes, Mark, Measure, Pos, Spread, Theme, Unit, View, apart::Apart, asked::Asked,
+    inset, scaling::Scaling, sites::Sites,
 };
 use crate::geo::{Basemap, Countries, GeoWindow, Lod, Point, ProjectedMap, Projection, ProjectionKind, Rect};
 use crate::model::Code;
@@ -44,7 +44,7 @@ pub struct MapCache {
 }
 
 /// All that the ground of an inset is made of: shapes, where they lie, the colours of land, its place and the theme.
-type GroundKey = (u64, f32, Pos, Vec<Color>, Area, ThemeId);
+type GroundKey = (u64, f32, Pos, Vec<Color>, Area, Theme);
 
 /// Kind, centre, level of detail, and the power of two that the scale does not exceed.
 /// Of the fine level also which cells of the plane are held, the first and the last across and down.
@@ -98,7 +98,7 @@ impl MapCache {
 
     /// The ground of an inset, from the layer of its view.
     pub(super) fn ground(&mut self, layer: &MapLayer, area: &Area, theme: &Theme) -> Arc<Vec<Mark>> {
-        let key = (layer.shapes.revision, layer.scale, layer.offset, layer.fills.clone(), *area, theme.id);
+        let key = (layer.shapes.revision, layer.scale, layer.offset, layer.fills.clone(), *area, theme.clone());
         kept(&mut self.grounds, |kept| *kept == key, || (key.clone(), Arc::new(inset::ground(layer, area, theme))))
     }
 

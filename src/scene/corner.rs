@@ -2,7 +2,7 @@
 //! legend does not jump while the day changes.
 
 use super::space::{crosses, touches};
-use super::{Area, Mark, Pos, Stroke, frame::Frame, legend::Detail, legend::Legend, look::Look, told::Told};
+use super::{Area, LegendPlace, Mark, Pos, Stroke, legend::Detail, legend::Legend, look::Look, told::Told};
 use crate::model::Thing;
 
 /// Free space inside of the legend's panel, in units.
@@ -24,7 +24,10 @@ const OFF_CORNER: f32 = 1.5;
 
 /// The legend's place and marks, with as many of its rows as there is room for; none: there is no room, or nothing to explain.
 pub(super) fn legend(look: Look<'_>, (thing, told): (Thing, &Told<'_>), taken: &[Area]) -> Option<(Area, Vec<Mark>)> {
-    let frame = Frame::of(look.view.size);
+    if look.view.makeup.legend == LegendPlace::Nowhere {
+        return None;
+    }
+    let frame = look.view.frame();
     let (unit, whole) = (frame.unit, look.view.size[0] * look.view.size[1]);
     let ([w, h], most) = ROOMY;
     let bands = (frame.top + frame.bottom) * look.view.size[0];
@@ -54,13 +57,16 @@ pub(super) fn legend(look: Look<'_>, (thing, told): (Thing, &Told<'_>), taken: &
 
 /// The place of a box that costs least.
 fn place(look: Look<'_>, told: &Told<'_>, [width, height]: [f32; 2], taken: &[Area]) -> Option<Area> {
-    let (map, margin) = (look.view.map(), MARGIN * Frame::of(look.view.size).unit);
+    let (map, margin) = (look.view.map(), MARGIN * look.view.frame().unit);
     let room = [map.width() - width, map.height() - height].map(|room| room - 2.0 * margin);
     if room.iter().any(|room| *room < 0.0) {
         return None;
     }
     let places: Vec<Pos> = told.countries.iter().copied().filter(|at| map.contains(*at)).collect();
+    let wanted = look.view.makeup.legend.corner();
     let steps = (0..TRIED[1]).rev().flat_map(|y| (0..TRIED[0]).map(move |x| [x, y]));
+    let at = |i: usize, end: bool| if end { TRIED[i] - 1 } else { 0 };
+    let steps = steps.filter(|[x, y]| wanted.is_none_or(|[right, low]| [*x, *y] == [at(0, right), at(1, low)]));
     let tried = steps.filter_map(|step| {
         let part = [0, 1].map(|i| f32::from(step[i]) / f32::from(TRIED[i] - 1));
         let corner = [0, 1].map(|i| map.min[i] + margin + room[i] * part[i]);

@@ -1,6 +1,6 @@
 //! On a map of very many hosts those who are too small for a symbol of their own size are dots, told together in the legend.
 
-use super::{View, frame::Frame, measured::Kind, scaling::Scaling, symbol::Placed};
+use super::{View, measured::Kind, scaling::Scaling, symbol::Placed};
 use crate::model::Estimate;
 use std::cmp::Reverse;
 
@@ -12,7 +12,7 @@ const LARGEST: usize = 30;
 /// Makes dots of the symbols that are as small as symbols get, and of those without a number; not of the selected one, of the one under
 /// the pointer, and of the largest.
 pub(super) fn fold(placed: &mut [Placed], view: &View, scaling: Scaling) {
-    let (map, unit) = (view.map(), Frame::of(view.size).unit);
+    let (map, unit) = (view.map(), view.frame().unit);
     let square = map.width() * map.height() / placed.len().max(1) as f32;
     if placed.len() <= MANY.0 || square > (MANY.1 * unit).powi(2) {
         return;

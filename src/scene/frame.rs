@@ -1,7 +1,7 @@
 //! The frame of a picture: a band above the map for its title, one below it for what is not on the map and for credits. Both follow from
 //! the picture's size alone, so that the map stays where it is while the day changes.
 
-use super::{Area, text, text::LEADING};
+use super::{Area, Makeup, text, text::LEADING};
 
 /// Smaller pictures are all map.
 const LEAST: [f32; 2] = [160.0, 120.0];
@@ -29,12 +29,12 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// The frame of a picture of that size.
-    pub fn of(size: [f32; 2]) -> Self {
+    /// The frame of a picture of that size and makeup.
+    pub fn of(size: [f32; 2], makeup: &Makeup) -> Self {
         let [w, h] = size;
-        let unit = (w.min(h) / 720.0).sqrt().clamp(0.8, 1.5);
+        let unit = (w.min(h) / 720.0).sqrt().clamp(0.8, 1.5) * makeup.text();
         let bare = Self { size, unit, top: 0.0, bottom: 0.0, subtitles: 0, lines: 0 };
-        if w < LEAST[0] || h < LEAST[1] {
+        if makeup.bare || w < LEAST[0] || h < LEAST[1] {
             return bare;
         }
         let wide = w >= WIDE * unit;
@@ -79,12 +79,13 @@ mod tests {
     #[test]
     fn bands_leave_the_map_its_room() {
         for size in [[800.0, 500.0], [1280.0, 720.0], [1600.0, 900.0], [2560.0, 1440.0], [3840.0, 2160.0]] {
-            let frame = Frame::of(size);
+            let frame = Frame::of(size, &Makeup::default());
             let share = (frame.top + frame.bottom) / size[1];
             assert!(share < 0.125 && frame.top > 20.0, "{size:?}: {share}");
         }
-        assert_eq!(Frame::of([100.0, 60.0]).map(), Area::sized([0.0, 0.0], 100.0, 60.0));
-        let low = Frame::of([321.0, 240.0]);
+        let plain = Makeup::default();
+        assert_eq!(Frame::of([100.0, 60.0], &plain).map(), Area::sized([0.0, 0.0], 100.0, 60.0));
+        let low = Frame::of([321.0, 240.0], &plain);
         assert!((low.top + low.bottom) / 240.0 < 0.3, "{low:?}");
     }
 }

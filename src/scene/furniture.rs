@@ -2,10 +2,12 @@
 //! Blocks never lie over each other; where the picture is too small for all of them, the lesser ones go.
 
 use super::text::{self, LEADING};
-use super::{Area, LevelNumber, Mark, Subject, Text, Theme, View, Weight, change, frame::Frame, gist::Gist, texts};
+use super::{
+    Anchor, Area, LevelNumber, Mark, Subject, Text, Theme, View, Weight, change, frame::Frame, gist::Gist, texts,
+};
 use super::{look::Look, told::Told};
 use super::{scale_bar, towns};
-use crate::model::{Estimate, HashSet, Thing};
+use crate::model::{Estimate, HashSet, Id, Thing};
 use crate::words::{self, capital};
 use crate::{geo, posture::Figures};
 
@@ -25,20 +27,20 @@ pub(super) struct Furniture {
 
 /// Lays the furniture out.
 pub(super) fn lay_out((subject, gist): (&Subject<'_>, &Gist), look: Look<'_>, told: &Told<'_>) -> Furniture {
-    let (view, frame) = (look.view, Frame::of(look.view.size));
-    let mut room = Room { theme: look.theme, frame, out: Furniture::default() };
+    let (view, frame) = (look.view, look.view.frame());
+    let mut room = Room { theme: look.theme, title: view.makeup.title(), frame, out: Furniture::default() };
     if frame.top > 0.0 {
         let [w, h] = view.size;
-        room.band(Area { min: [0.0, 0.0], max: [w, frame.top] });
-        room.band(Area { min: [0.0, h - frame.bottom], max: [w, h] });
+        // All of the last pixels, where a picture is no whole number of them wide and high.
+        let [right, bottom] = [w.ceil(), h.ceil()];
+        room.band(Area { min: [0.0, 0.0], max: [right, frame.top] });
+        room.band(Area { min: [0.0, h - frame.bottom], max: [right, bottom] });
         let [title, under] = heading(subject, view);
         room.heading(&title, &under);
         let mut notes = notes(subject, view, told);
         let own = texts::written(&view.texts.caption, &day(subject), &total(subject, view));
         notes.splice(0..0, own);
-        let credit = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
-        let credit = credit.map(|own| format!("{own} {}", ground(view)));
-        room.foot(&words::line(notes), &credit.unwrap_or_else(|| sources((subject, gist), view)));
+        room.foot(&words::line(notes), &credits_of((subject, gist), view));
     }
     let legend = super::corner::legend(look, (subject.posture.thing, told), &room.out.areas);
     room.add(legend);
@@ -57,7 +59,7 @@ fn total(subject: &Subject<'_>, view: &View) -> String {
 }
 
 /// The headline and what stands below it: as somebody wrote them, else who is where, when and how many, and whose data it is.
-pub(super) fn heading(subject: &Subject<'_>, view: &View) -> [String; 2] {
+pub fn heading(subject: &Subject<'_>, view: &View) -> [String; 2] {
     let definition = view.measure.definition();
     let plain = || {
         let summary = (definition.summary)(subject);
@@ -142,18 +144,37 @@ fn ground(view: &View) -> String {
     if towns::are_shown(view) { format!("{} {borders}", text!("scene-towns")) } else { borders }
 }
 
-/// Sources, and the ground.
-fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
+/// The credits of a picture: as somebody wrote them, else its sources, and the borders and the house in any case.
+pub fn credits(subject: &Subject<'_>, view: &View) -> String {
+    credits_of((subject, &subject.gist()), view)
+}
+
+fn credits_of((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
+    let own = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
+    let own = own.map(|own| format!("{own} {}", ground(view)));
+    words::line([&own.unwrap_or_else(|| sources((subject, gist), view)), view.makeup.credit()])
+}
+
+/// The sources behind a picture, in the order of the dataset.
+pub fn sources_of<'a>(subject: &Subject<'a>, view: &View) -> Vec<&'a Id> {
+    used((subject, &subject.gist()), view)
+}
+
+fn used<'a>((subject, gist): (&Subject<'a>, &Gist), view: &View) -> Vec<&'a Id> {
     let definition = view.measure.definition();
-    let mut publishers: Vec<&str> = Vec::new();
     let nothing = HashSet::default();
-    let sources = subject.accounts.sources(
+    subject.accounts.sources(
         subject.dataset,
         &subject.posture.events,
         |level| definition.compares || definition.level.is_some() && level.scope == subject.posture.scope,
         if definition.level.as_ref().is_none_or(|level| level.goes_on) { &gist.sources } else { &nothing },
-    );
-    for id in sources {
+    )
+}
+
+/// Sources, borders, and that the map takes no side.
+fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
+    let mut publishers: Vec<&str> = Vec::new();
+    for id in used((subject, gist), view) {
         let publisher = subject.dataset.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
         if !publishers.contains(&publisher) {
             publishers.push(publisher);
@@ -176,6 +197,8 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
 /// The picture while it is furnished.
 struct Room<'a> {
     theme: &'a Theme,
+    /// The weight of the title.
+    title: Weight,
     frame: Frame,
     out: Furniture,
 }
@@ -204,15 +227,15 @@ impl Room<'_> {
     /// In the band above the map: one line for the title, or two smaller ones where it is long.
     fn heading(&mut self, title: &str, under: &str) {
         let (full, room) = (self.frame.headline(), self.width());
-        let wide = text::width(title, full, Weight::SemiBold).max(1.0);
+        let wide = text::width(title, full, self.title).max(1.0);
         let one = (room / wide).min(1.0);
         let (size, most) = if one >= SMALLER { (text::size(full, one), 1) } else { (text::size(full, SMALLER), 2) };
-        let lines = text::wrap(title, size, Weight::SemiBold, room, most);
+        let lines = text::wrap(title, size, self.title, room, most);
         let height = full * 1.3;
         // The lines stand in the middle of the room that one of full size has.
         let mut top = full * 0.3 + (height - lines.len() as f32 * size * 1.22) / 2.0;
         for text in lines {
-            self.write(Line { text, size, weight: Weight::SemiBold, muted: false }, top);
+            self.write(Line { text, size, weight: self.title, muted: false }, top);
             top += size * 1.22;
         }
         let mut top = full * 0.3 + height;
@@ -245,6 +268,6 @@ impl Room<'_> {
         let color = if line.muted { self.theme.muted } else { self.theme.text };
         let Line { text, size, weight, .. } = line;
         let at = [self.margin(), top + size * 1.02];
-        self.out.marks.push(Mark::Text(Text { at, text, size, weight, color, halo: None }));
+        self.out.marks.push(Mark::Text(Text { at, text, size, weight, color, halo: None, anchor: Anchor::Start }));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::region::InsetRegion;
 use super::space::touches;
-use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, frame::Frame, outlines};
+use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, outlines};
 use crate::geo::GeoBox;
 use crate::model::LatLon;
 use std::sync::Arc;
@@ -78,7 +78,7 @@ fn place(
     (hosts, countries): (&[Pos], &[Pos]),
     others: &[Inset],
 ) -> Option<Inset> {
-    let (map, margin) = (view.map(), 8.0 * Frame::of(view.size).unit);
+    let (map, margin) = (view.map(), 8.0 * view.frame().unit);
     let frame = region.projection().frame(&region.bounds);
     let on_map = |at: &Pos| map.contains(*at) && !source.contains(*at);
     let [symbols, countries] = [hosts, countries].map(|all| all.iter().copied().filter(on_map).collect::<Vec<Pos>>());

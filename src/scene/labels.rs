@@ -4,7 +4,7 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Color, Form, Label, Mark, Pos, Stroke, Text, Weight,
+    Anchor, Area, Color, Form, Label, Mark, Pos, Stroke, Text, Weight,
     look::Look,
     measured::{Amount, Kind},
     space::{Space, touches},
@@ -335,7 +335,13 @@ impl Block {
             left += line.width() + self.space();
             let at = [start, baseline];
             let Line { text, size, weight, color } = line.clone();
-            lines.push(Text { at, text, size, weight, color, halo: self.halo });
+            let anchor = match side {
+                _ if self.in_row => Anchor::Start,
+                0.0 => Anchor::Start,
+                1.0 => Anchor::End,
+                _ => Anchor::Middle,
+            };
+            lines.push(Text { at, text, size, weight, color, halo: self.halo, anchor });
         }
         Label { host, of_symbol: symbol.is_some(), area: self.area(at), leader: None, lines }
     }

@@ -6,7 +6,7 @@ use super::legend_rows::{Row, halved, hues_of, of_dots, round_down, round_values
 use super::measured::Kind;
 use super::scaling::Scaling;
 use super::symbol::{Pen, Placed};
-use super::{Area, Color, Mark, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
+use super::{Anchor, Area, Color, Mark, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
 use super::{Form, classes::Classes, look::Look, palette::Palette, reach, signs::Sign, told::Told};
 use crate::model::Thing;
 use crate::words;
@@ -211,7 +211,15 @@ impl<'a> Legend<'a> {
         let beside = [x + 2.0 * SAMPLE + BESIDE, baseline];
         let mut write = |at: Pos, words: &str, weight: Weight| {
             let color = if matches!(row, Row::Note(_)) { self.theme.muted } else { self.theme.text };
-            marks.push(Mark::Text(Text { at, text: words.to_owned(), size, weight, color, halo: self.halo }));
+            marks.push(Mark::Text(Text {
+                at,
+                text: words.to_owned(),
+                size,
+                weight,
+                color,
+                halo: self.halo,
+                anchor: Anchor::Start,
+            }));
         };
         match row {
             Row::Heading(words) => write([x, y + size], words, Weight::SemiBold),
@@ -311,7 +319,15 @@ impl<'a> Legend<'a> {
             let at = [end + 4.0, level + size * 0.36];
             let text = self.told.label(*value);
             let color = self.theme.text;
-            marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: self.halo }));
+            marks.push(Mark::Text(Text {
+                at,
+                text,
+                size,
+                weight: Weight::Regular,
+                color,
+                halo: self.halo,
+                anchor: Anchor::Start,
+            }));
         }
     }
 }

@@ -81,6 +81,18 @@ pub enum Weight {
     SemiBold,
 }
 
+/// Which end of a text stays where it is if its letters are wider or narrower than they were measured.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Anchor {
+    /// Its left end.
+    #[default]
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its right end.
+    End,
+}
+
 /// A line of text with its left end and baseline.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Text {
@@ -96,6 +108,8 @@ pub struct Text {
     pub color: Color,
     /// Colour around the letters, 1.5 pixels wide; none: nothing around.
     pub halo: Option<Color>,
+    /// Which end stays.
+    pub anchor: Anchor,
 }
 
 /// Something to draw.

@@ -2,8 +2,8 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Hues, Inset, Label, MapLayer, Mark, Pos, Switch, SymbolNode, Text, View, Weight, flows, labels, labels::Key,
-    look::Look, names, subject::About,
+    Anchor, Area, Hues, Inset, Label, MapLayer, Mark, Pos, Switch, SymbolNode, Text, View, Weight, flows, labels,
+    labels::Key, look::Look, names, subject::About,
 };
 use super::{flow_ends::Part, settle, space::Space, symbol::Placed, towns};
 use crate::geo::Countries;
@@ -208,7 +208,15 @@ impl Pane<'_> {
         for (n, text) in lines.into_iter().enumerate() {
             let at = [place.min[0] + pad, place.min[1] + pad + size * (1.02 + LEADING * n as f32)];
             let (color, halo) = (theme.text, Some(theme.halo));
-            marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo }));
+            marks.push(Mark::Text(Text {
+                at,
+                text,
+                size,
+                weight: Weight::Regular,
+                color,
+                halo,
+                anchor: Anchor::Start,
+            }));
         }
         marks
     }
@@ -235,12 +243,14 @@ pub(super) fn titles(inset: &Inset, look: Look<'_>) -> Vec<Mark> {
         weight: Weight::SemiBold,
         color: look.theme.text,
         halo: Some(look.theme.halo),
+        anchor: Anchor::Start,
     };
     let small = text::size(9.5, look.unit);
     let width = text::width(name, small, Weight::Regular);
     let middle = [0, 1].map(|i| f32::midpoint(inset.source.min[i], inset.source.max[i]));
     let at = [middle[0] - width / 2.0, middle[1] + small * 0.36];
     let fits = width < inset.source.width();
-    let here = Text { at, size: small, weight: Weight::Regular, color: look.theme.muted, ..title.clone() };
+    let (weight, color, anchor) = (Weight::Regular, look.theme.muted, Anchor::Middle);
+    let here = Text { at, size: small, weight, color, anchor, ..title.clone() };
     std::iter::once(Mark::Text(title)).chain(fits.then_some(Mark::Text(here))).collect()
 }

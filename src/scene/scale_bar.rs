@@ -1,7 +1,7 @@
 //! The scale bar: how long so many kilometres are in the middle of the map.
 
 use super::space::touches;
-use super::{Area, Mark, Stroke, Text, Weight, frame::Frame, look::Look, text, told::Told};
+use super::{Anchor, Area, Mark, Stroke, Text, Weight, look::Look, text, told::Told};
 use crate::{geo::distance_km, message::thousands};
 
 /// The longest that the bar is, in units.
@@ -24,7 +24,7 @@ pub(super) fn of(look: Look<'_>, told: &Told<'_>, taken: &[Area]) -> Option<(Are
     let pixel = distance_km(ends[0]?, ends[1]?) / 100.0;
     let km = round(pixel * f64::from(LONGEST * unit))?;
     let length = (km / pixel) as f32;
-    let (size, margin) = (text::size(SIZES.0, unit), SIZES.1 * Frame::of(view.size).unit);
+    let (size, margin) = (text::size(SIZES.0, unit), SIZES.1 * view.frame().unit);
     let words = text!("scene-scale", km = thousands(km as i64));
     let (width, height) = (length.max(text::width(&words, size, Weight::Regular)), size * 1.2 + 5.0);
     let corner = |right: bool, top: bool| {
@@ -45,7 +45,7 @@ pub(super) fn of(look: Look<'_>, told: &Told<'_>, taken: &[Area]) -> Option<(Are
     let marks = vec![
         Mark::Lines { lines: vec![line.clone()], stroke: stroke(3.0, look.theme.halo.fade(0.7)) },
         Mark::Lines { lines: vec![line], stroke: stroke(1.2, look.theme.muted) },
-        Mark::Text(Text { at, text: words, size, weight: Weight::Regular, color, halo }),
+        Mark::Text(Text { at, text: words, size, weight: Weight::Regular, color, halo, anchor: Anchor::Start }),
     ];
     Some((area, marks))
 }

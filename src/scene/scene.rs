@@ -65,6 +65,8 @@ pub struct Scene {
 /// A plane point p lies at `p · scale + offset`. Shapes are shared, so that a moved map costs nothing.
 #[derive(Debug, Clone)]
 pub struct MapLayer {
+    /// The part of the picture that it takes.
+    pub area: Area,
     /// The shapes.
     pub shapes: Arc<MapShapes>,
     /// Pixels per unit of the plane.

@@ -5,8 +5,8 @@ use super::scaling::{LEAST_RADIUS, Scaling};
 use super::shapes::{self, Wedge};
 use super::sizing::Sizing;
 use super::{
-    Area, Color, Form, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, hues::Hue, look::Look, palette::Palette,
-    reach, text,
+    Anchor, Area, Color, Form, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, hues::Hue, look::Look,
+    palette::Palette, reach, text,
 };
 use crate::model::Code;
 use std::f32::consts::{FRAC_PI_4, SQRT_2};
@@ -184,7 +184,8 @@ impl Pen<'_> {
         let width = text::width(sign, size, Weight::SemiBold);
         let at = [self.centre[0] - width / 2.0, self.centre[1] + size * 0.36];
         let (color, halo) = (self.theme.text.fade(self.fade), Some(self.theme.halo));
-        marks.push(Mark::Text(Text { at, text: sign.to_owned(), size, weight: Weight::SemiBold, color, halo }));
+        let (text, weight) = (sign.to_owned(), Weight::SemiBold);
+        marks.push(Mark::Text(Text { at, text, size, weight, color, halo, anchor: Anchor::Middle }));
     }
 
     fn zero(&self, marks: &mut Vec<Mark>) {

@@ -13,59 +13,81 @@ words! {
     }
 }
 
-/// Every colour of the map and of the window. Hue says who commands; textures, not colours, say the stage.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Theme {
-    /// Which theme this is.
-    pub id: ThemeId,
+/// Declares the theme with the names of its colours, by which the file of a house style gives them.
+macro_rules! theme {
+    ($($(#[$doc:meta])* $color:ident,)+) => {
+        /// Every colour of the map and of the window. Hue says who commands; textures, not colours, say the stage.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct Theme {
+            /// Which theme this is.
+            pub id: ThemeId,
+            $($(#[$doc])* pub $color: Color,)+
+            /// Hues of values, those of commands first, in the order of [`Command::ALL`]; 3:1 or more on sea and land.
+            pub hues: [Color; 7],
+            /// Land by classes of numbers, from the least to the most; each apart from the next in grey.
+            pub ramp: [Color; 5],
+        }
+
+        impl Theme {
+            /// The names of its colours but for those of commands.
+            pub(super) const NAMES: &'static [&'static str] = &[$(stringify!($color)),+];
+
+            /// The colour of a name, to be given.
+            pub(super) fn named_mut(&mut self, name: &str) -> Option<&mut Color> {
+                match name {
+                    $(stringify!($color) => Some(&mut self.$color),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+theme! {
     /// Behind everything, around the map's outline.
-    pub background: Color,
+    background,
     /// Panels of the window, boxes on the map.
-    pub panel: Color,
+    panel,
     /// A raised part of a panel: buttons, rows under the pointer.
-    pub raised: Color,
+    raised,
     /// Thin lines between and around panels.
-    pub line: Color,
+    line,
     /// Text, 4.5:1 or more on background, panel, raised, sea and land.
-    pub text: Color,
+    text,
     /// Lesser text, still 4.5:1 or more on all of them.
-    pub muted: Color,
+    muted,
     /// What can be pressed, is chosen, or has the focus; 4.5:1 on panels.
-    pub accent: Color,
+    accent,
     /// Text on the accent.
-    pub on_accent: Color,
+    on_accent,
     /// Something is doubtful; 4.5:1 on panels.
-    pub warning: Color,
+    warning,
     /// Something is wrong; 4.5:1 on panels.
-    pub error: Color,
+    error,
     /// Water.
-    pub sea: Color,
+    sea,
     /// Land.
-    pub land: Color,
+    land,
     /// Land of a host that has figures.
-    pub land_host: Color,
+    land_host,
     /// Land of the selected country.
-    pub land_selected: Color,
+    land_selected,
     /// Land under the pointer.
-    pub land_hovered: Color,
+    land_hovered,
     /// Lines between countries.
-    pub border: Color,
+    border,
     /// Lines between land and water.
-    pub coast: Color,
+    coast,
     /// Meridians and parallels.
-    pub graticule: Color,
+    graticule,
     /// Around labels and symbols, so that they stand off the map.
-    pub halo: Color,
+    halo,
     /// More than before; 3:1 or more on sea and land.
-    pub gain: Color,
+    gain,
     /// Fewer than before; the same, and apart from gains for every kind of colour blindness.
-    pub loss: Color,
-    /// Hues of values, those of commands first, in the order of [`Command::ALL`]; 3:1 or more on sea and land.
-    pub hues: [Color; 7],
-    /// That of all further values, and of what is not reported; the same.
-    pub other: Color,
-    /// Land by classes of numbers, from the least to the most; each apart from the next in grey.
-    pub ramp: [Color; 5],
+    loss,
+    /// The hue of all further values, and of what is not reported; the same.
+    other,
 }
 
 impl Theme {
@@ -75,6 +97,18 @@ impl Theme {
             ThemeId::Light => &LIGHT,
             ThemeId::Dark => &DARK,
         }
+    }
+
+    /// The same with nothing behind the land.
+    pub(super) fn cleared(&self) -> Self {
+        let clear = |color: Color| Color { a: 0, ..color };
+        Self { background: clear(self.background), sea: clear(self.sea), ..self.clone() }
+    }
+
+    /// The hue of a command, to be given.
+    pub(super) fn command_mut(&mut self, command: Command) -> &mut Color {
+        let place = Command::ALL.iter().position(|c| *c == command).filter(|_| command != Command::Unknown);
+        place.and_then(|place| self.hues.get_mut(place)).unwrap_or(&mut self.other)
     }
 
     /// The hue of a command.

@@ -1,8 +1,8 @@
 //! Which part of the globe the picture shows, and how.
 
 use super::{
-    Area, Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart,
-    frame::Frame, scaling::Scaling,
+    Area, Borders, Classing, Coloring, Form, Insets, Makeup, Measure, Spread, Switch, Switches, Theme, ThemeId, Unit,
+    apart::Apart, frame::Frame, scaling::Scaling,
 };
 use crate::geo::{GeoBox, GeoWindow, Point, Projection, ProjectionKind, Rect};
 use crate::model::{Code, LatLon, Texts};
@@ -59,6 +59,8 @@ pub struct View {
     pub borders: Borders,
     /// What is written in place of what the picture says by itself.
     pub texts: Texts,
+    /// How it is made up for where it goes.
+    pub makeup: Makeup,
 }
 
 impl View {
@@ -82,6 +84,7 @@ impl View {
             classing: Classing::default(),
             borders: Borders::default(),
             texts: Texts::default(),
+            makeup: Makeup::default(),
         };
         view.fit(shown);
         view
@@ -204,7 +207,17 @@ impl View {
 
     /// The part of the picture that is map.
     pub fn map(&self) -> Area {
-        Frame::of(self.size).map()
+        self.frame().map()
+    }
+
+    /// The colours of the picture, all of them solid.
+    pub fn colors(&self) -> Theme {
+        self.makeup.style.as_ref().map_or_else(|| Theme::of(self.theme), |style| style.theme(self.theme)).clone()
+    }
+
+    /// The bands around the map, and how large texts are.
+    pub(super) fn frame(&self) -> Frame {
+        Frame::of(self.size, &self.makeup)
     }
 
     /// The middle of the map.

@@ -54,18 +54,21 @@ pub use form::{Bulk, Fault, FieldKind, Form, Sheet, second_report};
 pub use jobs::{
     Afterwards, Answer, Asked, CardState, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished,
     Host, ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, MarkOf, NameAsked,
-    NoRecipe, NotOpened, NumberMark, OnMap, OpenJob, Opened, Outgoing, PictureJob, PictureKind, Proposal, Publishing,
-    Question, ReadAsk, ReadJob, Reading, RecipeJob, ReconciledDay, Reconciliation, SaveJob, Started, TextRead, Ticket,
-    Wanted, at_home, bring, imported, left_out, looked_at, of_thing, open_dataset, open_datasets, people_of, recipe,
-    reconcile, why,
+    NoRecipe, NotOpened, NumberMark, OnMap, OpenJob, Opened, Outgoing, Proposal, Publishing, Question, ReadAsk,
+    ReadJob, Reading, RecipeJob, ReconciledDay, Reconciliation, SaveJob, Started, TextRead, Ticket, Wanted, at_home,
+    bring, imported, left_out, looked_at, of_thing, open_dataset, open_datasets, people_of, recipe, reconcile, why,
 };
-pub use publish::{FilmForm, FilmJob, FilmStep, PageJob, is_page, usual_hold};
+pub use publish::{
+    FilmForm, FilmJob, PageJob, PictureJob, PrintJob, STYLES, dressed, is_page, page_address, plate, preview, style,
+    usual_hold,
+};
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use state::{
     Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, Notice, Noting, ReadingNow,
     Running, Saving, Selection, State, Steps, Trail, Transient,
 };
 pub use view::{
-    Breakdown, Camera, Centre, LONGEST_VIEW, Move, OPTIONS, OpenRequest, Options, Pane, Part, Playback, SPEEDS,
-    SidePage, Turned, VIEW_SCHEME, ViewError, next_change, previous_change,
+    Breakdown, Camera, Centre, FilmStep, INCH, LONGEST_VIEW, Move, OPTIONS, OpenRequest, Options, Pane, Part, Playback,
+    Print, PrintKind, SPEEDS, SheetKind, SidePage, Template, Turned, VIEW_SCHEME, ViewError, next_change,
+    previous_change,
 };

@@ -233,3 +233,142 @@ fn a_page_shows_foreign_text_and_runs_none_of_it() {
     let (code, said) = failure(&format!("convert {} -o {}/mine.html", data.display(), folder.path().display()));
     assert!(code == 1 && said.contains("mine.html"), "{said}");
 }
+
+/// Width, height and pixels a metre of a PNG.
+fn png_head(bytes: &[u8]) -> (u32, u32, Option<u32>, png::ColorType) {
+    let reader = png::Decoder::new(Cursor::new(bytes)).read_info().unwrap();
+    let info = reader.info();
+    assert!(info.srgb.is_some());
+    (info.width, info.height, info.pixel_dims.map(|dims| dims.xppu), info.color_type)
+}
+
+#[test]
+fn templates_and_millimetres_give_the_size_and_the_file_says_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let rgb = png::ColorType::Rgb;
+    for (options, head) in [
+        ("--template web", (1600, 900, Some(3780), rgb)),
+        ("--template story --scale 0.5", (540, 960, Some(1890), rgb)),
+        ("--template column-85", (1004, 886, Some(11_811), rgb)),
+        ("--template a4-portrait --dpi 96", (794, 1123, Some(3780), rgb)),
+        ("--size 50x25.4mm --dpi 300 --transparent", (591, 300, Some(11_811), png::ColorType::Rgba)),
+    ] {
+        assert_eq!(png_head(&made(folder.path(), "render", "a.png", options)), head, "{options}");
+    }
+    let page = made(folder.path(), "render", "a.pdf", "--template a4-landscape --sheet briefing");
+    let page = lopdf::Document::load_mem(&page).unwrap();
+    let id = *page.get_pages().values().next().unwrap();
+    let sides = page.get_dictionary(id).unwrap().get(b"MediaBox").unwrap().as_array().unwrap().clone();
+    let sides: Vec<f32> = sides[2..].iter().map(|side| side.as_float().unwrap()).collect();
+    assert!((sides[0] - 841.89).abs() < 0.1 && (sides[1] - 595.28).abs() < 0.1, "{sides:?}");
+    for (options, says) in [
+        ("--template poster", "a4-portrait"),
+        ("--size 0x9mm", "180x120mm"),
+        ("--size 9000x9000 --scale 4", "36000"),
+        ("--dpi 0", "such as 300"),
+        ("--days 2022-02-02", "--sheet days"),
+        ("--legend middle", "top-left"),
+        ("--letters runes", "outlines"),
+        ("--template web --size 9x9", "cannot be used with"),
+    ] {
+        let path = folder.path().join("b.png");
+        let mut arguments = vec!["render", "-o", path.to_str().unwrap()];
+        arguments.extend(options.split_whitespace());
+        let output = laydown(arguments);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(2) && said.contains(says) && !path.exists(), "{options}: {said}");
+    }
+}
+
+#[test]
+fn a_house_style_changes_colours_and_credits_and_says_what_is_wrong() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("house.toml");
+    fs::write(&file, "name = \"House\"\ncredit = \"Graphic: The Courier\"\n[light]\nsea = \"#abcdef\"\n").unwrap();
+    let style = format!("--style {}", file.display());
+    let svg = String::from_utf8(made(folder.path(), "render", "a.svg", &style)).unwrap();
+    assert!(svg.contains("#abcdef") && svg.contains("Graphic: The Courier") && svg.contains("Sources: "));
+    for name in ["broadsheet", "journal"] {
+        made(folder.path(), "render", "b.svg", &format!("--style {name} --theme dark"));
+    }
+    fs::write(&file, "name = \"House\"\n[light]\nsee = \"#abcdef\"\n").unwrap();
+    for (style, says) in [(file.to_str().unwrap(), "land-host"), ("courier", "broadsheet, journal")] {
+        let path = folder.path().join("c.svg");
+        let output = laydown(["render", "--style", style, "-o", path.to_str().unwrap()]);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(1) && said.contains(says) && !path.exists(), "{said}");
+    }
+}
+
+#[test]
+fn sheets_have_a_map_for_each_and_one_scale() {
+    let folder = tempfile::tempdir().unwrap();
+    let svg = |options: &str| String::from_utf8(made(folder.path(), "render", "a.svg", options)).unwrap();
+    let days = svg("--sheet days --days 2022-02-10,2022-02-13 --size 1200x600");
+    assert!(days.contains("id=\"picture-2-all\"") && !days.contains("picture-3-"));
+    assert!(
+        days.contains("13 February 2022: about 6,700") && days.contains("Sources: "),
+        "each says its day and its total"
+    );
+    // The same people have the same size on both.
+    let radius = |n: usize, host: &str| -> String {
+        let picture = days.split("-all\"").nth(n).unwrap();
+        let symbol = picture.split(&format!("data-host=\"{host}\"")).nth(1).unwrap();
+        symbol.split(" r=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
+    assert_eq!(radius(1, "ROU"), radius(2, "ROU"));
+    let senders = svg("--sheet senders --day 2022-02-13");
+    assert!(senders.contains(">United States: ") && senders.contains(">Germany: "));
+    let briefing = svg("--sheet briefing --day 2022-02-13 --template a4-portrait");
+    for words in [">Poland<", ">about 5,050<", ">Sources and licences<", "Army Recognition: US to deploy"] {
+        assert!(briefing.contains(words), "{words}");
+    }
+    let table = svg("--sheet table --measure level --day 2022-02-13 --size 800x500");
+    assert!(table.contains(">Germany<") && table.contains("more hosts<"), "what has no room is counted");
+    assert!(svg("--sheet chart --day 2022-02-13").contains(">20,000<"));
+    let output = laydown(["render", "--sheet", "things", "-o", folder.path().join("none.svg").to_str().unwrap()]);
+    assert!(String::from_utf8_lossy(&output.stderr).contains("only one"), "{output:?}");
+}
+
+#[test]
+fn letters_are_text_or_come_along_or_are_shapes() {
+    let folder = tempfile::tempdir().unwrap();
+    let svg = |letters: &str| {
+        String::from_utf8(made(folder.path(), "render", "a.svg", &format!("--letters {letters} --size 640x360")))
+            .unwrap()
+    };
+    let text = svg("text");
+    assert!(text.contains("id=\"country-POL\" data-iso=\"POL\" inkscape:label=\"Poland\""));
+    assert!(text.contains("id=\"labels\" inkscape:groupmode=\"layer\"") && !text.contains("paint-order"));
+    let embedded = svg("embedded");
+    assert!(
+        embedded.contains("font/woff;base64,") && embedded.matches("<text").count() == text.matches("<text").count()
+    );
+    let shapes = svg("outlines");
+    assert!(!shapes.contains("<text") && shapes.contains("aria-label=\"Poland\""));
+    for document in [text, embedded, shapes] {
+        roxmltree::Document::parse(&document).unwrap();
+    }
+}
+
+#[test]
+fn a_page_with_an_address_has_a_picture_for_links() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = "--sample article-2022-02-13 --address https://example.org/maps/story.html";
+    let page = String::from_utf8(made(folder.path(), "convert", "a.html", options)).unwrap();
+    assert!(page.contains("property=\"og:image\" content=\"https://example.org/maps/a.png\""));
+    assert!(page.contains("&lt;iframe src=&quot;https://example.org/maps/story.html&quot;"));
+    assert_eq!(png_head(&fs::read(folder.path().join("a.png")).unwrap()).1, 630);
+    let plain = String::from_utf8(made(folder.path(), "convert", "b.html", "--sample article-2022-02-13")).unwrap();
+    assert!(!plain.contains("og:image") && plain.contains("id=\"embed\"") && !folder.path().join("b.png").exists());
+    fs::write(folder.path().join("c.png"), "a picture of mine").unwrap();
+    let path = folder.path().join("c.html");
+    let output = laydown(["convert", "--address", "https://example.org/c.html", "-o", path.to_str().unwrap()]);
+    assert!(
+        !output.status.success()
+            && !path.exists()
+            && fs::read(folder.path().join("c.png")).unwrap() == b"a picture of mine"
+    );
+    let output = laydown(["convert", "--address", "example.org", "-o", path.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(2));
+}

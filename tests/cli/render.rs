@@ -88,10 +88,13 @@ fn another_day_is_drawn_beside_the_day() {
     let document = roxmltree::Document::parse(&text).unwrap();
     assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 1401 600"));
     // Each date is text of its own half, and no name is there twice.
-    let halves: Vec<_> = document.root_element().children().filter(|node| node.has_tag_name("svg")).collect();
+    let children = |name: &'static str| document.root_element().children().filter(move |node| node.has_tag_name(name));
+    let halves: Vec<_> = children("g").collect();
     assert_eq!(halves.len(), 2);
+    for edge in children("clipPath") {
+        assert_eq!(edge.first_element_child().unwrap().attribute("width"), Some("699.5"));
+    }
     for (half, date) in halves.iter().zip(["10 February 2022", "13 February 2022"]) {
-        assert_eq!(half.attribute("width"), Some("699.5"));
         let mut texts = half.descendants().filter(|node| node.has_tag_name("text"));
         assert!(texts.any(|node| node.text().is_some_and(|text| text.contains(date))), "{date}");
     }

@@ -10,7 +10,7 @@ use laydown::{
     export::Format,
     gui::App,
     io::Package,
-    session::{Command, Dialog, ExportCommand, Outgoing, TimeCommand},
+    session::{Command, Dialog, ExportCommand, Outgoing, Print, TimeCommand},
 };
 
 fn open(harness: &mut Harness<'_, App>) {
@@ -97,4 +97,44 @@ fn an_export_can_be_stopped_and_only_one_runs() {
     assert_eq!(stopped, Err("export cancelled; nothing was written".to_owned()));
     assert!(!job.goal.path.exists());
     harness.run();
+}
+
+#[test]
+fn the_picture_is_seen_before_it_is_saved_and_follows_the_choices() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window("article-2022-02-13");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::E);
+    harness.run();
+    let print = |harness: &Harness<'_, App>| match &harness.state().state().transient.dialog {
+        Some(Dialog::Print(print)) => (**print).clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(print(&harness).path, "~/map.png");
+    named(&harness, "Preview");
+    harness.get_by_label("Transparent background").click();
+    harness.run();
+    assert!(print(&harness).clear);
+    // What cannot be made is said where the picture would be.
+    let wrong = Print { style: "nowhere".to_owned(), ..print(&harness) };
+    harness.state_mut().command(Command::Show(Some(Dialog::Print(Box::new(wrong)))));
+    let said = |harness: &mut Harness<'_, App>| {
+        for _ in 0..400 {
+            harness.run();
+            if harness.query_by_label_contains("no style “nowhere”").is_some() {
+                return true;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        false
+    };
+    assert!(said(&mut harness));
+    let sound = Print { style: "journal".to_owned(), ..print(&harness) };
+    harness.state_mut().command(Command::Show(Some(Dialog::Print(Box::new(sound)))));
+    harness.run();
+    let path = folder.path().join("map.svg");
+    type_into(&mut harness, "Path of the picture", &path.display().to_string());
+    exported(&mut harness);
+    let svg = std::fs::read_to_string(&path).expect("a picture");
+    assert!(svg.contains("fill-opacity=\"0\"") && says(&harness, "Exported to "), "{}", &svg[..200]);
+    assert_eq!(harness.state().state().options.print.style, "journal", "kept for the next time");
 }

@@ -8,7 +8,7 @@ use laydown::{
     gui::App,
     io::Package,
     model::Day,
-    session::{Dialog, Place},
+    session::{Dialog, Place, Print},
 };
 use std::sync::Arc;
 
@@ -93,13 +93,14 @@ fn a_picture_is_saved_to_a_typed_path() {
     for ending in ["png", "svg"] {
         let path = folder.path().join(format!("map.{ending}"));
         // As where the desktop has no dialog.
-        let dialog = Dialog::SavePath(path.display().to_string());
+        let print = Print::default().with_path(path.display().to_string());
+        let dialog = Dialog::Print(Box::new(print));
         harness.state_mut().command(laydown::session::Command::Show(Some(dialog)));
         harness.run();
         named(&harness, "Save").click();
         for _ in 0..400 {
             harness.run();
-            if says(&harness, "Saved ") {
+            if says(&harness, "Exported to ") {
                 break;
             }
             std::thread::sleep(std::time::Duration::from_millis(10));

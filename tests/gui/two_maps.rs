@@ -7,7 +7,7 @@ use laydown::{
     gui::App,
     model::{Code, Day},
     scene::View,
-    session::{Centre, Command, ExportCommand, Pane},
+    session::{Centre, Command, ExportCommand, Pane, Print},
 };
 
 fn feb(day: i8) -> Day {
@@ -87,7 +87,8 @@ fn the_saved_picture_has_both_maps_and_that_of_the_day_while_charts_are_shown() 
     let mut harness = two_maps();
     let mut saved = |name: &str| {
         let path = folder.path().join(name);
-        harness.state_mut().command(Command::Export(ExportCommand::Picture(path.clone())));
+        let print = Box::new(Print::default().with_path(path.display().to_string()));
+        harness.state_mut().command(Command::Export(ExportCommand::Print(print)));
         for _ in 0..300 {
             harness.run();
             if let Ok(text) = std::fs::read_to_string(&path) {

@@ -5,7 +5,7 @@ use laydown::{
     geo::ProjectionKind,
     io::{self, Package},
     model::Dataset,
-    scene::{MapCache, Row},
+    scene::{MapCache, Plate},
     session::{Centre, Derived, Document, OpenRequest, Place, State, picture},
 };
 
@@ -133,7 +133,7 @@ impl Case {
     }
 
     /// What the program draws.
-    pub fn draw(&self) -> Row {
+    pub fn draw(&self) -> Plate {
         let state = self.state();
         picture(&state, &Derived::new(&state), &mut MapCache::default())
     }

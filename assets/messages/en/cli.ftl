@@ -26,13 +26,15 @@ cli-more-errors = { $n } more { $n ->
 }; `laydown validate` lists all
 
 # `laydown render`.
-cli-not-size = “{ $text }” is not a size: use WIDTHxHEIGHT, each from 1 to { $most }, such as 1600x900
+cli-not-size = “{ $text }” is not a size: use WIDTHxHEIGHT, each from 1 to { $most }, such as 1600x900 or 180x120mm
 cli-not-scale = “{ $text }” is not a scale: use a number above 0 and up to 16, such as 2
 cli-narrow = { $width } pixels are too narrow for two maps: use at least { $least }
 cli-not-film = “{ $path }” is not the name of a film: end it in .gif, .png or .webp, or leave the extension out for a folder of pictures
 cli-not-seconds = “{ $text }” is not a time: write seconds from 0.01 to { $most }
 cli-not-picture = “{ $path }” is not the name of a picture: end it in .svg, .png or .pdf
-cli-large = { $width } × { $height } at scale { $scale } is larger than { $most } pixels: choose less
+cli-not-template = “{ $name }” is not a template: use one of { $names }
+cli-not-dpi = “{ $text }” is not a resolution: use 1 to { $most } pixels an inch, such as 300
+cli-days-alone = --days needs --sheet days
 
 # `laydown convert`.
 cli-convert-options = these options apply only to a day: add --shown, or remove them to export all records

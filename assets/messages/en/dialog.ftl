@@ -19,11 +19,6 @@ dialog-open-path = Open path
 dialog-open-path-name = Path of the dataset
 dialog-open-path-note = A folder with datapackage.json, that file, or a zip file of the folder. You can also drop any of these on the window. Or paste a view from “Copy view”.
 dialog-open = Open
-dialog-save-picture = Save picture
-dialog-save-picture-name = Path of the picture
-dialog-save-picture-note = The extension sets the format: .svg, .png or .pdf for a picture, .gif or .webp for a film of all changes, .html for a web page.
-dialog-film = Film
-dialog-page = Web page
 dialog-save = Save
 dialog-save-dataset = Save { $name }
 dialog-save-dataset-name = Folder of the dataset
@@ -155,7 +150,6 @@ dialog-dataset = Dataset
 dialog-ask-save = Save { $name } to a folder
 dialog-ask-recipe = Save recipe
 dialog-ask-picture = Save map
-dialog-picture = { $kind } picture
 
 ## Title and captions
 

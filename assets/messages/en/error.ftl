@@ -157,3 +157,14 @@ error-basemap-code-text = a code that is not text
 error-basemap-code = an invalid code
 error-basemap-arc = a missing arc
 error-basemap-ring = a ring without an arc
+
+## House styles
+
+error-style-line = line { $line } of the style: { $what }
+error-style-file = the style is not TOML: { $what }
+error-style-size = text-size { $size } is out of range: use { $least } to { $most }
+error-style-weight = title-weight “{ $weight }” is unknown: use semibold or regular
+error-style-name = no colour is named “{ $name }”: use one of { $names }
+error-style-color = “{ $color }” of { $name } is not a colour: write it as #rrggbb
+error-style-none = no style “{ $name }”: use { $names }, or the path of a .toml file
+error-style-in = style “{ $name }”: { $what }

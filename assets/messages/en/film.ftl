@@ -1,5 +1,4 @@
 # A film.
-film-no-step = write one of { $steps }
 film-ends-first = the film would end on { $last }, before it begins on { $first }
 film-long = the film would have { $frames } pictures, more than { $most }: choose a longer step or a shorter time
 film-folder-full = “{ $path }” is not an empty folder: choose a new name

@@ -13,3 +13,5 @@ page-claim = { $people } ({ $kind }, { $day })
 page-long = the page would have { $days } days, more than { $most }: choose a later start with --from, or a filter
 page-progress = { $n } of { $all } days
 page-sources = Sources and licences
+page-embed = Embed this page
+page-not-address = “{ $text }” is not the address of a page: write it with https://

@@ -118,3 +118,12 @@ scene-inset-gulf = The Gulf
 scene-inset-baltic = The Baltic
 scene-inset-caribbean = The Caribbean
 scene-inset-korea-japan = Korea and Japan
+
+## Layers of an SVG in Inkscape
+
+scene-layer-map = Map
+scene-layer-insets = Insets
+scene-layer-arrows = Arrows
+scene-layer-symbols = Symbols
+scene-layer-labels = Labels
+scene-layer-texts = Title, legend and credits

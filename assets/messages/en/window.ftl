@@ -78,6 +78,7 @@ window-progress = { $percent }%, { $rows } { $rows ->
 window-stop-reading = Stop reading
 window-saving = Saving to { $path }…
 window-exporting = Exporting to { $path }…
+window-exporting-part = Exporting to { $path }: { $n } of { $all }, { $left } s left
 window-stop-export = Stop export
 window-dismiss = Dismiss
 window-dismiss-message = Dismiss message

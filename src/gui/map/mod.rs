@@ -12,7 +12,7 @@ mod pane;
 mod stage;
 
 use super::ctx::Ctx;
-use crate::scene::{MapCache, Row};
+use crate::scene::{MapCache, Plate};
 use crate::session::{Command, Derived, MapCommand, Pane, State, picture};
 use egui::{Context, Rect, Sense, Ui, Vec2, vec2};
 use id::id;
@@ -39,7 +39,7 @@ impl std::fmt::Debug for Maps {
 pub fn size(state: &State, free: Vec2) -> [f32; 2] {
     let free = [free.x, free.y];
     // Both begin on a whole point, so that the lines of both are equally sharp.
-    if state.two_maps() { Row::half(free).map(f32::floor) } else { free }
+    if state.two_maps() { Plate::half(free).map(f32::floor) } else { free }
 }
 
 impl Maps {
@@ -58,7 +58,7 @@ impl Maps {
     }
 
     /// What is shown, as one picture.
-    pub fn picture(&mut self, state: &State, derived: &Derived) -> Row {
+    pub fn picture(&mut self, state: &State, derived: &Derived) -> Plate {
         picture(state, derived, &mut self.shapes)
     }
 }

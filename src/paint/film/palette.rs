@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn the_commonest_colours_stay_as_they_are() {
-        let picture = |rgb: Vec<u8>| Picture { width: rgb.len() as u32 / 3, height: 1, rgb };
+        let picture = |rgb: Vec<u8>| Picture { width: rgb.len() as u32 / 3, height: 1, rgb, alpha: None };
         let (sea, land) = ([200, 220, 240], [240, 240, 230]);
         let edges: Vec<[u8; 3]> = (0..=255).map(|n| [n, 0, 0]).collect();
         let one = picture([[sea; 9].as_flattened(), edges.as_flattened()].concat());

@@ -1,6 +1,6 @@
 //! Marks on a page.
 
-use super::super::svg::HALO;
+use super::super::HALO;
 use crate::scene::{Area, Color, Mark, Pos, Stroke, Text, Weight, advance, font};
 use crate::visible;
 use krilla::color::rgb;
@@ -77,6 +77,7 @@ impl<'a> Brush<'a> {
     }
 
     fn draw(&mut self, path: Option<Path>, color: Option<Color>, stroke: Option<Stroke>) {
+        let color = color.filter(|color| color.a > 0);
         let Some(path) = path.filter(|_| color.is_some() || stroke.is_some()) else { return };
         self.surface.set_fill(color.map(|color| fill(color, FillRule::EvenOdd)));
         self.surface.set_stroke(stroke.map(pen));

@@ -108,14 +108,15 @@ impl Band {
 
 /// A colour as it is laid over pixels.
 struct Brush {
-    ink: [f32; 3],
+    ink: [f32; 4],
     alpha: f32,
-    solid: [u8; 3],
+    solid: [u8; 4],
 }
 
 impl Brush {
     fn new(color: Color) -> Self {
-        let solid = [color.r, color.g, color.b];
+        // Pixels hold their colour times their opacity, over which a solid ink is laid in all four.
+        let solid = [color.r, color.g, color.b, 255];
         Self { ink: solid.map(f32::from), alpha: f32::from(color.a) / 255.0, solid }
     }
 
@@ -124,7 +125,7 @@ impl Brush {
         for (pixel, cover) in pixels.chunks_exact_mut(4).zip(cover) {
             let cover = cover * self.alpha;
             if cover > 0.999 {
-                pixel[..3].copy_from_slice(&self.solid);
+                pixel.copy_from_slice(&self.solid);
             } else if cover > 0.002 {
                 for (channel, ink) in pixel.iter_mut().zip(self.ink) {
                     let ground = f32::from(*channel);

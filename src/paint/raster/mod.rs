@@ -1,133 +1,101 @@
 //! The scene as pixels: the same marks as in the SVG, filled and stroked directly.
 
 mod coverage;
+mod picture;
+mod png;
 mod text;
 
 use super::{is_seen, seen_part};
-use crate::scene::{Area, Color, Mark, Pos, Row, Scene, Stroke, Text};
+use crate::scene::{Area, Color, Mark, Plate, Pos, Scene, Stroke, Text};
 use coverage::{Band, Coverage};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
-use tiny_skia::{FillRule, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
+use tiny_skia::{BlendMode, FillRule, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
 
 pub use coverage::MOST_PIXELS;
-
-/// The picture cannot be made.
-#[derive(Debug, thiserror::Error)]
-pub enum RasterError {
-    /// A side of nothing, or beyond [`MOST_PIXELS`].
-    #[error("{}", text!("error-picture-size", width = .0.to_string(), height = .1.to_string(), most = MOST_PIXELS))]
-    Size(f32, f32),
-    /// The picture could not be written as PNG.
-    #[error("{}", text!("error-picture-png", cause = .0.to_string()))]
-    Png(#[from] png::EncodingError),
-}
-
-/// Pixels, all of them solid: red, green and blue, row by row from the top.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// Pixels a row.
-    pub width: u32,
-    /// Rows.
-    pub height: u32,
-    /// Three bytes a pixel.
-    pub rgb: Vec<u8>,
-}
+pub use picture::{MAKER, PROGRAM, Picture, RasterError};
+pub use png::png_of;
 
 /// So many bands of a picture are painted apart from each other. The number is the same on every machine, and so are the bytes.
 const BANDS: usize = 8;
 
-/// The scene as pixels, so many to a logical pixel. Bands of it are painted on all cores.
+/// The scene as pixels, so many to a logical pixel.
 pub fn raster(scene: &Scene, scale: f32) -> Result<Picture, RasterError> {
-    let [width, height] = pixels(scene.size, scale)?;
-    let row = 3 * width as usize;
-    let rows = (height as usize).div_ceil(BANDS);
-    let mut rgb = vec![0; row * height as usize];
-    let bands = Mutex::new(rgb.chunks_mut(row * rows).zip((0..).step_by(rows)));
-    let next = || bands.lock().ok().and_then(|mut bands| bands.next());
-    let failed = AtomicBool::new(false);
-    let paint = || {
-        while let Some((into, top)) = next() {
-            match Canvas::new(width, (into.len() / row) as u32, top, scale) {
-                Some(canvas) => canvas.paint(scene, into),
-                None => failed.store(true, Ordering::Relaxed),
-            }
-        }
-    };
-    let others = std::thread::available_parallelism().map_or(1, usize::from).min(BANDS) - 1;
-    std::thread::scope(|scope| {
-        for _ in 0..others {
-            // Without a thread to spare this one paints it all.
-            let _ = std::thread::Builder::new().name("pixels".to_owned()).spawn_scoped(scope, paint);
-        }
-        paint();
-    });
-    if failed.into_inner() {
-        Err(RasterError::Size(width as f32, height as f32))
-    } else {
-        Ok(Picture { width, height, rgb })
-    }
+    let mut picture = Picture::blank(scene.size, scale, scene.background)?;
+    picture.paint(scale, Some(scene.background), &|canvas| canvas.scene(scene))?;
+    Ok(picture)
 }
 
-/// Width and height in pixels.
-fn pixels(size: [f32; 2], scale: f32) -> Result<[u32; 2], RasterError> {
-    let [w, h] = size.map(|side| (side * scale).round());
-    let sides = 1.0..=MOST_PIXELS as f32;
-    let sound = sides.contains(&w) && sides.contains(&h);
-    if sound { Ok([w as u32, h as u32]) } else { Err(RasterError::Size(w, h)) }
-}
-
-/// Pictures side by side as pixels, so many to a logical pixel. Each begins on a whole pixel.
-pub fn raster_row(row: &Row, scale: f32) -> Result<Picture, RasterError> {
-    let [width, height] = pixels(row.size, scale)?;
-    let Color { r, g, b, .. } = row.ground;
-    let mut whole = Picture { width, height, rgb: [r, g, b].repeat((width * height) as usize) };
-    for (left, scene) in row.placed() {
-        let part = raster(scene, scale)?;
-        let left = ((left * scale).round() as u32).min(width.saturating_sub(part.width));
-        whole.put(&part, left);
+/// A plate as pixels, so many to a logical pixel. Each of its pictures begins on a whole pixel.
+pub fn raster_plate(plate: &Plate, scale: f32) -> Result<Picture, RasterError> {
+    if let Some(scene) = plate.only() {
+        return raster(scene, scale);
     }
+    let mut whole = Picture::blank(plate.size, scale, plate.ground)?;
+    whole.paint(scale, Some(plate.ground), &|_| ())?;
+    for picture in &plate.pictures {
+        let part = raster(&picture.scene, scale)?;
+        let room = [whole.width.saturating_sub(part.width), whole.height.saturating_sub(part.height)];
+        whole.put(&part, [0, 1].map(|i| ((picture.at[i] * scale).round() as u32).min(room[i])));
+    }
+    whole.paint(scale, None, &|canvas| plate.marks.iter().for_each(|mark| canvas.mark(mark)))?;
     Ok(whole)
 }
 
 impl Picture {
-    /// Copies a picture that is not larger into this one, at its upper edge.
-    fn put(&mut self, part: &Self, left: u32) {
-        let [whole_row, part_row, at] = [self.width, part.width, left].map(|pixels| 3 * pixels as usize);
-        for (into, from) in self.rgb.chunks_exact_mut(whole_row).zip(part.rgb.chunks_exact(part_row)) {
-            into[at..at + part_row].copy_from_slice(from);
-        }
+    /// Paints on a ground; none: over what is there. Bands of it are painted on all cores.
+    fn paint(
+        &mut self,
+        scale: f32,
+        ground: Option<Color>,
+        draw: &(dyn Fn(&mut Canvas) + Sync),
+    ) -> Result<(), RasterError> {
+        let Self { width, height, .. } = *self;
+        let row = width as usize;
+        let rows = (height as usize).div_ceil(BANDS);
+        let mut alpha: Vec<Option<&mut [u8]>> = match &mut self.alpha {
+            Some(alpha) => alpha.chunks_mut(row * rows).map(Some).collect(),
+            None => std::iter::repeat_with(|| None).take(BANDS).collect(),
+        };
+        let bands = self.rgb.chunks_mut(3 * row * rows).zip(alpha.drain(..)).zip((0..).step_by(rows));
+        let bands = Mutex::new(bands);
+        let next = || bands.lock().ok().and_then(|mut bands| bands.next());
+        let failed = AtomicBool::new(false);
+        let work = || {
+            while let Some(((rgb, alpha), top)) = next() {
+                match Canvas::new(width, (rgb.len() / row / 3) as u32, top, scale) {
+                    Some(mut canvas) => {
+                        match ground {
+                            Some(ground) => canvas.band.pixmap.fill(solid(ground)),
+                            None => canvas.take(rgb, alpha.as_deref()),
+                        }
+                        draw(&mut canvas);
+                        canvas.give(rgb, alpha);
+                    }
+                    None => failed.store(true, Ordering::Relaxed),
+                }
+            }
+        };
+        let others = std::thread::available_parallelism().map_or(1, usize::from).min(BANDS) - 1;
+        std::thread::scope(|scope| {
+            for _ in 0..others {
+                // Without a thread to spare this one paints it all.
+                let _ = std::thread::Builder::new().name("pixels".to_owned()).spawn_scoped(scope, work);
+            }
+            work();
+        });
+        if failed.into_inner() { Err(RasterError::Size(width as f32, height as f32)) } else { Ok(()) }
     }
 }
 
-/// The scene as a PNG file, so many pixels to a logical pixel; quickly written rather than small.
+/// The scene as a PNG file, so many pixels to a logical pixel.
 pub fn png(scene: &Scene, scale: f32) -> Result<Vec<u8>, RasterError> {
-    png_of(&raster(scene, scale)?)
+    png_of(&raster(scene, scale)?, Some(scale))
 }
 
-/// Pictures side by side as a PNG file, so many pixels to a logical pixel.
-pub fn png_row(row: &Row, scale: f32) -> Result<Vec<u8>, RasterError> {
-    png_of(&raster_row(row, scale)?)
-}
-
-/// The program that made a picture, as its file says it.
-pub const PROGRAM: &str = concat!("Laydown ", env!("CARGO_PKG_VERSION"));
-
-/// The same of any version.
-pub const MAKER: &str = "Laydown ";
-
-/// Pixels as a PNG file.
-pub fn png_of(picture: &Picture) -> Result<Vec<u8>, RasterError> {
-    let mut out = Vec::with_capacity(picture.rgb.len() / 4);
-    let mut encoder = png::Encoder::new(&mut out, picture.width, picture.height);
-    encoder.set_color(png::ColorType::Rgb);
-    encoder.set_depth(png::BitDepth::Eight);
-    encoder.set_compression(png::Compression::Fast);
-    encoder.add_text_chunk("Software".to_owned(), PROGRAM.to_owned())?;
-    let mut writer = encoder.write_header()?;
-    writer.write_image_data(&picture.rgb)?;
-    writer.finish()?;
-    Ok(out)
+/// A plate as a PNG file, so many pixels to a logical pixel.
+pub fn png_plate(plate: &Plate, scale: f32) -> Result<Vec<u8>, RasterError> {
+    png_of(&raster_plate(plate, scale)?, Some(scale))
 }
 
 /// A band of the picture while it is painted.
@@ -149,17 +117,57 @@ impl Canvas {
         Some(Self { band, part, transform })
     }
 
-    /// Paints all that reaches into the band, and writes it as three bytes a pixel.
-    fn paint(mut self, scene: &Scene, into: &mut [u8]) {
-        self.band.pixmap.fill(solid(scene.background));
+    /// Begins with what is there.
+    fn take(&mut self, rgb: &[u8], alpha: Option<&[u8]>) {
+        let pixels = self.band.pixmap.data_mut().chunks_exact_mut(4);
+        for (n, (to, from)) in pixels.zip(rgb.chunks_exact(3)).enumerate() {
+            match alpha.map_or(255, |alpha| alpha[n]) {
+                255 => to.copy_from_slice(&[from[0], from[1], from[2], 255]),
+                a => {
+                    let part = |channel: u8| ((u16::from(channel) * u16::from(a) + 127) / 255) as u8;
+                    to.copy_from_slice(&[part(from[0]), part(from[1]), part(from[2]), a]);
+                }
+            }
+        }
+    }
+
+    /// Gives what it is now.
+    fn give(&self, rgb: &mut [u8], alpha: Option<&mut [u8]>) {
+        let pixels = || self.band.pixmap.data().chunks_exact(4);
+        for (to, from) in rgb.chunks_exact_mut(3).zip(pixels()) {
+            to.copy_from_slice(&from[..3]);
+        }
+        let Some(alpha) = alpha else { return };
+        for ((to, rgb), from) in alpha.iter_mut().zip(rgb.chunks_exact_mut(3)).zip(pixels()) {
+            *to = from[3];
+            if from[3] > 0 && from[3] < 255 {
+                let whole = |channel: u8| (u16::from(channel) * 255 / u16::from(from[3])).min(255) as u8;
+                for channel in rgb {
+                    *channel = whole(*channel);
+                }
+            }
+        }
+    }
+
+    fn scene(&mut self, scene: &Scene) {
         self.map(scene);
+        if scene.background.a < 255 {
+            self.clear_around(&scene.map.area);
+        }
         for mark in scene.under_labels() {
             self.mark(mark);
         }
         scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| self.text(line));
         scene.furniture.iter().for_each(|mark| self.mark(mark));
-        for (to, from) in into.chunks_exact_mut(3).zip(self.band.pixmap.data().chunks_exact(4)) {
-            to.copy_from_slice(&from[..3]);
+    }
+
+    /// Takes away what of the map reaches into the bands, which do not cover it where they can be seen through.
+    fn clear_around(&mut self, map: &Area) {
+        let clear = Paint { blend_mode: BlendMode::Clear, anti_alias: false, ..Paint::default() };
+        for [top, bottom] in [[self.part.min[1], map.min[1]], [map.max[1], self.part.max[1]]] {
+            if let Some(rect) = Rect::from_ltrb(self.part.min[0], top, self.part.max[0], bottom) {
+                self.band.pixmap.fill_rect(rect, &clear, self.transform, None);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! Letters as cover: which pixels a text and its halo reach, and how far.
 
-use super::super::svg::HALO;
+use super::super::HALO;
 use super::coverage::{Band, Coverage, MOST_PIXELS, Mask};
 use crate::scene::{Pos, Text, Weight, advance, font};
 use crate::visible;

@@ -31,6 +31,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             let texts = state.choices.texts.or(&state.document.dataset().texts);
             toggle_dialog(state, Dialog::Colors(texts));
         }
+        Action::SavePicture => {
+            let print = export::print(state);
+            toggle_dialog(state, Dialog::Print(Box::new(print)));
+        }
         Action::ReadText => toggle_dialog(state, Dialog::ReadText(Box::default())),
         Action::Files => toggle_dialog(state, Dialog::Files),
         Action::OpenFolder
@@ -39,7 +43,6 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::AddFile
         | Action::Save
         | Action::SaveAs
-        | Action::SavePicture
         | Action::CopyPicture
         | Action::Quit => return ask(state, action),
         Action::Undo => state.history.undo(|edit| state.document.turn(edit)),
@@ -133,7 +136,6 @@ fn ask(state: &mut State, action: Action) -> Vec<Effect> {
         Action::OpenFile => vec![Effect::Ask(Question::OpenFile { beside: false })],
         Action::AddFolder => vec![Effect::Ask(Question::OpenFolder { beside: true })],
         Action::AddFile => vec![Effect::Ask(Question::OpenFile { beside: true })],
-        Action::SavePicture => vec![Effect::Ask(Question::Picture)],
         Action::CopyPicture => vec![Effect::CopyPicture],
         _ => Vec::new(),
     }

@@ -1,7 +1,7 @@
 //! Answers: of work that is done, and to what was asked.
 
 use super::open::{beside, open};
-use super::{effect::Effect, enter, export, import, read, save, sources};
+use super::{effect::Effect, enter, import, read, save, sources};
 use crate::session::document::Place;
 use crate::session::jobs::{Answer, Done, Finished, Question};
 use crate::session::state::{Dialog, Ended, Notice, State};
@@ -29,9 +29,6 @@ pub(super) fn done(state: &mut State, Finished { ticket, result }: Finished) -> 
         (Ended::Aside, Ok(Done::Recipe(path))) => {
             state.transient.notice = said(text!("notice-recipe-saved", path = path.display().to_string()));
         }
-        (Ended::Aside, Ok(Done::Picture(path))) => {
-            state.transient.notice = said(text!("notice-saved", path = path.display().to_string()));
-        }
         (Ended::Exporting, Ok(Done::Exported(path))) => {
             state.transient.notice = said(text!("notice-exported", path = path.display().to_string()));
         }
@@ -51,7 +48,7 @@ pub(super) fn answered(state: &mut State, question: Question, answer: Answer) ->
             state.transient.dialog = match question {
                 Question::OpenFolder { .. } | Question::OpenFile { .. } => Some(Dialog::OpenPath(String::new())),
                 Question::SaveFolder(place, then) => Some(Dialog::SaveFolder(place, then, String::new())),
-                Question::Picture => Some(Dialog::SavePath("~/map.png".to_owned())),
+                Question::Print(print) => Some(Dialog::Print(print)),
                 Question::Export(chosen) => Some(Dialog::Export(chosen)),
                 Question::Text => Some(read::ask_path(state)),
                 Question::Recipe => return Vec::new(),
@@ -70,7 +67,11 @@ fn go_on(state: &mut State, question: Question, path: PathBuf) -> Vec<Effect> {
         Question::SaveFolder(place, then) => save::to(state, &place, path, then),
         Question::Text => read::open(state, path),
         Question::Recipe => import::save_recipe(state, path),
-        Question::Picture => export::picture(state, path),
+        Question::Print(print) => {
+            let print = print.with_path(path.display().to_string());
+            state.transient.dialog = Some(Dialog::Print(Box::new(print)));
+            Vec::new()
+        }
         Question::Export(chosen) => {
             let chosen = chosen.with_path(path.display().to_string());
             state.transient.dialog = Some(Dialog::Export(chosen));

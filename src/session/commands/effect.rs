@@ -1,7 +1,6 @@
 //! What the state asks of the world.
 
 use crate::session::jobs::{Job, Question, Started, Ticket};
-use std::path::PathBuf;
 
 /// What the state asks of the world.
 #[derive(Debug, PartialEq)]
@@ -10,8 +9,6 @@ pub enum Effect {
     Start(Box<Started>),
     /// Ask for a path and answer with [`Command::Answered`](super::Command::Answered).
     Ask(Question),
-    /// Save the map as a picture (by its ending: SVG or PNG), as work of that ticket.
-    SavePicture(Ticket, PathBuf),
     /// Put the map on the clipboard.
     CopyPicture,
     /// Put text on the clipboard.

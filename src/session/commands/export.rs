@@ -2,11 +2,11 @@
 
 use super::effect::Effect;
 use crate::io::{Cancel, Goal};
-use crate::session::jobs::{ExportJob, Job, Outgoing, Question};
-use crate::session::publish::publishing;
+use crate::model::Texts;
+use crate::session::jobs::{Coming, ExportJob, Job, Outgoing, Question};
+use crate::session::publish::PrintJob;
 use crate::session::state::{Dialog, Exporting, Notice, State};
-use crate::session::view::OpenRequest;
-use std::path::PathBuf;
+use crate::session::view::{OpenRequest, Print};
 
 /// What goes out.
 #[derive(Debug, Clone)]
@@ -17,8 +17,10 @@ pub enum ExportCommand {
     Begin(Outgoing),
     /// Stops that.
     Stop,
-    /// Saves the picture there.
-    Picture(PathBuf),
+    /// Asks where to save a picture, a film or a page, by a dialog of the desktop.
+    AskPrint(Box<Print>),
+    /// Makes a picture, a film or a page.
+    Print(Box<Print>),
 }
 
 pub(super) fn change(state: &mut State, command: ExportCommand) -> Vec<Effect> {
@@ -31,7 +33,8 @@ pub(super) fn change(state: &mut State, command: ExportCommand) -> Vec<Effect> {
             }
             Vec::new()
         }
-        ExportCommand::Picture(path) => picture(state, path),
+        ExportCommand::AskPrint(print) => vec![Effect::Ask(Question::Print(print))],
+        ExportCommand::Print(print) => begin_print(state, *print),
     }
 }
 
@@ -42,26 +45,32 @@ pub(super) fn ask(state: &mut State) {
     state.transient.dialog = Some(Dialog::Export(outgoing));
 }
 
-/// What is shown as a picture, a film or a page, by the ending of the path.
-pub(super) fn picture(state: &mut State, path: PathBuf) -> Vec<Effect> {
-    state.transient.dialog = None;
-    let cancel = Cancel::default();
-    let Some(job) = publishing(state, &path, &cancel) else {
-        return vec![Effect::SavePicture(state.running.aside(), path)];
-    };
-    if state.running.exporting.is_some() {
+/// What was chosen last, with the texts that are shown.
+pub(super) fn print(state: &State) -> Print {
+    let texts = state.choices.texts.or(&state.document.dataset().texts);
+    Print { texts, days: Vec::new(), ..state.options.print.clone() }
+}
+
+/// Begins a picture, a film or a page; one at a time.
+fn begin_print(state: &mut State, print: Print) -> Vec<Effect> {
+    if state.running.exporting.is_some() || print.path.trim().is_empty() {
         return Vec::new();
     }
-    let job = match job {
-        Ok(job) => job,
+    let (cancel, coming) = (Cancel::default(), Coming::default());
+    let job = match PrintJob::of(state, &print, &cancel) {
+        Ok(job) => PrintJob { coming: coming.clone(), ..job },
+        // The dialog stays, with its reason.
         Err(text) => {
             state.transient.notice = Some(Notice::error(text));
             return Vec::new();
         }
     };
+    state.transient.dialog = None;
+    state.options.print = Print { texts: Texts::default(), days: Vec::new(), ..print };
     let ticket = state.running.ticket();
-    state.running.exporting = Some(Exporting { ticket, to: path.display().to_string(), cancel });
-    Effect::start(ticket, Job::Publish(job))
+    let to = job.goal.path.display().to_string();
+    state.running.exporting = Some(Exporting { ticket, to, coming, cancel });
+    Effect::start(ticket, Job::Publish(Box::new(job)))
 }
 
 /// Begins; one at a time.
@@ -73,7 +82,7 @@ fn begin(state: &mut State, outgoing: Outgoing) -> Vec<Effect> {
     state.transient.dialog = None;
     let (ticket, cancel) = (state.running.ticket(), Cancel::default());
     let to = path.display().to_string();
-    state.running.exporting = Some(Exporting { ticket, to, cancel: cancel.clone() });
+    state.running.exporting = Some(Exporting { ticket, to, coming: Coming::default(), cancel: cancel.clone() });
     let asked = outgoing.shown.then(|| (state.choices.query(), OpenRequest::question(state).view_string()));
     let goal = Goal::from(path);
     let job = ExportJob { document: state.document.clone(), format: outgoing.format, goal, asked, cancel };

@@ -1,7 +1,7 @@
 //! What the pictures of maps are about.
 
 use super::{follow::Derived, panes::OtherDay};
-use crate::scene::{Hues, MapCache, Moment, Row, Subject, Theme, build};
+use crate::scene::{Hues, MapCache, Moment, Plate, Subject, build};
 use crate::session::{state::State, view::Pane};
 
 impl Derived {
@@ -30,9 +30,9 @@ impl Derived {
 }
 
 /// The picture of the maps that are shown, side by side; where none is, of the day's.
-pub fn picture(state: &State, derived: &Derived, cache: &mut MapCache) -> Row {
+pub fn picture(state: &State, derived: &Derived, cache: &mut MapCache) -> Plate {
     let shown = state.options.centre.definition().maps;
     let panes = if shown.is_empty() { &[Pane::Day] } else { shown };
     let draw = |pane: &Pane| build(&derived.subject_of(state, *pane), &state.view_of(*pane), cache);
-    Row::new(panes.iter().map(draw).collect(), Theme::of(state.options.theme).line)
+    Plate::row(panes.iter().map(draw).collect(), state.view().colors().line)
 }

@@ -2,6 +2,7 @@
 
 use crate::session::document::Place;
 use crate::session::jobs::{outgoing::Outgoing, save::Afterwards};
+use crate::session::view::Print;
 use crate::{catalogue::Library, model::Day};
 use std::path::PathBuf;
 
@@ -63,8 +64,8 @@ pub enum Question {
     SaveFolder(Place, Afterwards),
     /// A file for the recipe of the foreign table.
     Recipe,
-    /// A file for the picture.
-    Picture,
+    /// A file or folder for a picture, a film or a page.
+    Print(Box<Print>),
     /// A file or folder for what goes out.
     Export(Outgoing),
 }

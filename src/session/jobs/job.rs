@@ -7,8 +7,7 @@ use crate::session::jobs::join::{JoinJob, Joined};
 use crate::session::jobs::open::{OpenJob, Opened};
 use crate::session::jobs::read_text::{ReadAsk, ReadJob, TextRead};
 use crate::session::jobs::{
-    export::ExportJob, host::Host, picture::PictureJob, publishing::Publishing, reading::Reading, recipe::RecipeJob,
-    save::SaveJob,
+    export::ExportJob, host::Host, publishing::Publishing, reading::Reading, recipe::RecipeJob, save::SaveJob,
 };
 use crate::threads::held;
 use crate::{catalogue::Kept, io::Package};
@@ -47,9 +46,7 @@ pub enum Job {
     LookUp,
     /// Write the recipe of a foreign table.
     Recipe(Box<RecipeJob>),
-    /// Write a picture.
-    Picture(PictureJob),
-    /// Make a film or a page.
+    /// Make a picture, a film or a page.
     Publish(Box<dyn Publishing>),
 }
 
@@ -76,8 +73,6 @@ pub enum Done {
     Sources(Vec<Kept>),
     /// A recipe is written there.
     Recipe(PathBuf),
-    /// A picture is saved there.
-    Picture(PathBuf),
 }
 
 /// A piece of work that somebody waits for.
@@ -118,8 +113,7 @@ impl Job {
             Self::Fetch(_) => "download",
             Self::Find(_) | Self::LookUp => "sources",
             Self::Recipe(_) => "recipe",
-            Self::Picture(_) => "picture",
-            Self::Publish(_) => "publish",
+            Self::Publish(_) => "picture",
         }
     }
 
@@ -138,13 +132,12 @@ impl Job {
                 let (folder, package) = job.save().map_err(|error| told(&error))?;
                 Done::Saved(folder, Box::new(package))
             }
-            Self::Publish(job) => Done::Exported(job.publish()?),
+            Self::Publish(job) => Done::Exported(job.publish(&|| host.wake())?),
             Self::Export(job) => Done::Exported(job.export().map_err(|error| told(&error))?),
             Self::Fetch(job) => Done::Fetched(job.fetch(host)?),
             Self::Find(name) => Done::Found(fetch::find(&name, host)?),
             Self::LookUp => Done::Sources(fetch::look_up(host)),
             Self::Recipe(job) => Done::Recipe(job.write().map_err(|error| told(&error))?),
-            Self::Picture(job) => Done::Picture(job.save()?),
         })
     }
 }

@@ -5,75 +5,16 @@ use crate::model::Day;
 use crate::paint::{self, Film, FilmKind, Palette, Picture, Reel};
 use crate::scene::MapCache;
 use crate::session::derived::{Derived, picture};
-use crate::session::{document::publications, state::State};
+use crate::session::{document::publications, state::State, view::FilmStep};
 use anyhow::Context as _;
-use jiff::{Span, ToSpan as _};
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{fs, str::FromStr};
 
 /// A film has at most so many pictures.
 pub const MOST_FRAMES: usize = 20_000;
 
 /// The first, the middle and the last picture give the colours of a film that has few.
 const SAMPLES: usize = 3;
-
-/// From one picture to the next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FilmStep {
-    /// To the next day on which something changes.
-    Change,
-    /// A day.
-    Day,
-    /// Seven days.
-    Week,
-    /// A month: on the same day of each, or its last.
-    Month,
-    /// A year.
-    Year,
-}
-
-impl FilmStep {
-    /// All of them, the usual one first.
-    pub const ALL: [Self; 5] = [Self::Change, Self::Day, Self::Week, Self::Month, Self::Year];
-
-    /// The word for it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Change => "change",
-            Self::Day => "day",
-            Self::Week => "week",
-            Self::Month => "month",
-            Self::Year => "year",
-        }
-    }
-
-    /// How long a picture is shown where nobody says it, in milliseconds.
-    pub const fn pace(self) -> u32 {
-        match self {
-            Self::Change | Self::Year => 800,
-            Self::Day => 100,
-            Self::Week | Self::Month => 250,
-        }
-    }
-
-    fn times(self, n: i64) -> Option<Span> {
-        Some(match self {
-            Self::Change => return None,
-            Self::Day => n.days(),
-            Self::Week => n.weeks(),
-            Self::Month => n.months(),
-            Self::Year => n.years(),
-        })
-    }
-}
-
-impl FromStr for FilmStep {
-    type Err = String;
-    fn from_str(word: &str) -> Result<Self, String> {
-        let words = || Self::ALL.map(Self::word).join(", ");
-        Self::ALL.into_iter().find(|step| step.word() == word).ok_or_else(|| text!("film-no-step", steps = words()))
-    }
-}
 
 /// What a film is written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,7 +129,7 @@ impl FilmJob {
             None => choices.day = day,
         }
         derived.update(&self.state);
-        Ok(paint::raster_row(&picture(&self.state, derived, shapes), self.scale)?)
+        Ok(paint::raster_plate(&picture(&self.state, derived, shapes), self.scale)?)
     }
 
     fn millis(&self, day: Day, last: bool) -> u32 {
@@ -214,13 +155,19 @@ impl FilmJob {
         for (n, day) in days.iter().enumerate() {
             self.cancel.check()?;
             let picture = shoot(&mut self, *day)?;
-            write_file(&new.path().join(format!("{:0digits$}-{day}.png", n + 1)), &paint::png_of(&picture)?)?;
+            write_file(
+                &new.path().join(format!("{:0digits$}-{day}.png", n + 1)),
+                &paint::png_of(&picture, Some(self.scale))?,
+            )?;
             done(n + 1, days.len());
         }
         if folder.is_dir() {
             fs::remove_dir(&folder).with_context(unwritable)?;
         }
-        fs::rename(new.keep(), &folder).with_context(unwritable)
+        fs::rename(new.path(), &folder).with_context(unwritable)?;
+        // It has another name now: there is nothing to take away.
+        let _ = new.keep();
+        Ok(())
     }
 }
 

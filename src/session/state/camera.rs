@@ -4,7 +4,7 @@ use crate::geo::{Countries, Extent, GeoBox, Projection, ProjectionKind};
 use crate::model::LatLon;
 use crate::scene::{self, Measure, Subject, View};
 use crate::session::state::session::State;
-use crate::session::view::{Camera, fitted_view};
+use crate::session::view::{Camera, fitted_in};
 
 impl State {
     /// Looks exactly there; where that is nowhere, the map stays as it is.
@@ -80,7 +80,8 @@ impl State {
     }
 
     fn show_extent(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
-        self.camera = fitted_view(extent, kind, self.camera.size);
+        let makeup = self.camera.makeup.clone();
+        self.camera = fitted_in(extent, kind, self.camera.size, makeup);
         self.fitted = Some(extent);
     }
 

@@ -5,6 +5,7 @@ use crate::posture::{Finding, FindingKind, Severity};
 use crate::session::document::{Place, Recovery, Unfinished};
 use crate::session::form::{Bulk, Form};
 use crate::session::jobs::{Afterwards, Importing, Leave, Outgoing, ReadAsk};
+use crate::session::view::Print;
 
 /// Which findings are listed, and of which one a note is being written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,8 +58,8 @@ pub enum Dialog {
     Findings(FindingsView),
     /// A path to open, typed; or to open beside what is open.
     OpenPath(String),
-    /// A path to save the picture to, typed.
-    SavePath(String),
+    /// What is to go out as a picture, a film or a page.
+    Print(Box<Print>),
     /// A folder to save that dataset to, what follows when it is saved, and the folder as it is typed.
     SaveFolder(Place, Afterwards, String),
     /// Datasets are about to open: in the place of what is open, or beside it.

@@ -40,6 +40,8 @@ pub struct Exporting {
     pub ticket: Ticket,
     /// To where, in words.
     pub to: String,
+    /// How many of its parts are done, and of how many; of one part nothing is told.
+    pub coming: Coming,
     /// The switch that stops it.
     pub cancel: Cancel,
 }
@@ -68,7 +70,7 @@ pub struct Running {
     pub exporting: Option<Exporting>,
     /// What is being downloaded.
     pub fetching: Option<Fetching>,
-    /// What nobody waits for: recipes and pictures that are written, sources that are looked up.
+    /// What nobody waits for: recipes that are written, sources that are looked up.
     aside: BTreeSet<Ticket>,
     /// How many tickets there were.
     issued: u64,

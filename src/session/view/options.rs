@@ -1,6 +1,7 @@
 //! What is kept between two runs.
 
-use crate::session::{records::TableOptions, view::middle::Centre, view::timeline::SPEEDS};
+use crate::session::records::TableOptions;
+use crate::session::view::{middle::Centre, print::Print, timeline::SPEEDS};
 use crate::{catalogue::Limits, posture::Grouping, scene::ThemeId};
 use std::path::{Path, PathBuf};
 
@@ -88,6 +89,8 @@ pub struct Options {
     pub table: TableOptions,
     /// How much a download may bring, and how long it may take.
     pub download: Limits,
+    /// What went out last as a picture, film or page.
+    pub print: Print,
 }
 
 impl Options {
@@ -117,6 +120,7 @@ impl Options {
         self.speed = self.speed.clamp(1, SPEEDS[SPEEDS.len() - 1]);
         self.recent.truncate(Self::RECENT);
         self.table = self.table.checked();
+        self.print = self.print.checked();
         self
     }
 }
@@ -139,6 +143,7 @@ impl Default for Options {
             recent: Vec::new(),
             table: TableOptions::default(),
             download: Limits::default(),
+            print: Print::default(),
         }
     }
 }
