@@ -180,6 +180,18 @@ choice-action-ZoomIn = Zoom in
 choice-action-ZoomOut = Zoom out
     .tip = Show more of the map
 
+choice-borders-de-facto = Disputed land: with those who hold it
+    .help = de-facto (with those who hold it)
+    .tip = Show disputed land with those who hold it
+
+choice-borders-neutral = Disputed land: nobody’s
+    .help = neutral (nobody’s)
+    .tip = Show disputed land as nobody’s
+
+choice-borders-un = Disputed land: by UN resolutions
+    .help = un (by resolutions of the United Nations)
+    .tip = Show disputed land as resolutions of the United Nations have it
+
 choice-classing-equal = Classes of one width
     .help = equal (of one width)
     .tip = Divide the numbers into classes of one width
@@ -216,17 +228,6 @@ choice-color-by-stage = Colour by stage
 
 choice-color-by-thing = Colour by thing
     .tip = Give each thing that is counted a colour: all of a map have that of its thing
-choice-borders-de-facto = Disputed land: with those who hold it
-    .help = de-facto (with those who hold it)
-    .tip = Show disputed land with those who hold it
-
-choice-borders-neutral = Disputed land: nobody’s
-    .help = neutral (nobody’s)
-    .tip = Show disputed land as nobody’s
-
-choice-borders-un = Disputed land: by UN resolutions
-    .help = un (by resolutions of the United Nations)
-    .tip = Show disputed land as resolutions of the United Nations have it
 
 choice-filter-command = Command
     .help = Command: national, nato, un, eu, coalition, unknown
@@ -304,6 +305,9 @@ choice-option-borders =
 choice-option-caption =
     .help = Note below the map, before what the map cannot show
 
+choice-option-centre =
+    .help = Centre of the projection in degrees; parallel ones have no latitude
+
 choice-option-classes =
     .help = The most of each class but the last, such as “100; 1000; 10000”
 
@@ -315,8 +319,6 @@ choice-option-color-by =
 
 choice-option-colors =
     .help = Colours of values in place of the map’s own, such as USA=#0a5ca8
-choice-option-centre =
-    .help = Centre of the projection in degrees; parallel ones have no latitude
 
 choice-option-credit =
     .help = Credit in place of the sources; borders are credited besides
