@@ -162,17 +162,6 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// What is counted, where there is more than people. Narrow windows have it in the menu of the map only.
 fn things(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    for coloring in Coloring::ALL.iter().copied() {
-        cx.menu_item(ui, Action::Coloring(coloring));
-    }
-    ui.separator();
-    for form in Form::ALL.iter().copied() {
-        cx.menu_item(ui, Action::Form(form));
-    }
-    for classing in Classing::ALL.iter().copied().filter(|_| cx.state.choices.form == Form::Classes) {
-        cx.menu_item(ui, Action::Classing(classing));
-    }
-    ui.separator();
     let things = cx.state.things();
     if things.is_empty() || width(ui) < NARROW {
         return;
@@ -269,21 +258,13 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, Action::Insets(insets));
     }
     ui.separator();
-    for coloring in Coloring::ALL.iter().copied() {
-        cx.menu_item(ui, Action::Coloring(coloring));
-    }
-    ui.separator();
-    for form in Form::ALL.iter().copied() {
-        cx.menu_item(ui, Action::Form(form));
-    }
-    for classing in Classing::ALL.iter().copied().filter(|_| cx.state.choices.form == Form::Classes) {
-        cx.menu_item(ui, Action::Classing(classing));
+    group(ui, cx, text!("window-color-by"), Coloring::ALL.iter().copied().map(Action::Coloring));
+    group(ui, cx, text!("window-symbols"), Form::ALL.iter().copied().map(Action::Form));
+    if cx.state.choices.form == Form::Classes {
+        group(ui, cx, text!("window-classes"), Classing::ALL.iter().copied().map(Action::Classing));
     }
     cx.menu_item(ui, Action::Colors);
-    ui.separator();
-    for borders in Borders::ALL.iter().copied() {
-        cx.menu_item(ui, Action::Borders(borders));
-    }
+    group(ui, cx, text!("window-disputed"), Borders::ALL.iter().copied().map(Action::Borders));
     ui.separator();
     let things = cx.state.things();
     if !things.is_empty() {
@@ -305,6 +286,14 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     for action in [Action::Larger, Action::Smaller, Action::UsualSize] {
         cx.menu_item(ui, action);
     }
+}
+
+/// Choices of one kind in a menu of their own.
+fn group(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str, actions: impl Iterator<Item = Action>) {
+    ui.menu_button(title, |ui| {
+        ui.set_min_width(200.0);
+        actions.for_each(|action| cx.menu_item(ui, action));
+    });
 }
 
 fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
