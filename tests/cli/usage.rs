@@ -66,6 +66,7 @@ fn each_command_has_a_manual_page_with_its_options_and_examples() {
         assert!(page.contains(&format!("laydown\\-{command}")) && page.contains(".SH OPTIONS"), "{page}");
         // Each option of `--help` is in the page.
         for option in stdout(&format!("{command} --help")).split_whitespace().filter(|word| word.starts_with("--")) {
+            let option = option.split(['[', '=', ',']).next().unwrap_or_default();
             let option = option.trim_matches(|c: char| !c.is_alphanumeric()).replace('-', "\\-");
             assert!(page.contains(&option), "{command}: {option}");
         }
