@@ -34,7 +34,9 @@ fn main() -> Result<()> {
         let rest = format!("{name},{:.3},{:.3},{}", city.latitude, city.longitude, (city.population + 500) / 1_000);
         places.entry((key, country)).or_default().push((city.population, rest));
     }
-    places.values_mut().for_each(|towns| towns.sort_by(|a, b| b.cmp(a)));
+    for towns in places.values_mut() {
+        towns.sort_by(|a, b| b.cmp(a));
+    }
     // Readable names first among lines of one name.
     let mut lines: Vec<(String, u8, String)> = Vec::new();
     for line in old.lines() {

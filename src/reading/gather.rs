@@ -176,6 +176,19 @@ fn parties(
         return Err(Why::OwnSoil);
     }
     let host = found.ok_or(Why::NoHost)?;
+    abroad(page, spot, stage, (host, sender), topic)?;
+    Ok((sender, host))
+}
+
+/// Whether those whom somebody sends are abroad; else why that is no deployment.
+fn abroad(
+    page: &Page<'_>,
+    spot: &Spot<'_>,
+    stage: Stage,
+    (host, sender): (Party, Option<Party>),
+    topic: &Topic,
+) -> Result<(), Why> {
+    let code = |party: &Option<Party>| party.as_ref().and_then(|party| party.name.code());
     // In a list of hosts an item without one is about something else.
     if spot.sentence.line == super::text::Line::Item && !host.near && !topic.labels_send() {
         return Err(Why::NoHost);
@@ -218,7 +231,7 @@ fn parties(
             return Err(Why::Army);
         }
     }
-    Ok((sender, host))
+    Ok(())
 }
 
 /// “In the Bekaa”: a place that no list knows, behind the number.

@@ -230,20 +230,7 @@ impl<'a> Legend<'a> {
             }
             Row::Arrow(n) => {
                 write(beside, &self.arrow(*n), Weight::Regular);
-                let half = flows::width(*n, self.scaling.greatest()) / 2.0;
-                let [left, right] = [x, x + 2.0 * SAMPLE];
-                let (neck, wing) = (right - 5.0 - half, half + 2.5);
-                let points = [
-                    [left, -half],
-                    [neck, -half],
-                    [neck, -wing],
-                    [right, 0.0],
-                    [neck, wing],
-                    [neck, half],
-                    [left, half],
-                ];
-                let points = points.map(|[x, side]| [x, middle[1] + side]).to_vec();
-                marks.push(Mark::Polygon { points, fill: self.theme.muted });
+                marks.push(self.arrow_mark(*n, [x, middle[1]]));
             }
             Row::Dots(kind, words) => {
                 write(beside, words, Weight::Regular);
@@ -267,6 +254,17 @@ impl<'a> Legend<'a> {
             }
             Row::Circles(values) => self.draw_circles(values, [x, y], height, marks),
         }
+    }
+
+    /// An arrow of so many people, from its left end.
+    fn arrow_mark(&self, n: i64, [x, y]: Pos) -> Mark {
+        let half = flows::width(n, self.scaling.greatest()) / 2.0;
+        let (left, right) = (x, x + 2.0 * SAMPLE);
+        let (neck, wing) = (right - 5.0 - half, half + 2.5);
+        let half_of_it = [[left, -half], [neck, -half], [neck, -wing], [right, 0.0]];
+        let other = [[neck, wing], [neck, half], [left, half]];
+        let points = half_of_it.into_iter().chain(other).map(|[x, side]| [x, y + side]).collect();
+        Mark::Polygon { points, fill: self.theme.muted }
     }
 
     /// What draws examples.

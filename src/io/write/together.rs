@@ -206,7 +206,8 @@ fn is_usual(name: &str) -> bool {
 
 /// Whether a plan may name a file: one that every dataset may have, a listed table, or a listed file that is not there yet.
 fn is_of_dataset(folder: &Path, name: &str, listed: &[String]) -> bool {
-    let is_new = || name.ends_with(".csv") || !folder.join(name).exists();
+    let is_table = || Path::new(name).extension().is_some_and(|end| end == "csv");
+    let is_new = || is_table() || !folder.join(name).exists();
     is_usual(name) || listed.iter().any(|listed| listed == name) && is_new()
 }
 

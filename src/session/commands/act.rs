@@ -13,30 +13,12 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
     let (first, last) = state.document.span;
     let day = state.choices.day;
     match action {
-        Action::Palette => toggle_dialog(state, Dialog::Palette),
-        Action::Help => toggle_dialog(state, Dialog::Help),
-        Action::Problems => toggle_dialog(state, Dialog::Problems),
-        Action::Findings => toggle_dialog(state, Dialog::Findings(FindingsView::default())),
         Action::NewMovement | Action::NewStrength | Action::NewEvent | Action::NewSource | Action::ResumeForm => {
             rows::open_form(state, action);
         }
         Action::Export => export::ask(state),
         Action::Sources => return sources::list(state),
         Action::OpenPath => toggle_dialog(state, Dialog::OpenPath(String::new())),
-        Action::Texts => {
-            let texts = state.choices.texts.or(&state.document.dataset().texts);
-            toggle_dialog(state, Dialog::Texts(texts));
-        }
-        Action::Colors => {
-            let texts = state.choices.texts.or(&state.document.dataset().texts);
-            toggle_dialog(state, Dialog::Colors(texts));
-        }
-        Action::SavePicture => {
-            let print = export::print(state);
-            toggle_dialog(state, Dialog::Print(Box::new(print)));
-        }
-        Action::ReadText => toggle_dialog(state, Dialog::ReadText(Box::default())),
-        Action::Files => toggle_dialog(state, Dialog::Files),
         Action::OpenFolder
         | Action::OpenFile
         | Action::AddFolder
@@ -69,9 +51,29 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::CopyView => return copy_view(state),
         Action::ClearFilters => state.choices.filter = Filter::default(),
         Action::Close => close(state),
-        _ => look(state, action),
+        _ => match dialog(state, action) {
+            Some(dialog) => toggle_dialog(state, dialog),
+            None => look(state, action),
+        },
     }
     Vec::new()
+}
+
+/// The dialog that an action opens, and closes again; none: it does something else.
+fn dialog(state: &State, action: Action) -> Option<Dialog> {
+    let texts = || state.choices.texts.or(&state.document.dataset().texts);
+    Some(match action {
+        Action::Palette => Dialog::Palette,
+        Action::Help => Dialog::Help,
+        Action::Problems => Dialog::Problems,
+        Action::Findings => Dialog::Findings(FindingsView::default()),
+        Action::Texts => Dialog::Texts(texts()),
+        Action::Colors => Dialog::Colors(texts()),
+        Action::SavePicture => Dialog::Print(Box::new(export::print(state))),
+        Action::ReadText => Dialog::ReadText(Box::default()),
+        Action::Files => Dialog::Files,
+        _ => return None,
+    })
 }
 
 /// Changes how it is looked at: the maps, and what stands beside them.

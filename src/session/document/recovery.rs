@@ -221,16 +221,12 @@ impl Recovery {
             let record = read_cells(table, cells.iter().map(|(name, text)| (*name, text.as_str()))).ok()?;
             Some(RowEdit { table, id: id.clone(), at: usize::MAX, record: Some(record) })
         };
-        match (row(&keeps), row(&takes)) {
-            (Some(keeps), Some(takes)) => {
-                self.differences.append(&mut differences);
-                Some([Some(keeps), Some(takes)])
-            }
-            _ => {
-                self.differences.push(text!("notice-recover-row", row = name));
-                None
-            }
+        if let (Some(keeps), Some(takes)) = (row(&keeps), row(&takes)) {
+            self.differences.append(&mut differences);
+            return Some([Some(keeps), Some(takes)]);
         }
+        self.differences.push(text!("notice-recover-row", row = name));
+        None
     }
 
     /// Leaves out the rows that name what is not there, and those that name them.
@@ -242,7 +238,7 @@ impl Recovery {
             rows.retain(|row| {
                 let Some(record) = &row.record else { return true };
                 let had: Vec<Id> = now(data, row.table, &row.id)
-                    .map(|was| was.links())
+                    .map(<dyn AnyRecord>::links)
                     .unwrap_or_default()
                     .into_iter()
                     .map(|link| link.1)
