@@ -99,7 +99,7 @@ fn what_unpacks_to_much_more_than_its_size_is_an_error() {
             let mut put = |code: u32, long: u32| bits.extend((0..long).rev().map(|bit| code >> bit & 1 == 1));
             put(256, 9);
             put(0, 9);
-            (258..4_094).for_each(|code: u32| put(code, (code + 2).ilog2() + 1));
+            (258..4_094).for_each(|code: u32| put(code, (code + 1).ilog2() + 1));
             put(256, 12);
         }
         bits.chunks(8)
