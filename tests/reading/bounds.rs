@@ -90,7 +90,7 @@ fn what_contains_itself_is_an_error() {
 
 #[test]
 fn what_unpacks_to_much_more_than_its_size_is_an_error() {
-    let twice = packed(&packed(&[0; 1 << 20], 300), 1);
+    let twice = packed(&packed(&vec![0; 1 << 20], 300), 1);
     let text = |words: &[u8]| stream(FLATE, &packed(&[b"BT /F 9 Tf ", &words.repeat(20_000)[..]].concat(), 10));
     let lzw: Vec<u8> = {
         // A row of codes, each of which stands for one byte more than the last.
@@ -107,7 +107,7 @@ fn what_unpacks_to_much_more_than_its_size_is_an_error() {
             .collect()
     };
     for content in [
-        stream(FLATE, &packed(&[0; 1 << 20], 60)),
+        stream(FLATE, &packed(&vec![0; 1 << 20], 60)),
         stream("/Filter[/FlateDecode/FlateDecode]", &twice),
         stream("/Filter/LZWDecode", &lzw),
         text(b"(a) Tj "),
@@ -140,7 +140,8 @@ fn tables_that_lie_are_not_believed() {
         let font = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/X/FontDescriptor<</FontFile 5 0 R>>>>>>";
         let content = stream("", b"BT /F 9 Tf (a) Tj ET");
         assert!(
-            text_of("a file", DocumentFormat::Pdf, &one_page(font, content, &[stream("", &[head; 100_000])])).is_err()
+            text_of("a file", DocumentFormat::Pdf, &one_page(font, content, &[stream("", &vec![head; 100_000])]))
+                .is_err()
         );
     }
     refused(&b"%PDF-1.4\n1 0 obj (".repeat(20_000), "damaged");
@@ -168,6 +169,10 @@ fn pages_are_read_however_they_are_packed() {
         let long = shown.len().to_string().into_bytes();
         assert_eq!(read(&one_page(FONT, content, &[long])).trim(), SENTENCE);
     }
+    // Beside a drawing of many lines.
+    let drawing = [b"12.5 20 m 30 40 l S\n".repeat(50_000), shown.clone().into_bytes()].concat();
+    let drawing = one_page(FONT, stream("/Filter/FlateDecode", &packed(&drawing, 1)), &[]);
+    assert_eq!(read(&drawing).trim(), SENTENCE);
     // In a form that two forms draw, beside a picture.
     let text = stream(&format!("/Subtype/Form/BBox[0 0 9 9]/Resources<<{FONT}>>"), shown.as_bytes());
     let picture = stream("/Subtype/Image/Filter/DCTDecode", b"q Q (");

@@ -185,7 +185,8 @@ impl Finder<'_, '_> {
 /// The first object of some bytes.
 fn object(written: &[u8]) -> Option<Object> {
     let mut dict = Dictionary::new();
-    (dict.set("First", 4), dict.set("N", 1));
+    dict.set("First", 4);
+    dict.set("N", 1);
     let stream = ObjectStream::new(&mut Stream::new(dict, [b"1 0 ", written.trim_ascii_start()].concat()));
     stream.ok()?.objects.remove(&(1, 0))
 }

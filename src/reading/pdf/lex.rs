@@ -106,13 +106,11 @@ impl<'b> Iterator for Tokens<'b> {
                 self.at += 2;
                 if first == b'<' { Token::Open } else { Token::Close }
             }
-            (b'<', _) => match self.hex() {
-                Some(bytes) => Token::Hex(bytes),
-                None => {
-                    self.broken = true;
-                    return None;
-                }
-            },
+            (b'<', _) => {
+                let bytes = self.hex();
+                self.broken = bytes.is_none();
+                Token::Hex(bytes?)
+            }
             (b'[' | b'{', _) => {
                 self.at += 1;
                 Token::Open

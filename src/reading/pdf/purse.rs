@@ -1,5 +1,7 @@
 //! What may be spent on one PDF.
 
+use super::lex::is_regular;
+
 /// Why the text of a PDF is not read.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum Fault {
@@ -19,10 +21,12 @@ pub(super) enum Fault {
     Other(String),
 }
 
-/// An object takes so many bytes of memory, whatever it is.
-const OBJECT: u64 = 112;
-/// So many more where it is a list or a dictionary, which get room in advance.
-const HOLDER: u64 = 560;
+/// What a list, a dictionary or a command takes, with room for four objects, which it gets in advance.
+const HOLDER: u64 = 640;
+const IN_ADVANCE: usize = 4;
+/// What each further object takes while its list grows to twice its size, and what a name or a text takes beside.
+const OBJECT: u64 = 336;
+const NAMED: u64 = 48;
 /// What a stream of drawing commands costs to carry out, beside the bytes that it has, in any case and for each byte of the file.
 const STEPS: u64 = 32 << 20;
 const SWELL_STEPS: u64 = 15;
@@ -74,23 +78,18 @@ impl Purse {
 /// The memory that objects written like this take at most. Nothing is understood, so that nothing can hide: the words of a text are taken
 /// for commands.
 pub(super) fn memory(written: &[u8]) -> u64 {
-    let (mut memory, mut last) = (written.len() as u64, b' ');
+    let (mut memory, mut last, mut row) = (written.len() as u64, b' ', 0);
     for &byte in written {
-        memory += match byte {
-            b'[' | b'<' | b'{' => HOLDER,
-            b'/' | b'(' | b'%' => OBJECT,
-            byte if super::lex::is_regular(byte) => {
-                let (letter, before) = (byte.is_ascii_alphabetic(), last.is_ascii_alphabetic());
-                if super::lex::is_regular(last) && letter == before {
-                    0
-                } else if letter {
-                    HOLDER
-                } else {
-                    OBJECT
-                }
-            }
-            _ => 0,
-        };
+        let goes_on = is_regular(last) && last.is_ascii_alphabetic() == byte.is_ascii_alphabetic();
+        let holds = matches!(byte, b'[' | b'<' | b'{') || byte.is_ascii_alphabetic() && !goes_on;
+        let is_named = matches!(byte, b'/' | b'(' | b'%');
+        if holds {
+            memory += HOLDER;
+            row = 0;
+        } else if is_named || is_regular(byte) && !byte.is_ascii_alphabetic() && !goes_on {
+            row += 1;
+            memory += if row > IN_ADVANCE { OBJECT } else { 0 } + if is_named { NAMED } else { 0 };
+        }
         last = byte;
     }
     memory

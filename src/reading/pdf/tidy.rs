@@ -160,7 +160,7 @@ fn head(font: &mut Vec<u8>, purse: &mut Purse) -> Result<(), Fault> {
     purse.keep(memory(font))?;
     let mut deep = 0_usize;
     // A bracket may stand in what is taken for a string here and for nothing there.
-    if font.iter().filter(|byte| **byte == b'(').count() > MOST_DEEP * 2 {
+    if memmem::find_iter(font, b"(").count() > MOST_DEEP * 2 {
         return Err(Fault::Deep);
     }
     for token in Tokens::new(font, 0) {

@@ -15,7 +15,7 @@ pub(super) fn unpack(stream: &mut Stream, purse: &mut Purse) -> Result<(), Fault
         let next = match &filter[..] {
             b"FlateDecode" | b"Fl" => predicted(inflate(&content, purse)?, params.as_ref()),
             b"LZWDecode" | b"LZW" => predicted(lzw(&content, params.as_ref(), purse)?, params.as_ref()),
-            b"ASCII85Decode" | b"A85" => letters(std::mem::take(&mut content), purse)?,
+            b"ASCII85Decode" | b"A85" => letters(&content, purse)?,
             _ => None,
         };
         content = next.unwrap_or_default();
@@ -74,7 +74,7 @@ impl Write for Full {
 }
 
 /// One letter stands for four bytes at most.
-fn letters(written: Vec<u8>, purse: &Purse) -> Result<Option<Vec<u8>>, Fault> {
+fn letters(written: &[u8], purse: &Purse) -> Result<Option<Vec<u8>>, Fault> {
     if written.len() as u64 * 4 > purse.memory {
         return Err(Fault::Large);
     }

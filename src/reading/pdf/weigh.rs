@@ -78,6 +78,7 @@ impl<'d> Scales<'d, '_> {
             return Err(Fault::Deep);
         }
         let memory = memory(content).saturating_add(states(content));
+        self.purse.lend(memory)?;
         let mut load = Load { steps: content.len() as u64 + 200, memory, fonts: 0 };
         let group = |name: &[u8]| resources.get_deref(name, self.document).and_then(Object::as_dict).ok();
         let (fonts, forms) = (group(b"Font"), group(b"XObject"));
