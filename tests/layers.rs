@@ -110,7 +110,7 @@ const ORDERS: &[(&str, &[&str])] = &[
     ("io", &["write", "tables", "validate", "bundle"]),
     ("model", &["estimate", "schema"]),
     ("paint", &["raster", "egui"]),
-    ("reading", &["text", "lexicon"]),
+    ("reading", &["text", "lexicon", "pdf"]),
     ("scene", &["unit", "measure", "sheet"]),
     ("session", &["document", "records", "form", "view", "jobs", "state", "derived", "explain", "publish", "commands"]),
 ];
