@@ -106,7 +106,7 @@ pub fn text_of(name: &str, format: DocumentFormat, bytes: &[u8]) -> Result<Strin
         DocumentFormat::Html => mail_parser::decoders::html::html_to_text(&decoded(bytes)),
         DocumentFormat::Docx => docx(bytes).map_err(damaged)?,
         DocumentFormat::Pdf => pdf(bytes).map_err(damaged)?,
-        DocumentFormat::Letter => letter(bytes).ok_or_else(|| damaged(text!("reading-no-letter").to_owned()))?,
+        DocumentFormat::Letter => letter(bytes).map_err(|cause| damaged(cause.to_owned()))?,
     };
     let most = MOST_WORDS.max(bytes.len() / BYTES_OF_WORD);
     if words(&text) > most {
@@ -202,15 +202,16 @@ fn pdf(_: &[u8]) -> Result<String, String> {
 }
 
 /// The subject and the text of a letter.
-fn letter(bytes: &[u8]) -> Option<String> {
+fn letter(bytes: &[u8]) -> Result<String, &'static str> {
     // Each line of a head becomes a record.
     let is_head = |line: &&[u8]| line.starts_with(b"--") || line.iter().take(80).any(|byte| *byte == b':');
     let heads = bytes.split(|byte| *byte == b'\n').filter(is_head).count();
     if heads > MOST_HEADS.max(bytes.len() / BYTES_OF_HEAD) {
-        return None;
+        return Err(text!("reading-heads"));
     }
-    let message = mail_parser::MessageParser::default().parse(bytes)?;
+    let none = || text!("reading-no-letter");
+    let message = mail_parser::MessageParser::default().parse(bytes).ok_or_else(none)?;
     let subject = message.subject().unwrap_or_default();
-    let body = message.body_text(0)?;
-    Some(format!("{subject}\n\n{body}"))
+    let body = message.body_text(0).ok_or_else(none)?;
+    Ok(format!("{subject}\n\n{body}"))
 }

@@ -213,6 +213,6 @@ fn other_texts_have_limits_too() {
     assert!(text_of("it", DocumentFormat::Plain, SENTENCE.repeat(80_000).as_bytes()).is_ok());
     let letter =
         |heads: usize| [b"From: a@b\nSubject: x\n".to_vec(), b"X: y\n".repeat(heads), b"\nText.".to_vec()].concat();
-    says(DocumentFormat::Letter, &letter(200_000), "e-mail");
+    says(DocumentFormat::Letter, &letter(200_000), "header lines");
     assert!(text_of("it", DocumentFormat::Letter, &letter(1_000)).is_ok());
 }

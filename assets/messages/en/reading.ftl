@@ -7,6 +7,7 @@ reading-long = { $name } is longer than { $most } MB: read its parts one by one
 reading-words = { $name } has more than { $most } words and lines: read its parts one by one
 reading-unknown-format = { $name } cannot be read: give a .txt, .md, .html, .docx, .pdf or .eml file
 reading-no-letter = it is not an e-mail message
+reading-heads = it has too many header lines; save its text
 reading-broken-pdf = it is damaged
 reading-swells = it unpacks to much more than its size; print it to a new file, or save its text
 # One part of a PDF.
