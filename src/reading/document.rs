@@ -1,6 +1,6 @@
 //! The text of a document: plain, Markdown, HTML, Word, PDF or a letter.
 
-use crate::threads::held;
+use crate::limits::allowance;
 use std::io::{Cursor, Read as _};
 use std::path::Path;
 
@@ -9,6 +9,14 @@ const MAX_TEXT: u64 = 32 << 20;
 
 /// A document with pictures is at most so long, in bytes.
 const MAX_FILE: u64 = 512 << 20;
+
+/// A text is cut into words, each of which takes a hundred times the memory of a letter: so many in any case, and one for so many bytes.
+const MOST_WORDS: usize = 1_000_000;
+const BYTES_OF_WORD: usize = 4;
+
+/// A letter has so many lines in its heads in any case, and one for so many bytes.
+const MOST_HEADS: usize = 100_000;
+const BYTES_OF_HEAD: usize = 20;
 
 /// A document has no text.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +33,9 @@ pub enum DocumentError {
     /// It is longer than so many MB.
     #[error("{}", text!("reading-long", name = .0, most = *.1))]
     Long(String, u64),
+    /// It has more words than so many.
+    #[error("{}", text!("reading-words", name = .0, most = *.1))]
+    Words(String, usize),
 }
 
 /// How a document is written.
@@ -95,9 +106,28 @@ pub fn text_of(name: &str, format: DocumentFormat, bytes: &[u8]) -> Result<Strin
         DocumentFormat::Html => mail_parser::decoders::html::html_to_text(&decoded(bytes)),
         DocumentFormat::Docx => docx(bytes).map_err(damaged)?,
         DocumentFormat::Pdf => pdf(bytes).map_err(damaged)?,
-        DocumentFormat::Letter => letter(bytes).ok_or_else(|| damaged(text!("reading-no-letter").to_owned()))?,
+        DocumentFormat::Letter => letter(bytes).map_err(|cause| damaged(cause.to_owned()))?,
     };
+    let most = MOST_WORDS.max(bytes.len() / BYTES_OF_WORD);
+    if words(&text) > most {
+        return Err(DocumentError::Words(name.to_owned(), most));
+    }
     if text.trim().is_empty() { Err(DocumentError::Empty(name.to_owned())) } else { Ok(text) }
+}
+
+/// How many words and marks a text has at most; the end of a line takes as much memory as two.
+fn words(text: &str) -> usize {
+    let (mut words, mut inside) = (0, false);
+    for c in text.chars() {
+        let letter = c.is_alphanumeric();
+        words += match c {
+            '\n' => 2,
+            _ if letter && inside || c.is_whitespace() => 0,
+            _ => 1,
+        };
+        inside = letter;
+    }
+    words
 }
 
 /// Text in UTF-8 or UTF-16, or else as Windows writes it in western Europe.
@@ -128,7 +158,11 @@ fn docx(bytes: &[u8]) -> Result<String, String> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let part = archive.by_name("word/document.xml").map_err(|error| error.to_string())?;
     let mut xml = Vec::new();
-    part.take(MAX_TEXT * 4).read_to_end(&mut xml).map_err(|error| error.to_string())?;
+    let most = allowance(bytes.len());
+    part.take(most + 1).read_to_end(&mut xml).map_err(|error| error.to_string())?;
+    if xml.len() as u64 > most {
+        return Err(text!("reading-swells").to_owned());
+    }
     let mut reader = quick_xml::Reader::from_reader(&xml[..]);
     let (mut text, mut inside) = (String::new(), false);
     loop {
@@ -156,25 +190,28 @@ fn docx(bytes: &[u8]) -> Result<String, String> {
     Ok(text)
 }
 
-/// The pages of a PDF, with lines of one paragraph on one line. The library panics on some damaged files: that is an error like others.
 #[cfg(feature = "pdf")]
 fn pdf(bytes: &[u8]) -> Result<String, String> {
-    match held(|| pdf_extract::extract_text_from_mem(bytes)) {
-        Ok(text) => text.map_err(|error| error.to_string()),
-        Err(_) => Err(text!("reading-broken-pdf").to_owned()),
-    }
+    super::pdf::text(bytes, allowance(bytes.len()).min(MAX_TEXT) as usize)
 }
 
 #[cfg(not(feature = "pdf"))]
 fn pdf(_: &[u8]) -> Result<String, String> {
-    let _ = held(|| ());
+    let _ = crate::threads::held(|| ());
     Err(text!("reading-without-pdf").to_owned())
 }
 
 /// The subject and the text of a letter.
-fn letter(bytes: &[u8]) -> Option<String> {
-    let message = mail_parser::MessageParser::default().parse(bytes)?;
+fn letter(bytes: &[u8]) -> Result<String, &'static str> {
+    // Each line of a head becomes a record.
+    let is_head = |line: &&[u8]| line.starts_with(b"--") || line.iter().take(80).any(|byte| *byte == b':');
+    let heads = bytes.split(|byte| *byte == b'\n').filter(is_head).count();
+    if heads > MOST_HEADS.max(bytes.len() / BYTES_OF_HEAD) {
+        return Err(text!("reading-heads"));
+    }
+    let none = || text!("reading-no-letter");
+    let message = mail_parser::MessageParser::default().parse(bytes).ok_or_else(none)?;
     let subject = message.subject().unwrap_or_default();
-    let body = message.body_text(0)?;
-    Some(format!("{subject}\n\n{body}"))
+    let body = message.body_text(0).ok_or_else(none)?;
+    Ok(format!("{subject}\n\n{body}"))
 }

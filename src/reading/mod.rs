@@ -22,6 +22,8 @@ mod negated;
 mod noun;
 mod numbers;
 mod page;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod quantity;
 mod refuse;
 mod relate;

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod article;
+mod bounds;
 mod hostile;
 mod passages;
 mod score;

@@ -4,9 +4,17 @@ reading-damaged = { $name } cannot be read as { $format }: { $cause }
 reading-no-text = { $name } holds no text; a scanned page must be turned into text first
 # $most: megabytes.
 reading-long = { $name } is longer than { $most } MB: read its parts one by one
+reading-words = { $name } has more than { $most } words and lines: read its parts one by one
 reading-unknown-format = { $name } cannot be read: give a .txt, .md, .html, .docx, .pdf or .eml file
 reading-no-letter = it is not an e-mail message
+reading-heads = it has too many header lines; save its text
 reading-broken-pdf = it is damaged
+reading-swells = it unpacks to much more than its size; print it to a new file, or save its text
+# One part of a PDF.
+reading-circle = one of its parts contains itself; print it to a new file, or save its text
+reading-deep = its parts are nested too deeply; print it to a new file, or save its text
+reading-again = it draws the same parts too often; print it to a new file, or save its text
+reading-locked = it needs a password; save it without one
 reading-without-pdf = this build does not read PDF
 reading-paragraph = paragraph { $n }
 

@@ -1,22 +1,13 @@
 //! Zipped files: a workbook, or an archive whose tables are read. Never unpacked to disk, so that no path in it leads anywhere.
 
 use super::{error::FileError, watch::Watch};
+use crate::limits::{allowance, swollen};
 use std::io::{Cursor, Read as _};
 
 /// The most files of an archive that are looked at.
 const MOST_FILES: usize = 200;
-/// The most bytes that a packed file may unpack to: so many times its own size, and this many in any case.
-const SWELL: u64 = 15;
-const ALWAYS: u64 = 8 << 20;
-/// The same for the XML of a workbook, which is read in passing and never held.
+/// How many times its size the XML of a workbook may be, which is read in passing and never held.
 const SWELL_XML: u64 = 60;
-/// No archive unpacks to more than this.
-const MOST_BYTES: u64 = 2 << 30;
-
-/// How much a packed file of some size may unpack to in memory.
-pub fn allowance(packed: usize) -> u64 {
-    (packed as u64).saturating_mul(SWELL).clamp(ALWAYS, MOST_BYTES)
-}
 
 fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
     FileError::Broken(name.to_owned(), text!("error-form-zip"), why.to_string())
@@ -50,7 +41,7 @@ pub fn is_workbook(name: &str, bytes: &[u8]) -> Result<bool, FileError> {
 /// Measures what a workbook unpacks to before anything understands it.
 pub fn measure(name: &str, bytes: &[u8], watch: &Watch) -> Result<(), FileError> {
     let mut archive = open(name, bytes)?;
-    let mut left = (bytes.len() as u64).saturating_mul(SWELL_XML).clamp(ALWAYS, MOST_BYTES);
+    let mut left = swollen(bytes.len(), SWELL_XML);
     for i in 0..archive.len() {
         watch.check()?;
         let file = archive.by_index(i).map_err(|error| broken(name, error))?;

@@ -2,9 +2,8 @@
 //! element, and what is nested deeper is passed over, so that no input becomes more in memory than it is on disk.
 
 use super::grid::{Grid, GridForm};
-use super::{
-    archive::allowance, error::FileError, header::of_a_column, rows::MOST_COLUMNS, watch::Watch, writer::Writer,
-};
+use super::{error::FileError, header::of_a_column, rows::MOST_COLUMNS, watch::Watch, writer::Writer};
+use crate::limits::allowance;
 use crate::model::HashMap;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;

@@ -1,7 +1,8 @@
 //! Parquet by its rows, without Arrow.
 
 use super::grid::{Grid, GridForm};
-use super::{archive::allowance, error::FileError, guard::guard, watch::Watch, writer::Writer};
+use super::{error::FileError, guard::guard, watch::Watch, writer::Writer};
+use crate::limits::allowance;
 use crate::model::Day;
 use parquet::basic::{LogicalType, TimeUnit};
 use parquet::file::reader::{FileReader as _, SerializedFileReader};

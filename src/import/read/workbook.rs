@@ -1,7 +1,8 @@
 //! Workbooks: XLSX and ODS.
 
 use super::grid::{Grid, GridForm};
-use super::{archive::allowance, error::FileError, guard::guard, ods, page, page::Sheet, watch::Watch, xlsx};
+use super::{error::FileError, guard::guard, ods, page, page::Sheet, watch::Watch, xlsx};
+use crate::limits::allowance;
 use std::io::Cursor;
 
 /// The sheets of a workbook that have a table.
