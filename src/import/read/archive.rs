@@ -1,7 +1,7 @@
 //! Zipped files: a workbook, or an archive whose tables are read. Never unpacked to disk, so that no path in it leads anywhere.
 
 use super::{error::FileError, watch::Watch};
-use crate::io::MAX_JSON;
+use crate::io::{MAX_JSON, other_name};
 use std::io::{Cursor, Read as _};
 
 /// The file that describes a data package.
@@ -28,9 +28,15 @@ fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
 type Archive<'b> = zip::ZipArchive<Cursor<&'b [u8]>>;
 
 fn open<'b>(name: &str, bytes: &'b [u8]) -> Result<Archive<'b>, FileError> {
-    let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
     // Of two files of one name each reader takes another.
-    if archive.has_duplicate_names() { Err(broken(name, text!("error-names-twice"))) } else { Ok(archive) }
+    if archive.has_duplicate_names() {
+        return Err(broken(name, text!("error-names-twice")));
+    }
+    match other_name(&mut archive, &mut Cursor::new(bytes)).map_err(|error| broken(name, error))? {
+        Some((one, other)) => Err(broken(name, text!("error-zip-other-name", name = one, other = other))),
+        None => Ok(archive),
+    }
 }
 
 /// Whether these are the bytes of a zipped file.
