@@ -133,7 +133,8 @@ fn a_complete_series_stays_complete() {
         let evidence = laydown::model::Evidence::new(package.dataset.sources[0].id.clone());
         laydown::model::Strength { series: "q".to_owned(), evidence, ..strength }
     };
-    let rows = [row("A", "DEU", "2021-12-31", 100), row("B", "POL", "2021-12-31", 50), row("C", "DEU", "2022-03-31", 90)];
+    let rows =
+        [row("A", "DEU", "2021-12-31", 100), row("B", "POL", "2021-12-31", 50), row("C", "DEU", "2022-03-31", 90)];
     package.dataset.strengths.extend(rows);
     for complete in [true, false] {
         let series = ReportSeries { name: "q".to_owned(), title: "Quarterly, ours".to_owned(), complete };

@@ -16,7 +16,8 @@ pub(super) fn table(data: &Dataset, table: Table) -> Sheet<'_> {
 pub(super) fn series(data: &Dataset) -> Sheet<'_> {
     let headings = ReportSeries::COLUMNS.map(|name| Heading { name, kind: Kind::Text }).to_vec();
     Sheet::new(text!("export-series"), headings, data.series.len(), |at| {
-        let cells = |s: &'_ ReportSeries| [s.name.clone(), s.title.clone(), s.said().to_owned()].map(Cell::text).to_vec();
+        let cells =
+            |s: &'_ ReportSeries| [s.name.clone(), s.title.clone(), s.said().to_owned()].map(Cell::text).to_vec();
         data.series.get(at).map(cells).unwrap_or_default()
     })
 }
@@ -136,7 +137,9 @@ impl<'a> Flat<'a> {
             (Says::FirstDay, Cell::Day(dated)) => Cell::Day(dated.first().into()),
             (Says::LastDay, Cell::Day(dated)) => Cell::Day(dated.day().into()),
             (Says::SeriesTitle, Cell::Text(name)) => self.series(&name).map_or(Cell::Nothing, |s| Cell::text(&s.title)),
-            (Says::SeriesComplete, Cell::Text(name)) => self.series(&name).map_or(Cell::Nothing, |s| Cell::text(s.said())),
+            (Says::SeriesComplete, Cell::Text(name)) => {
+                self.series(&name).map_or(Cell::Nothing, |s| Cell::text(s.said()))
+            }
             _ => Cell::Nothing,
         };
         self.columns.iter().map(cell).collect()

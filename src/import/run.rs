@@ -7,8 +7,8 @@ use super::make::{Making, dataset, slug};
 use super::read::{FileError, Grid, GridForm, Watch, bytes, description, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
-    DayPlan, OWN, OpenOrder, Own, PART, PlanError, Question, ReadingPlan, alike, beside, guess, named_tables, open_order,
-    order, own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
+    DayPlan, OWN, OpenOrder, Own, PART, PlanError, Question, ReadingPlan, alike, beside, guess, named_tables,
+    open_order, order, own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
 };
 use crate::geo::Countries;
 use crate::io::{Cancelled, Loaded};
@@ -115,7 +115,21 @@ impl Import {
         let (recipe, questions, stopped, draft, doubts, own) = Default::default();
         let stacked = None;
         let threads = watch.threads();
-        Ok(Self { file, grids, grid, stacked, today, threads, recipe, questions, stopped, draft, doubts, own, described })
+        Ok(Self {
+            file,
+            grids,
+            grid,
+            stacked,
+            today,
+            threads,
+            recipe,
+            questions,
+            stopped,
+            draft,
+            doubts,
+            own,
+            described,
+        })
     }
 
     /// Takes the recipe that the table's names and values suggest; nothing is read by it yet.

@@ -83,8 +83,7 @@ fn utf16(bytes: &[u8]) -> Option<(Encoding, usize)> {
 /// Whether the beginning has next to no control characters, or has them below a header without any and is UTF-8 all the same.
 fn is_text(bytes: &[u8]) -> bool {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
-    let controls =
-        |part: &[u8]| part.iter().filter(|b| matches!(b, 0..=8 | 14..=26 | 28..=31 | 127)).count();
+    let controls = |part: &[u8]| part.iter().filter(|b| matches!(b, 0..=8 | 14..=26 | 28..=31 | 127)).count();
     let head = sample.split(|b| *b == b'\n').next().unwrap_or_default();
     let headed = || {
         let parted = head.len() < sample.len() && head.iter().any(|b| b",;\t|".contains(b));

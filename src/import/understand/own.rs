@@ -171,9 +171,7 @@ impl Built {
         // The tables are found under their own names.
         json.remove("resources");
         if self.described.is_none() {
-            let one = |(name, (title, complete)): (&String, &(String, bool))| {
-                json!({ "name": name, "title": title, "complete": complete })
-            };
+            let one = |(name, (title, complete)): (&String, &(String, bool))| json!({ "name": name, "title": title, "complete": complete });
             json.insert("laydown".to_owned(), json!({ "series": self.series.iter().map(one).collect::<Vec<_>>() }));
         }
         serde_json::to_vec(&json).unwrap_or_default()
