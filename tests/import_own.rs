@@ -141,7 +141,7 @@ fn a_complete_series_stays_complete() {
         package.dataset.series = vec![series.clone()];
         for format in formats() {
             let back = come_back(&package, format);
-            assert_eq!(back.series, [series.clone()], "{}", format.1);
+            assert_eq!(back.series, std::slice::from_ref(&series), "{}", format.1);
             for net in [false, true] {
                 let [was, is] = [&package.dataset, &back].map(|data| answer(data, day("2022-04-01"), net));
                 assert_eq!(is, was, "{}", format.1);
@@ -231,6 +231,22 @@ fn an_own_table_of_control_characters_comes_back() {
     for format in formats() {
         let back = come_back(&package, format);
         assert_eq!(said(&back), said(&package.dataset), "{}", format.1);
+    }
+}
+
+/// What is kept of a table of others is read, so that its lines stay; names are compared, so that theirs go.
+#[test]
+fn notes_of_other_tables_keep_their_lines() {
+    let rows =
+        "host,day,people,remark\nPoland,2022-02-03,5,\"one\n  two \r\nthree\"\n\"United\nStates\",2022-02-04,6,x\n";
+    let json = r#"[{"host":"Poland","day":"2022-02-03","people":5,"remark":"one\n  two \r\nthree"}]"#;
+    for (file, bytes) in [("x.csv", rows), ("x.json", json)] {
+        let mut import = Import::of_bytes(file, bytes.as_bytes().to_vec(), TODAY, &Watch::default()).unwrap();
+        for (key, value) in [("sender", "USA"), ("scope", "rotational"), ("keep", "remark")] {
+            import.set(key, value, &Watch::default()).unwrap();
+        }
+        let data = import.dataset();
+        assert_eq!(data.strengths[0].evidence.note, "remark: one\ntwo\nthree", "{file}");
     }
 }
 

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use laydown::{
-    io::{MAX_TABLE, OpenError, Package, SaveError, Severity, Unpacking},
     import::{Import, Watch},
+    io::{MAX_TABLE, OpenError, Package, SaveError, Severity, Unpacking},
     model::{Day, Estimate},
 };
 use std::{
