@@ -10,11 +10,9 @@ use super::understand::{
     DayPlan, OWN, OpenOrder, Own, PART, PlanError, Question, ReadingPlan, alike, beside, guess, named_tables,
     open_order, order, own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
 };
-use crate::geo::Countries;
 use crate::io::{Cancelled, Loaded};
 use crate::model::{Code, Dataset, Day};
 use crate::parse::{DateOrder, is_missing};
-use serde_json::json;
 use std::{collections::BTreeMap, path::Path};
 
 /// A day so far ahead is not reported yet: a year of two digits that lies there is none.
@@ -113,8 +111,7 @@ impl Import {
         let size = |i: &usize| (!grids[*i].hidden, grids[*i].len(), usize::MAX - i);
         let grid = (0..grids.len()).max_by_key(size).unwrap_or(0);
         let (recipe, questions, stopped, draft, doubts, own) = Default::default();
-        let stacked = None;
-        let threads = watch.threads();
+        let (stacked, threads) = (None, watch.threads());
         Ok(Self {
             file,
             grids,
@@ -371,12 +368,7 @@ impl Import {
     pub fn dataset(&self) -> Dataset {
         let stem = self.file.stem();
         if let Some(own) = &self.own {
-            let mut data = own.loaded.package.dataset.clone();
-            // A table has no title; a description that came with it may have one.
-            if data.title.is_empty() {
-                (data.name, data.title) = (slug(stem), stem.to_owned());
-            }
-            return data;
+            return own.dataset(slug(stem), stem);
         }
         let verdicts = Verdicts::new(&self.draft, &self.recipe, &self.doubts);
         let making = Making::new(self.table(), &self.recipe, &self.draft, &verdicts, &self.file.name, self.threads);
@@ -387,25 +379,9 @@ impl Import {
         Dataset { name: slug(stem), title: stem.to_owned(), description, ..dataset(&making) }
     }
 
-    /// How the dataset is made: the file, the recipe with all decisions, and the program.
-    pub fn provenance(&self) -> serde_json::Value {
-        let recipe: serde_json::Value = serde_json::from_str(&self.recipe.write()).unwrap_or_default();
-        let whole = self.grids.len() == 1
-            && self.form() == GridForm::Delimited("UTF-8")
-            && self.table().len() as u64 == self.file.length;
-        let file = if whole { self.file.hashed(&self.table().bytes) } else { self.file.clone() };
-        json!({ "file": file, "recipe": recipe, "laydown": env!("CARGO_PKG_VERSION") })
-    }
-
     /// An issue as a sentence without a full stop.
     pub fn tell(&self, doubt: &Doubt) -> String {
         tell(&self.draft, doubt)
-    }
-
-    /// Codes that a name may mean, the likest first: to choose from, never taken unasked.
-    pub fn suggestions(&self, name: &str) -> Vec<Code> {
-        let bare = name.split(['(', '[', '*']).next().unwrap_or_default().trim();
-        Countries::embedded().suggest(if bare.is_empty() { name } else { bare }, 3)
     }
 
     /// Whether the rows become movements.

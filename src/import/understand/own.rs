@@ -32,6 +32,14 @@ pub struct Own {
     pub broken: usize,
 }
 
+impl Own {
+    /// Its dataset. A table has no title, and is called as its file is; a description that came with it may have one.
+    pub fn dataset(&self, name: String, title: &str) -> Dataset {
+        let data = self.loaded.package.dataset.clone();
+        if data.title.is_empty() { Dataset { name, title: title.to_owned(), ..data } } else { data }
+    }
+}
+
 /// The data package of a file of ours; none: it is another one. `described`: the `datapackage.json` that came with it.
 pub fn read(grids: &[Grid], described: Option<&[u8]>) -> Option<Own> {
     let tables =
