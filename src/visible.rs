@@ -9,7 +9,7 @@
 use std::borrow::Cow;
 
 /// Characters that are not seen: controls, formats, separators of lines and fillers. First and last.
-const HIDDEN: [(u32, u32); 24] = [
+const HIDDEN: [(u32, u32); 25] = [
     (0x00, 0x1F),
     (0x7F, 0x9F),
     (0xAD, 0xAD),
@@ -23,12 +23,14 @@ const HIDDEN: [(u32, u32); 24] = [
     // Separators of lines and paragraphs, embeddings and overrides.
     (0x2028, 0x202E),
     (0x2060, 0x206F),
+    // A cell of Braille without a dot.
+    (0x2800, 0x2800),
     (0x3164, 0x3164),
     // Selectors of variants.
     (0xFE00, 0xFE0F),
     (0xFEFF, 0xFEFF),
     (0xFFA0, 0xFFA0),
-    (0xFFF0, 0xFFFB),
+    (0xFFF0, 0xFFFC),
     (0xFFFE, 0xFFFF),
     (0x13430, 0x1345F),
     (0x1BCA0, 0x1BCA3),
@@ -58,6 +60,9 @@ const EMOJI: [(u32, u32); 8] = [
 
 /// The tags behind a black flag that make those of England, Scotland and Wales.
 const FLAGS: [&str; 3] = ["gbeng", "gbsct", "gbwls"];
+
+/// The cells of Braille that have a dot: between them the one without is a space.
+const BRAILLE: [(u32, u32); 1] = [(0x2801, 0x28FF)];
 
 const JOINER: char = '\u{200D}';
 const NO_JOINER: char = '\u{200C}';
@@ -110,6 +115,7 @@ fn belongs(before: char, c: char, after: Option<char>) -> bool {
         '\u{180B}'..='\u{180D}' | '\u{180F}' => ('\u{1820}'..='\u{18AF}').contains(&before),
         JOINER => (emoji(before) || before == '\u{FE0F}') && after.is_some_and(emoji) || both(&JOINED),
         NO_JOINER => both(&JOINED),
+        '\u{2800}' => both(&BRAILLE),
         _ => false,
     }
 }
@@ -141,6 +147,7 @@ mod tests {
             ("\u{9b}2J\u{7f}\u{85}\0", r"\u{9b}2J\u{7f}\u{85}\u{0}"),
             ("\u{202e}fdp.exe\u{2066}\u{200f}\u{61c}", r"\u{202e}fdp.exe\u{2066}\u{200f}\u{61c}"),
             ("US\u{200b}A\u{ad}\u{feff}\u{2060}\u{3164}", r"US\u{200b}A\u{ad}\u{feff}\u{2060}\u{3164}"),
+            ("US\u{2800}A\u{fffc}", r"US\u{2800}A\u{fffc}"),
             ("a\u{2028}b\u{2029}c\td\ne", r"a\u{2028}b\u{2029}c\td\ne"),
             ("tag\u{e0041}\u{e007f}\u{1F3F4}\u{e0041}", "tag\\u{e0041}\\u{e007f}\u{1F3F4}\\u{e0041}"),
             ("U\u{200d}S\u{200c}A\u{fe0f}\u{e0100}", r"U\u{200d}S\u{200c}A\u{fe0f}\u{e0100}"),
@@ -159,6 +166,7 @@ mod tests {
             "क्\u{200d}ष",
             "צבא ארצות הברית",
             "Вооружённые силы",
+            "⠓⠑⠇⠇⠕\u{2800}⠺⠕⠗⠇⠙",
             "日本 葛\u{e0100}城",
             "❤\u{fe0f} 👩\u{200d}🚀 🏳\u{fe0f}\u{200d}🌈 1\u{fe0f}\u{20e3} 👍🏽 🇵🇱",
             "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",

@@ -2,8 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use laydown::{
+    import::{Import, Watch},
     io::{MAX_TABLE, OpenError, Package, SaveError, Severity, Unpacking},
-    model::Estimate,
+    model::{Day, Estimate},
 };
 use std::{
     fs::{self, File},
@@ -52,6 +53,22 @@ fn refused(path: &Path) -> String {
         Err(error @ OpenError::Zip(..)) => error.to_string(),
         other => panic!("{other:?}"),
     }
+}
+
+#[test]
+fn an_entry_that_calls_itself_otherwise_than_the_list_is_refused() {
+    let (_folder, path) = packed(&FILES);
+    let bytes = fs::read(&path).unwrap();
+    // The name stands in the entry first and in the list behind all entries.
+    let at = bytes.windows(11).position(|bytes| bytes == b"sources.csv").unwrap();
+    let mut other = bytes.clone();
+    other[at..at + 11].copy_from_slice(b"sources.cs2");
+    fs::write(&path, &other).unwrap();
+    let why = refused(&path);
+    assert!(why.contains("“sources.csv”") && why.contains("“sources.cs2”"), "{why}");
+    let import = Import::of_bytes("x.zip", other, Day::ymd(2026, 1, 1), &Watch::default());
+    assert!(import.is_err_and(|error| error.to_string().contains("sources.cs2")));
+    assert!(Import::of_bytes("x.zip", bytes, Day::ymd(2026, 1, 1), &Watch::default()).is_ok());
 }
 
 #[test]

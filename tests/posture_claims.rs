@@ -8,6 +8,7 @@ mod support;
 use laydown::{model::*, posture::*};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+use support::make;
 use support::random::{any_dataset, any_query};
 
 /// Every row looked at by itself, as the words of the filter have it.
@@ -98,4 +99,25 @@ proptest! {
             prop_assert!(claims.contains(&record), "{:?}", record);
         }
     }
+}
+
+/// Where many sources report one deployment, what is found grows with the records and not with their square, and none is left out.
+#[test]
+fn many_reports_of_one_deployment_are_named_each_with_its_neighbours() {
+    const REPORTS: u32 = 500;
+    let mut data = Dataset::default();
+    for n in 0..REPORTS {
+        let (movement, source) = (format!("m{n}"), format!("s{n}"));
+        data.sources.push(make::source(&source, "2022-02-01"));
+        data.movements.push(make::movement(&movement, "USA", "POL"));
+        let day = format!("2022-02-0{}", 1 + n % 9);
+        let stage = make::stage(&movement, StageKind::Ordered, &day, Estimate::about(3_000 + i64::from(n % 3)));
+        data.stages.push(Stage { evidence: make::evidence(&source), ..stage });
+    }
+    let query = Query::on(Day::ymd(2022, 2, 17));
+    let whole = support::whole(&data, &RegionMembers::new(), &query);
+    let found = whole.findings.iter().filter(|finding| finding.kind() == FindingKind::SecondReport);
+    let named: BTreeSet<RecordRef> = found.clone().flat_map(|finding| finding.records.clone()).collect();
+    assert_eq!(named.len(), REPORTS as usize);
+    assert!(found.count() <= 8 * REPORTS as usize);
 }

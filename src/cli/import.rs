@@ -7,7 +7,7 @@ use crate::import::{DoubtKind, Grid, Import, ImportReport, KEYS, Recipe, Watch, 
 use crate::io::{Goal, InTheWay, Package, entries, is_stream};
 use crate::model::Code;
 use crate::print::{self, Out};
-use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, looked_at, recipe};
+use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, looked_at, recipe, unsound};
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
@@ -73,7 +73,10 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let refused = refused(args, &import, &report, sums.filter(|_| !settings.unreconciled));
     let done = match (refused, package, &args.output) {
         (Some(why), ..) => Err(why),
-        (None, Some((package, _)), Some(to)) => save(package, &goal(to)).map(|()| Some(to)),
+        (None, Some((package, _)), Some(to)) => match unsound(&package) {
+            Some(why) => Err(anyhow::Error::msg(why)),
+            None => save(package, &goal(to)).map(|()| Some(to)),
+        },
         _ => Ok(None),
     };
     let done = recipe.map(RecipeJob::write).transpose().map_err(anyhow::Error::from).and(done);

@@ -3,7 +3,7 @@
 use crate::model::{
     Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope, Thing,
 };
-use crate::posture::{Figures, FindingKind, HostFigures, Level, LevelRole, Share};
+use crate::posture::{Figures, FindingKind, HostFigures, Level, LevelRole, Overlap, Share};
 use crate::print::Out;
 use crate::{export::sources_of, geo::Countries, session::Derived, words};
 use serde::Serialize;
@@ -33,12 +33,27 @@ struct Host<'a> {
     #[serde(flatten)]
     numbers: Numbers,
     by: Vec<By>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overlap: Option<Twice>,
     levels: Vec<LevelRow<'a>>,
     also: Vec<Also>,
     #[serde(skip_serializing_if = "Option::is_none")]
     over_scopes: Option<OverScopes>,
     #[serde(flatten)]
     made_of: MadeOf<'a>,
+}
+
+/// How many the shares may count twice: with it they add up to the numbers.
+#[derive(Serialize)]
+struct Twice {
+    reported: Estimate,
+    present: Estimate,
+}
+
+impl From<Overlap> for Twice {
+    fn from(Overlap { reported, present }: Overlap) -> Self {
+        Self { reported, present }
+    }
 }
 
 /// Another thing beside.
@@ -56,6 +71,8 @@ struct Part<'a> {
     #[serde(flatten)]
     numbers: Numbers,
     by: Vec<By>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overlap: Option<Twice>,
     #[serde(skip_serializing_if = "Option::is_none")]
     also: Option<Vec<Also>>,
     #[serde(flatten)]
@@ -146,8 +163,17 @@ struct Event<'a> {
 struct Finding<'a> {
     kind: FindingKind,
     host: Option<Code>,
-    text: String,
+    text: Sentence<'a>,
     records: Vec<&'a Id>,
+}
+
+/// What is found, put into words when it is written.
+struct Sentence<'a>(&'a crate::posture::Finding);
+
+impl Serialize for Sentence<'_> {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&words::finding(self.0))
+    }
 }
 
 pub(super) fn write(out: &mut Out<impl Write>, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
@@ -158,8 +184,9 @@ fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {
     let (posture, accounts) = (derived.posture(), derived.accounts());
     let part = |place, figures: &Figures, by: &[Share], records: &[RecordRef]| Part {
         place,
-        numbers: numbers(figures),
-        by: shares(by),
+        numbers: numbers(figures, figures),
+        by: shares(by, figures),
+        overlap: None,
         also: None,
         made_of: made_of(dataset, records),
     };
@@ -177,6 +204,7 @@ fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {
         scope: posture.scope,
         hosts: posture.hosts.iter().filter_map(|host| host_row(dataset, derived, host)).collect(),
         total: Part {
+            overlap: posture.total.overlap.map(Into::into),
             also: Some(also_in_all.collect()),
             ..part(None, &posture.total.figures, &accounts.shares(dataset, posture.scope), &all)
         },
@@ -195,12 +223,7 @@ fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {
         findings: derived
             .findings()
             .iter()
-            .map(|f| Finding {
-                kind: f.kind(),
-                host: f.host,
-                text: words::finding(f),
-                records: ids(dataset, &f.records),
-            })
+            .map(|f| Finding { kind: f.kind(), host: f.host, text: Sentence(f), records: ids(dataset, &f.records) })
             .collect(),
         coverage: &dataset.coverage,
     }
@@ -211,8 +234,9 @@ fn host_row<'a>(dataset: &'a Dataset, derived: &'a Derived, host: &'a HostFigure
     Some(Host {
         host: host.host,
         name: Countries::embedded().name(&host.host),
-        numbers: numbers(&host.figures),
-        by: shares(&account.shares(dataset, derived.posture().scope)),
+        numbers: numbers(&host.figures, &host.figures),
+        by: shares(&account.shares(dataset, derived.posture().scope), &host.figures),
+        overlap: host.overlap.map(Into::into),
         levels: account.levels.iter().map(|l| level(dataset, l)).collect(),
         also: derived.also(host.host).map(|(thing, figures)| also(thing, figures)).collect(),
         over_scopes: account.over_scopes().map(|over| {
@@ -224,15 +248,16 @@ fn host_row<'a>(dataset: &'a Dataset, derived: &'a Derived, host: &'a HostFigure
 }
 
 fn also(what: Thing, figures: &Figures) -> Also {
-    Also { what, numbers: numbers(figures) }
+    Also { what, numbers: numbers(figures, figures) }
 }
 
-fn numbers(figures: &Figures) -> Numbers {
+/// The numbers of all, or of a share of all.
+fn numbers(figures: &Figures, all: &Figures) -> Numbers {
     Numbers {
         reported: figures.reported,
         reported_day: figures.reported_day,
         stale: figures.stale,
-        present: figures.present,
+        present: figures.presence_in(all),
         arrived: figures.arrived,
         promised: figures.promised,
         announced: figures.announced,
@@ -240,13 +265,13 @@ fn numbers(figures: &Figures) -> Numbers {
     }
 }
 
-fn shares(by: &[Share]) -> Vec<By> {
+fn shares(by: &[Share], all: &Figures) -> Vec<By> {
     let row = |s: &Share| By {
         sender: s.sender,
         scope: s.scope,
         component: s.component,
         command: s.command,
-        numbers: numbers(&s.figures),
+        numbers: numbers(&s.figures, all),
     };
     by.iter().map(row).collect()
 }

@@ -67,7 +67,7 @@ pub(super) fn write_groups(
     let heading = text!("query-by", title = title, day = day, known = known, by = by.word());
     let mut about = about(derived);
     about.insert("group_by".to_owned(), json!(by.word()));
-    Sheet { columns, rows }.write(out, format, &heading, about)
+    Sheet { columns, rows: rows.iter().cloned() }.write(out, format, &heading, about)
 }
 
 /// Each thing with its own total: they have no total together.
@@ -118,7 +118,7 @@ pub(super) fn write_series(
     );
     let mut about = about(derived);
     about.insert("to".to_owned(), json!(to));
-    Sheet { columns, rows: rows.collect() }.write(out, format, &heading, about)
+    Sheet { columns, rows }.write(out, format, &heading, about)
 }
 
 /// What differs between the window's first day and the day.
@@ -159,7 +159,7 @@ pub(super) fn write_changes(
         to = words::long_day(posture.day),
         known = words::as_known_on(posture.known_on)
     );
-    Sheet { columns, rows: rows.collect() }.write(out, format, &heading, about(derived))
+    Sheet { columns, rows }.write(out, format, &heading, about(derived))
 }
 
 /// Remarks about the numbers.
@@ -184,5 +184,5 @@ pub(super) fn write_findings(
     let (day, known) = (words::long_day(derived.posture().day), words::as_known_on(derived.posture().known_on));
     let title = words::headed(&dataset.title, derived.posture().thing);
     let heading = text!("query-findings", title = title, day = day, known = known);
-    Sheet { columns, rows: rows.collect() }.write(out, format, &heading, about(derived))
+    Sheet { columns, rows }.write(out, format, &heading, about(derived))
 }

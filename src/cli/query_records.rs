@@ -38,7 +38,7 @@ fn table(
     let title = words::headed(&state.document.dataset().title, derived.posture().thing);
     let (known, day) = (words::as_known_on(derived.posture().known_on), words::long_day(derived.posture().day));
     let heading = text!("query-records", title = title, known = known, day = day);
-    let sheet = Sheet { columns: columns.iter().map(|column| column.name()).collect(), rows: rows.collect() };
+    let sheet = Sheet { columns: columns.iter().map(|column| column.name()).collect(), rows };
     sheet.write(out, Format::Table, &heading, Map::new())
 }
 

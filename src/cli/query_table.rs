@@ -40,9 +40,9 @@ pub(super) fn write(out: &mut Out<impl Write>, dataset: &Dataset, derived: &Deri
 }
 
 fn row(name: String, figures: &Figures, unlisted: Option<Day>) -> [String; 5] {
-    let level = |quantity, number: Option<Estimate>, stale: bool| {
-        let text = words::or_missing(quantity, number);
-        if stale { text!("side-number-old", number = text) } else { text }
+    let reported = {
+        let text = words::or_missing(Quantity::Reported, figures.reported);
+        if figures.stale { text!("side-number-old", number = text) } else { text }
     };
     // Where nothing moves, no arrival is expected.
     let moved = |quantity, number: Option<Estimate>| {
@@ -61,8 +61,8 @@ fn row(name: String, figures: &Figures, unlisted: Option<Day>) -> [String; 5] {
         name,
         moved(Quantity::Promised, figures.promised),
         moved(Quantity::Arrived, figures.arrived),
-        level(Quantity::Reported, figures.reported, figures.stale),
-        level(Quantity::Present, figures.present, false),
+        reported,
+        words::present(figures),
     ]
 }
 

@@ -4,8 +4,9 @@ use crate::export::{CsvRows, people_cells};
 use crate::model::{Day, Estimate, as_text};
 use crate::print::Out;
 use crate::visible;
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
-use std::{borrow::Cow, io::Write};
+use std::io::Write;
 use unicode_width::UnicodeWidthStr as _;
 
 /// How an answer is written.
@@ -17,6 +18,7 @@ pub(super) enum Format {
 }
 
 /// What stands in one column of one row.
+#[derive(Clone)]
 pub(super) enum Cell {
     /// Words.
     Text(String),
@@ -28,16 +30,17 @@ pub(super) enum Cell {
     List(Vec<String>),
 }
 
-/// Rows under named columns. The names are stable: they are the keys of the JSON and the header of the CSV.
-pub(super) struct Sheet {
+/// Rows under named columns. The names are stable: they are the keys of the JSON and the header of the CSV. Rows are made when they are
+/// written, and for a table twice: there may be a million.
+pub(super) struct Sheet<R> {
     pub columns: Vec<&'static str>,
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: R,
 }
 
-impl Sheet {
+impl<R: Iterator<Item = Vec<Cell>> + Clone> Sheet<R> {
     /// Writes it; `about` goes before the rows in JSON, and `heading` before the table.
     pub fn write(
-        &self,
+        self,
         out: &mut Out<impl Write>,
         format: Format,
         heading: &str,
@@ -46,19 +49,17 @@ impl Sheet {
         match format {
             Format::Table => self.table(out, heading)?,
             Format::Csv => self.csv(out)?,
-            Format::Json => self.json(out, about)?,
+            Format::Json => out.json(&Answer { about, rows: Rows(self) })?,
         }
         Ok(())
     }
 
-    fn table(&self, out: &mut Out<impl Write>, heading: &str) -> std::io::Result<()> {
+    fn table(self, out: &mut Out<impl Write>, heading: &str) -> std::io::Result<()> {
         out.line(heading)?;
         out.line("")?;
-        if self.rows.is_empty() {
-            return out.line(text!("cli-nothing"));
-        }
-        let text = |cell: &Cell| match cell {
-            Cell::Text(text) => text.clone(),
+        let Some(first) = self.rows.clone().next() else { return out.line(text!("cli-nothing")) };
+        let text = |cell: Cell| match cell {
+            Cell::Text(text) => text,
             Cell::Day(day) => day.map_or_else(|| "–".to_owned(), |day| day.to_string()),
             Cell::People(people) => {
                 people.map_or_else(|| text!("figure-not-reported").to_owned(), |people| people.to_string())
@@ -69,50 +70,58 @@ impl Sheet {
             let mut letters = name.chars().map(|c| if c == '_' { ' ' } else { c });
             letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
         };
-        let mut rows: Vec<Vec<String>> = vec![self.columns.iter().map(|name| label(name)).collect()];
-        rows.extend(self.rows.iter().map(|row| row.iter().map(text).collect()));
-        let right: Vec<bool> = self.rows[0].iter().map(|cell| matches!(cell, Cell::People(_))).collect();
-        write_aligned(out, &rows, &right, false)
+        let head: Vec<String> = self.columns.iter().map(|name| label(name)).collect();
+        let rows = self.rows.map(|row| row.into_iter().map(text).collect());
+        let right: Vec<bool> = first.iter().map(|cell| matches!(cell, Cell::People(_))).collect();
+        write_lines(out, std::iter::once(head).chain(rows), &right, false)
     }
 
-    fn csv(&self, out: &mut Out<impl Write>) -> anyhow::Result<()> {
+    fn csv(self, out: &mut Out<impl Write>) -> anyhow::Result<()> {
         let mut csv = CsvRows::new(out.plain());
-        let people = |column: usize| self.rows.first().is_some_and(|row| matches!(row[column], Cell::People(_)));
+        let first = self.rows.clone().next();
+        let people = |column: usize| first.as_ref().is_some_and(|row| matches!(row[column], Cell::People(_)));
         let parts = ["low", "best", "high", "word"];
         let header = self.columns.iter().enumerate().flat_map(|(column, name)| {
             if people(column) { parts.map(|part| format!("{name}_{part}")).to_vec() } else { vec![(*name).to_owned()] }
         });
         csv.row(header)?;
-        for row in &self.rows {
-            let cells = row.iter().flat_map(|cell| match cell {
-                Cell::Text(text) => vec![plain(text)],
+        for row in self.rows {
+            let cells = row.into_iter().flat_map(|cell| match cell {
+                Cell::Text(text) => vec![plain(&text)],
                 Cell::Day(day) => vec![day.map(|day| day.to_string()).unwrap_or_default()],
-                Cell::People(people) => people_cells(*people).map(|cell| cell.plain().into_owned()).to_vec(),
+                Cell::People(people) => people_cells(people).map(|cell| cell.plain().into_owned()).to_vec(),
                 Cell::List(words) => vec![plain(&words.join(";"))],
             });
             csv.row(cells)?;
         }
         Ok(csv.end()?)
     }
+}
 
-    fn json(&self, out: &mut Out<impl Write>, mut about: Map<String, Value>) -> anyhow::Result<()> {
-        let value = |cell: &Cell| match cell {
+/// What is asked, and the rows.
+#[derive(Serialize)]
+#[serde(bound(serialize = "Rows<R>: Serialize"))]
+struct Answer<R> {
+    #[serde(flatten)]
+    about: Map<String, Value>,
+    rows: Rows<R>,
+}
+
+struct Rows<R>(Sheet<R>);
+
+impl<R: Iterator<Item = Vec<Cell>> + Clone> Serialize for Rows<R> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let value = |cell: Cell| match cell {
             Cell::Text(text) if text.is_empty() => Value::Null,
             Cell::Text(text) => json!(text),
             Cell::Day(day) => json!(day),
             Cell::People(people) => json!(people),
             Cell::List(words) => json!(words),
         };
-        let row = |row: &Vec<Cell>| -> Value {
-            self.columns
-                .iter()
-                .zip(row)
-                .map(|(name, cell)| ((*name).to_owned(), value(cell)))
-                .collect::<Map<_, _>>()
-                .into()
+        let row = |row: Vec<Cell>| -> Map<String, Value> {
+            self.0.columns.iter().zip(row).map(|(name, cell)| ((*name).to_owned(), value(cell))).collect()
         };
-        about.insert("rows".to_owned(), self.rows.iter().map(row).collect());
-        Ok(out.json(&about)?)
+        to.collect_seq(self.0.rows.clone().map(row))
     }
 }
 
@@ -124,17 +133,31 @@ pub(super) fn write_aligned<R: AsRef<[String]>>(
     right: &[bool],
     last: bool,
 ) -> std::io::Result<()> {
-    let rows: Vec<Vec<Cow<'_, str>>> =
-        rows.iter().map(|row| row.as_ref().iter().map(|cell| visible::line(cell)).collect()).collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or(0);
-    let widths: Vec<usize> = (0..right.len()).map(width).collect();
-    for (n, row) in rows.iter().enumerate() {
-        if n == 1 || (last && n + 1 == rows.len()) {
-            out.line("─".repeat(widths.iter().sum::<usize>() + 2 * (widths.len() - 1)))?;
+    write_lines(out, rows.iter().map(|row| row.as_ref().to_vec()), right, last)
+}
+
+/// The same of rows that are made twice: to see how wide they are, and to write them.
+fn write_lines(
+    out: &mut Out<impl Write>,
+    rows: impl Iterator<Item = Vec<String>> + Clone,
+    right: &[bool],
+    last: bool,
+) -> std::io::Result<()> {
+    let (mut widths, mut count) = (vec![0; right.len()], 0);
+    for row in rows.clone() {
+        count += 1;
+        for (width, cell) in widths.iter_mut().zip(&row) {
+            *width = visible::line(cell).width().max(*width);
         }
-        let cell = |((text, width), right): ((&Cow<'_, str>, &usize), &bool)| {
+    }
+    for (n, row) in rows.enumerate() {
+        if n == 1 || (last && n + 1 == count) {
+            out.line("─".repeat(widths.iter().sum::<usize>() + 2 * widths.len().saturating_sub(1)))?;
+        }
+        let cell = |((text, width), right): ((&String, &usize), &bool)| {
+            let text = visible::line(text);
             let gap = " ".repeat(width - text.width());
-            if *right { gap + text } else { format!("{text}{gap}") }
+            if *right { gap + &text } else { format!("{text}{gap}") }
         };
         let cells: Vec<String> = row.iter().zip(&widths).zip(right).map(cell).collect();
         out.line(cells.join("  ").trim_end())?;

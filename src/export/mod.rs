@@ -67,7 +67,11 @@ impl<'a> Export<'a> {
     fn of_records(data: &'a Dataset, package: Box<dyn Fn() -> Package + 'a>) -> Self {
         Self {
             one: records::flat(data, records::all(data)),
-            many: Table::ALL.into_iter().map(|table| records::table(data, table)).collect(),
+            many: Table::ALL
+                .into_iter()
+                .map(|table| records::table(data, table))
+                .chain([records::series(data)])
+                .collect(),
             package: Some(package),
             citation: Citation::of_records(data),
         }

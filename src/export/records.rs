@@ -4,12 +4,22 @@ use super::{Heading, Kind, Sheet};
 use crate::geo::Countries;
 use crate::model::{
     AnyRecord, Cell, Chapter, Column, Dataset, Gathered, HashMap, HashSet, Id, Kind as ColumnKind, LatLon, RecordRef,
-    Region, Table,
+    Region, ReportSeries, Table,
 };
 
 /// A table of the dataset as it is, with the columns of its file: a workbook of them can be read back.
 pub(super) fn table(data: &Dataset, table: Table) -> Sheet<'_> {
     rows_of(data, table, (0..data.rows(table).len()).collect())
+}
+
+/// The running reports that the dataset declares: whether one is complete decides numbers.
+pub(super) fn series(data: &Dataset) -> Sheet<'_> {
+    let headings = ReportSeries::COLUMNS.map(|name| Heading { name, kind: Kind::Text }).to_vec();
+    Sheet::new(text!("export-series"), headings, data.series.len(), |at| {
+        let cells =
+            |s: &'_ ReportSeries| [s.name.clone(), s.title.clone(), s.said().to_owned()].map(Cell::text).to_vec();
+        data.series.get(at).map(cells).unwrap_or_default()
+    })
 }
 
 /// Only these rows of a table, in order.
@@ -47,7 +57,14 @@ enum Says {
     FirstDay,
     /// The last one, which is the day that counts.
     LastDay,
+    /// The title of the series that stands there.
+    SeriesTitle,
+    /// Whether it is complete.
+    SeriesComplete,
 }
+
+/// The column that names the series of a strength.
+const SERIES: &str = "series";
 
 /// Its columns, chapter by chapter. A movement has most of a chapter, so that its columns lead.
 fn columns() -> Vec<(Heading, Says, Gathered)> {
@@ -70,6 +87,10 @@ fn columns() -> Vec<(Heading, Says, Gathered)> {
             add("first_day", Kind::Day, Says::FirstDay);
             add("last_day", Kind::Day, Says::LastDay);
         }
+        if name == SERIES {
+            let said = [Says::SeriesTitle, Says::SeriesComplete];
+            ReportSeries::FLAT.into_iter().zip(said).for_each(|(name, says)| add(name, Kind::Text, says));
+        }
     }
     columns
 }
@@ -80,6 +101,7 @@ struct Flat<'a> {
     records: Vec<RecordRef>,
     movements: HashMap<&'a Id, usize>,
     sources: HashMap<&'a Id, usize>,
+    series: HashMap<&'a str, &'a ReportSeries>,
     columns: Vec<(Heading, Says, Gathered)>,
 }
 
@@ -87,9 +109,10 @@ struct Flat<'a> {
 pub(super) fn flat(data: &Dataset, records: Vec<RecordRef>) -> Sheet<'_> {
     let movements = (0..).zip(&data.movements).map(|(row, movement)| (&movement.id, row)).collect();
     let sources = (0..).zip(&data.sources).map(|(row, source)| (&source.id, row)).collect();
+    let series = data.series.iter().map(|series| (series.name.trim(), series)).collect();
     let columns = columns();
     let headings = columns.iter().map(|(heading, ..)| *heading).collect();
-    let flat = std::rc::Rc::new(Flat { data, records, movements, sources, columns });
+    let flat = std::rc::Rc::new(Flat { data, records, movements, sources, series, columns });
     let (len, places) = (flat.records.len(), flat.clone());
     Sheet::new(text!("export-records"), headings, len, move |at| flat.row(at)).placed(move |at| places.place(at))
 }
@@ -113,9 +136,17 @@ impl<'a> Flat<'a> {
             (Says::Name, Cell::Text(code)) => name_of(&code),
             (Says::FirstDay, Cell::Day(dated)) => Cell::Day(dated.first().into()),
             (Says::LastDay, Cell::Day(dated)) => Cell::Day(dated.day().into()),
+            (Says::SeriesTitle, Cell::Text(name)) => self.series(&name).map_or(Cell::Nothing, |s| Cell::text(&s.title)),
+            (Says::SeriesComplete, Cell::Text(name)) => {
+                self.series(&name).map_or(Cell::Nothing, |s| Cell::text(s.said()))
+            }
             _ => Cell::Nothing,
         };
         self.columns.iter().map(cell).collect()
+    }
+
+    fn series(&self, name: &str) -> Option<&'a ReportSeries> {
+        self.series.get(name.trim()).copied()
     }
 
     /// A record, the movement of a stage, and the source.

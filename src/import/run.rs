@@ -4,17 +4,15 @@ use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
 use super::judge::{Doubt, Verdicts, check, parts_of, questions_of, tell};
 use super::make::{Making, dataset, slug};
-use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
+use super::read::{FileError, Grid, GridForm, Watch, bytes, description, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
-    DayPlan, OWN, OpenOrder, PART, PlanError, Question, ReadingPlan, alike, beside, guess, named_tables, open_order,
-    order, own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
+    DayPlan, OWN, OpenOrder, Own, PART, PlanError, Question, ReadingPlan, alike, beside, guess, named_tables,
+    open_order, order, own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
 };
-use crate::geo::Countries;
 use crate::io::{Cancelled, Loaded};
 use crate::model::{Code, Dataset, Day};
 use crate::parse::{DateOrder, is_missing};
-use serde_json::json;
 use std::{collections::BTreeMap, path::Path};
 
 /// A day so far ahead is not reported yet: a year of two digits that lies there is none.
@@ -54,7 +52,9 @@ pub struct Import {
     draft: Draft,
     doubts: Vec<Doubt>,
     /// A file written by Laydown is read as the dataset that it was.
-    own: Option<Box<Loaded>>,
+    own: Option<Box<Own>>,
+    /// The description of a dataset that came with its tables.
+    described: Option<Vec<u8>>,
 }
 
 impl Import {
@@ -105,25 +105,43 @@ impl Import {
         watch: &Watch,
     ) -> Result<Self, ImportError> {
         let file = FileFacts::of(name, &bytes, watch);
+        let described = description(&bytes);
         let grids = grids(name, bytes, header_row, watch)?;
         // The largest table is most likely the one that is meant, and never one that nobody is shown.
         let size = |i: &usize| (!grids[*i].hidden, grids[*i].len(), usize::MAX - i);
         let grid = (0..grids.len()).max_by_key(size).unwrap_or(0);
         let (recipe, questions, stopped, draft, doubts, own) = Default::default();
-        let stacked = None;
-        let threads = watch.threads();
-        Ok(Self { file, grids, grid, stacked, today, threads, recipe, questions, stopped, draft, doubts, own })
+        let (stacked, threads) = (None, watch.threads());
+        Ok(Self {
+            file,
+            grids,
+            grid,
+            stacked,
+            today,
+            threads,
+            recipe,
+            questions,
+            stopped,
+            draft,
+            doubts,
+            own,
+            described,
+        })
     }
 
     /// Takes the recipe that the table's names and values suggest; nothing is read by it yet.
     pub fn guess(&mut self) {
-        self.own = read_own(&self.grids).map(Box::new);
+        self.own = self.read_own();
         if self.own.is_some() {
             (self.recipe, self.questions) = (own_recipe(), Vec::new());
             return;
         }
         let guess = guess(self.table());
         (self.recipe, self.questions) = (guess.recipe, guess.questions);
+    }
+
+    fn read_own(&self) -> Option<Box<Own>> {
+        read_own(&self.grids, self.described.as_deref()).map(Box::new)
     }
 
     /// The table that is read.
@@ -140,7 +158,7 @@ impl Import {
     pub fn use_recipe(&mut self, recipe: Recipe, watch: &Watch) -> Result<(), ImportError> {
         if recipe.name == OWN {
             let none = || FileError::NotOurs(self.file.name.clone());
-            let own = self.own.take().or_else(|| read_own(&self.grids).map(Box::new));
+            let own = self.own.take().or_else(|| self.read_own());
             self.own = Some(own.ok_or_else(none)?);
             self.recipe = recipe;
             return self.run(watch);
@@ -248,7 +266,7 @@ impl Import {
     fn run(&mut self, watch: &Watch) -> Result<(), ImportError> {
         (self.draft, self.doubts, self.stopped) = Default::default();
         if let Some(own) = &self.own {
-            self.draft = Draft::of_records(own_records(&own.package.dataset));
+            self.draft = Draft::of_records(own_records(&own.loaded.package.dataset), own.broken);
             self.questions = Vec::new();
             return Ok(());
         }
@@ -343,15 +361,14 @@ impl Import {
 
     /// The dataset of a file of ours, as it was read.
     pub(super) fn own(&self) -> Option<&Loaded> {
-        self.own.as_deref()
+        self.own.as_ref().map(|own| &own.loaded)
     }
 
     /// The dataset, as far as it is understood; decided issues are fixed, the others marked.
     pub fn dataset(&self) -> Dataset {
         let stem = self.file.stem();
         if let Some(own) = &self.own {
-            let (name, title) = (slug(stem), stem.to_owned());
-            return Dataset { name, title, ..own.package.dataset.clone() };
+            return own.dataset(slug(stem), stem);
         }
         let verdicts = Verdicts::new(&self.draft, &self.recipe, &self.doubts);
         let making = Making::new(self.table(), &self.recipe, &self.draft, &verdicts, &self.file.name, self.threads);
@@ -362,25 +379,9 @@ impl Import {
         Dataset { name: slug(stem), title: stem.to_owned(), description, ..dataset(&making) }
     }
 
-    /// How the dataset is made: the file, the recipe with all decisions, and the program.
-    pub fn provenance(&self) -> serde_json::Value {
-        let recipe: serde_json::Value = serde_json::from_str(&self.recipe.write()).unwrap_or_default();
-        let whole = self.grids.len() == 1
-            && self.form() == GridForm::Delimited("UTF-8")
-            && self.table().len() as u64 == self.file.length;
-        let file = if whole { self.file.hashed(&self.table().bytes) } else { self.file.clone() };
-        json!({ "file": file, "recipe": recipe, "laydown": env!("CARGO_PKG_VERSION") })
-    }
-
     /// An issue as a sentence without a full stop.
     pub fn tell(&self, doubt: &Doubt) -> String {
         tell(&self.draft, doubt)
-    }
-
-    /// Codes that a name may mean, the likest first: to choose from, never taken unasked.
-    pub fn suggestions(&self, name: &str) -> Vec<Code> {
-        let bare = name.split(['(', '[', '*']).next().unwrap_or_default().trim();
-        Countries::embedded().suggest(if bare.is_empty() { name } else { bare }, 3)
     }
 
     /// Whether the rows become movements.

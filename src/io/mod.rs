@@ -60,4 +60,4 @@ pub use write::{
     FileId, Goal, GoalError, InTheWay, Out, Sniff, There, WriteError, hold_file, is_stream, replace_file, same_file,
     write_file,
 };
-pub use zip::Unpacking;
+pub use zip::{Unpacking, other_name};

@@ -34,6 +34,8 @@ pub(super) enum ZipFault {
     Entry(String),
     #[error("{}", text!("error-zip-twice", name = .0, first = *.1, second = *.2))]
     Twice(String, usize, usize),
+    #[error("{}", text!("error-zip-other-name", name = .0, other = .1))]
+    OtherName(String, String),
     #[error("{}", text!("error-zip-encrypted", name = .0))]
     Encrypted(String),
     #[error("{}", text!("error-zip-several", names = .0))]
@@ -104,6 +106,9 @@ impl Archive {
         }
         if zip.has_duplicate_names() {
             check_names(&mut file, zip.central_directory_start())?;
+        }
+        if let Some((name, other)) = other_name(&mut zip, &mut file)? {
+            return Err(ZipFault::OtherName(shown(&name), shown(&other)));
         }
         let names: Vec<String> = (0..zip.len()).map(|at| checked_name(&mut zip, at)).collect::<Result<_, _>>()?;
         let root = root(&names)?;
@@ -186,6 +191,30 @@ fn check_names(file: &mut File, start: u64) -> Result<(), ZipFault> {
         entry += 1;
     }
     Ok(())
+}
+
+/// The first entry that its own header calls otherwise than the directory of the archive does, by both names: programs that read one of them
+/// find other files than those that read the other. `file`: the archive itself.
+pub fn other_name<R: Read + Seek>(
+    zip: &mut ZipArchive<R>,
+    file: &mut (impl Read + Seek),
+) -> Result<Option<(String, String)>, ZipError> {
+    const HEAD: usize = 30;
+    for at in 0..zip.len() {
+        let entry = zip.by_index_raw(at)?;
+        let (start, name) = (entry.header_start(), entry.name_raw().to_vec());
+        drop(entry);
+        let mut head = [0; HEAD];
+        file.seek(SeekFrom::Start(start))?;
+        file.read_exact(&mut head)?;
+        let mut own = vec![0; usize::from(u16::from_le_bytes([head[26], head[27]]))];
+        file.read_exact(&mut own)?;
+        if own != name {
+            let text = |name: &[u8]| String::from_utf8_lossy(name).into_owned();
+            return Ok(Some((text(&name), text(&own))));
+        }
+    }
+    Ok(None)
 }
 
 /// A name of an archive, as it may be shown.

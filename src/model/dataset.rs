@@ -65,6 +65,18 @@ pub struct ReportSeries {
 }
 
 impl ReportSeries {
+    /// The columns of a table of them.
+    pub const COLUMNS: [&str; 3] = ["name", "title", "complete"];
+    /// The columns that say title and completeness beside the name, in the one exported table of all records.
+    pub const FLAT: [&str; 2] = ["series_title", "series_complete"];
+    /// “Yes” and “no” in these columns.
+    pub const SAID: [&str; 2] = ["yes", "no"];
+
+    /// Whether it is complete, in a word.
+    pub const fn said(&self) -> &'static str {
+        if self.complete { Self::SAID[0] } else { Self::SAID[1] }
+    }
+
     /// Its title, or else its name.
     pub fn text(&self) -> &str {
         if self.title.is_empty() { &self.name } else { &self.title }

@@ -14,6 +14,9 @@ pub const OVERDUE: i32 = 30;
 
 /// With so many steps after it one is compared; of more, on few days, none could be told apart.
 const MOST_NEAR: usize = 64;
+/// So many of them are named with each step. Where many sources report one deployment every report is named with those next to it, so that
+/// none is left out; all pairs would be their square.
+const MOST_NAMED: usize = 8;
 
 /// A step of a movement, and what two reports of one deployment have in common.
 struct Told<'a> {
@@ -172,7 +175,7 @@ impl Findings {
         let mut seen = HashSet::default();
         for (at, one) in steps.iter().enumerate() {
             let near = steps[at + 1..].iter().take(MOST_NEAR).take_while(|other| one.is_near(other));
-            for other in near.filter(|other| one.may_be(other)) {
+            for other in near.filter(|other| one.may_be(other)).take(MOST_NAMED) {
                 let pair = (one.movement.min(other.movement), one.movement.max(other.movement));
                 if seen.insert(pair) {
                     let of = |row: u32| told(row).filter_map(|step| data.stages.get(step.claim.row as usize)).collect();

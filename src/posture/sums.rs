@@ -43,6 +43,17 @@ impl Figures {
         self.arrived.map(|arrived| fewer(&arrived).unwrap_or(arrived))
     }
 
+    /// Who is present. Where no strength says it is not known, and at least those who arrived and stayed; none: nobody did.
+    pub fn presence(&self) -> Option<Estimate> {
+        self.presence_in(self)
+    }
+
+    /// The same of a share: where a strength says who is present in all, the arrived are no part of that number.
+    pub fn presence_in(&self, all: &Self) -> Option<Estimate> {
+        let stayed = || self.stayed().filter(|people| people.low > 0 && all.present.is_none());
+        self.present.or_else(|| stayed().map(|people| Estimate { low: people.low, ..Estimate::unknown() }))
+    }
+
     /// Adds what there is to say of a level beside its count.
     fn add_remarks(&mut self, level: &Level) {
         add(&mut self.gap, level.gap);

@@ -56,7 +56,8 @@ pub use jobs::{
     Host, ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, MarkOf, NameAsked,
     NoRecipe, NotOpened, NumberMark, OnMap, OpenJob, Opened, Outgoing, Proposal, Publishing, Question, ReadAsk,
     ReadJob, Reading, RecipeJob, ReconciledDay, Reconciliation, SaveJob, Started, TextRead, Ticket, Wanted, at_home,
-    bring, imported, left_out, looked_at, of_thing, open_dataset, open_datasets, people_of, recipe, reconcile, why,
+    bring, imported, left_out, looked_at, of_thing, open_dataset, open_datasets, people_of, recipe, reconcile, unsound,
+    why,
 };
 pub use publish::{
     FilmForm, FilmJob, PageJob, PictureJob, PrintJob, STYLES, dressed, is_page, page_address, plate, preview, style,

@@ -2,7 +2,7 @@
 
 use super::{day, list, lower, name, people};
 use crate::model::{Component, Dataset, Day, Estimate, Scope, quoted};
-use crate::posture::{Level, LevelRole, OverScopes};
+use crate::posture::{Figures, Level, LevelRole, OverScopes};
 
 /// What a level counts: “Assigned, air force”.
 pub fn counted(scope: Scope, component: Component) -> String {
@@ -102,6 +102,11 @@ pub fn remarks(level: &Level, now: Day) -> Vec<String> {
         LevelRole::Elsewhere => all.push(text!("level-elsewhere").to_owned()),
     }
     all
+}
+
+/// Who is present.
+pub fn present(figures: &Figures) -> String {
+    figures.present.map_or_else(|| present_without(figures.stayed()), |present| people(&present))
 }
 
 /// Who is present where no strength says: it is not known; at least those who arrived, and stayed.

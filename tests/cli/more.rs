@@ -64,12 +64,12 @@ fn a_battlegroup_and_its_contributors_are_an_interval_with_a_finding() {
     let poland = json("--day 2022-07-15 --scope rotational --explain POL");
     let present = number(&poland, "present");
     let parts: Vec<i64> = present_parts(&poland);
-    let (most, all) = (parts.iter().max().unwrap(), parts.iter().sum::<i64>());
+    let most = parts.iter().max().unwrap();
     assert_eq!(present["best"], Value::Null, "{present}");
-    assert!(
-        present["low"].as_i64().unwrap() >= *most && present["low"].as_i64().unwrap() < all,
-        "{present} of {parts:?}"
-    );
+    assert!(present["low"].as_i64().unwrap() >= *most, "{present} of {parts:?}");
+    // One term is below zero: who may be counted twice.
+    assert!(parts.iter().any(|people| *people < 0), "{parts:?}");
+    assert_eq!(present["low"].as_i64().unwrap(), parts.iter().sum::<i64>(), "{present} of {parts:?}");
     let findings = poland["findings"].as_array().unwrap();
     assert!(findings.iter().any(|text| text.as_str().unwrap().contains("may include its members")), "{findings:?}");
 }

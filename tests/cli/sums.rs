@@ -114,3 +114,61 @@ fn a_sum_says_no_more_digits_than_its_more_than_does() {
         "the true end: the text rounds it"
     );
 }
+
+/// The ends of a number in JSON; nothing is nobody.
+fn ends_of(number: &Value) -> [i64; 2] {
+    ["low", "high"].map(|end| number[end].as_i64().unwrap_or(0))
+}
+
+#[test]
+fn shares_and_terms_add_up_with_those_who_may_be_counted_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let strengths = "S1,NATO,POL,2022-02-10,rotational,all,nato,1131,,1563,range,S1\n\
+        S2,GBR,POL,2022-02-10,rotational,all,national,2000,,2453,range,S1\n\
+        S3,USA,EST,2022-02-10,rotational,all,national,,100,,exact,S1\n";
+    dataset(folder.path(), "", "", strengths);
+    let answer: Value = serde_json::from_str(&query(folder.path(), "--day 2022-02-17 --format json")).unwrap();
+    let host = answer["hosts"].as_array().unwrap().iter().find(|host| host["host"] == "POL").unwrap();
+    for number in ["reported", "present"] {
+        for part in [host, &answer["total"]] {
+            let shares = part["by"].as_array().unwrap().iter().map(|share| &share[number]);
+            let all: Vec<[i64; 2]> = shares.chain([&part["overlap"][number]]).map(ends_of).collect();
+            let sum = [0, 1].map(|end| all.iter().map(|ends| ends[end]).sum::<i64>());
+            assert_eq!(sum, ends_of(&part[number]), "{number}: {part}");
+        }
+    }
+    let why: Value =
+        serde_json::from_str(&query(folder.path(), "--day 2022-02-17 --explain POL --format json")).unwrap();
+    for number in why["numbers"].as_array().unwrap() {
+        let terms: Vec<[i64; 2]> =
+            number["terms"].as_array().unwrap().iter().map(|term| ends_of(&term["people"])).collect();
+        let sum = [0, 1].map(|end| terms.iter().map(|ends| ends[end]).sum::<i64>());
+        assert_eq!(sum, ends_of(&number["people"]), "{number}");
+    }
+    let why = query(folder.path(), "--day 2022-02-17 --explain POL");
+    assert_eq!(why.matches("+ −1,131 to 0 (May be counted twice)\n").count(), 2, "{why}");
+}
+
+#[test]
+fn who_is_present_is_one_answer_where_only_arrivals_are_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let stages = "a,M1,ordered,2022-02-01,,1700,,exact,S1\nb,M1,arrived,2022-02-05,,1133,,about,S1\n";
+    dataset(folder.path(), "M1,USA,,POL,rotational,national\n", stages, "");
+    let told = "number not known; at least the about 1,133 who arrived";
+    for asked in ["--day 2022-02-10", "--day 2022-02-10 --explain POL"] {
+        let said = query(folder.path(), asked);
+        assert!(said.contains(told), "{asked}: {said}");
+    }
+    let answer: Value = serde_json::from_str(&query(folder.path(), "--day 2022-02-10 --format json")).unwrap();
+    let present = serde_json::json!({"low": 1133, "best": null, "high": null, "word": "unknown"});
+    assert_eq!(answer["hosts"][0]["present"], present);
+    assert_eq!(answer["hosts"][0]["by"][0]["present"], present);
+    assert_eq!(answer["total"]["present"], present);
+    // Where somebody says who is there, the arrived of others are no part of it.
+    let strengths = "S1,GBR,POL,2022-02-01,rotational,all,national,,50,,exact,S1\n";
+    dataset(folder.path(), "M1,USA,,POL,rotational,national\n", stages, strengths);
+    let answer: Value = serde_json::from_str(&query(folder.path(), "--day 2022-02-10 --format json")).unwrap();
+    assert_eq!(answer["hosts"][0]["present"]["best"], 50);
+    let by = answer["hosts"][0]["by"].as_array().unwrap();
+    assert_eq!(by.iter().filter(|share| share["present"].is_null()).count(), 1, "{by:?}");
+}

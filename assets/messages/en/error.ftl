@@ -20,6 +20,7 @@ error-zip-broken = it is not a valid zip file ({ $cause }): zip the dataset’s 
 error-zip-large = it has more than { $entries } entries or { $bytes } bytes: zip only the dataset’s folder
 error-zip-entry = its entry “{ $name }” points outside the archive or is not a plain file: zip the dataset’s folder again, without links
 error-zip-twice = its entries { $first } and { $second } have the same name, “{ $name }”, and nobody can tell which is meant: zip the dataset’s folder again
+error-zip-other-name = its list of entries calls “{ $name }” what the entry itself calls “{ $other }”, so that programs read different files: zip the dataset’s folder again
 error-zip-encrypted = its entry “{ $name }” is encrypted: zip the dataset’s folder without a password
 error-zip-several = it contains several datasets ({ $names }): unpack it and open one of them
 error-zip-none = it has neither datapackage.json nor a table such as movements.csv: zip the folder of a dataset

@@ -12,6 +12,7 @@ export-parquet-tip = One table with typed columns, for analysis of many rows
 
 export-posture = Posture
 export-records = Records
+export-series = Series
 export-about = About
 # A text that no cell of a spreadsheet can hold.
 export-cut = { $text }… (cut: a cell holds no more)

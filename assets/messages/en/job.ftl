@@ -61,3 +61,7 @@ job-import-unexplained = { $days } { $days ->
     [one] day does
    *[other] days do
 } not add up on the map: see Sums, and tick to import anyway
+job-import-unsound = the dataset that the import made has { $n } { $n ->
+    [one] error
+   *[other] errors
+} and is not saved; the first: { $what }: { $fix }

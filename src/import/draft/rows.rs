@@ -141,8 +141,8 @@ impl Draft {
     }
 
     /// So many records that need no understanding.
-    pub(in crate::import) fn of_records(records: usize) -> Self {
-        Self { records, read: records, ..Self::default() }
+    pub(in crate::import) fn of_records(records: usize, broken: usize) -> Self {
+        Self { records, read: records, broken, ..Self::default() }
     }
 
     /// Finds out again what the names mean.

@@ -103,8 +103,9 @@ impl<'g> ColumnTexts<'g> {
 
     /// The texts of a row.
     pub fn of(&self, row: &DraftRow) -> RowTexts<'_, 'g> {
+        let row_line = row.line;
         let row = self.last_column().map(|last| self.grid.row_at(row.at as usize, last + 1));
-        RowTexts { texts: self, row, kept: OnceCell::new() }
+        RowTexts { texts: self, row, line: row_line, kept: OnceCell::new() }
     }
 }
 
@@ -113,6 +114,7 @@ pub struct RowTexts<'t, 'g> {
     pub texts: &'t ColumnTexts<'g>,
     /// None: no column is read.
     row: Option<Rows<'g>>,
+    line: u32,
     kept: OnceCell<String>,
 }
 
@@ -124,7 +126,17 @@ impl RowTexts<'_, '_> {
         if text.iter().all(u8::is_ascii_graphic) {
             return String::from_utf8_lossy(&text).into_owned();
         }
-        String::from_utf8_lossy(&text).replace('\0', "�").split_whitespace().collect::<Vec<_>>().join(" ")
+        in_words(&String::from_utf8_lossy(&text))
+    }
+
+    /// The same with its lines, for texts that are read and not compared.
+    fn lines(&self, column: usize) -> String {
+        let field = || self.row.as_ref().and_then(|row| row.field(column)).unwrap_or_default();
+        let whole = self.texts.grid.whole(self.line, column).map(|text| text.as_bytes().into());
+        let text = whole.unwrap_or_else(field);
+        let text = String::from_utf8_lossy(&text);
+        let lines = text.trim().lines().flat_map(|line| line.split('\r')).map(in_words);
+        lines.collect::<Vec<_>>().join("\n")
     }
 
     pub fn cell(&self, (column, cell): (Option<usize>, &Mapping)) -> String {
@@ -205,9 +217,14 @@ impl RowTexts<'_, '_> {
     /// The columns that are kept, with their names: found once for all counts of a row.
     pub fn kept(&self) -> &str {
         let one = |column: &usize| {
-            let text = self.column(*column);
+            let text = self.lines(*column);
             (!is_missing(&text)).then(|| format!("{}: {text}", self.texts.grid.header[*column]))
         };
         self.kept.get_or_init(|| self.texts.keep.iter().filter_map(one).collect::<Vec<_>>().join("; "))
     }
+}
+
+/// A text with one space between its words.
+fn in_words(text: &str) -> String {
+    text.replace('\0', "�").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,9 +1,12 @@
 //! Zipped files: a workbook, or an archive whose tables are read. Never unpacked to disk, so that no path in it leads anywhere.
 
 use super::{error::FileError, watch::Watch};
+use crate::io::{MAX_JSON, other_name};
 use crate::limits::{allowance, swollen};
 use std::io::{Cursor, Read as _};
 
+/// The file that describes a data package.
+const DESCRIPTION: &str = "datapackage.json";
 /// The most files of an archive that are looked at.
 const MOST_FILES: usize = 200;
 /// How many times its size the XML of a workbook may be, which is read in passing and never held.
@@ -16,9 +19,15 @@ fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
 type Archive<'b> = zip::ZipArchive<Cursor<&'b [u8]>>;
 
 fn open<'b>(name: &str, bytes: &'b [u8]) -> Result<Archive<'b>, FileError> {
-    let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
     // Of two files of one name each reader takes another.
-    if archive.has_duplicate_names() { Err(broken(name, text!("error-names-twice"))) } else { Ok(archive) }
+    if archive.has_duplicate_names() {
+        return Err(broken(name, text!("error-names-twice")));
+    }
+    match other_name(&mut archive, &mut Cursor::new(bytes)).map_err(|error| broken(name, error))? {
+        Some((one, other)) => Err(broken(name, text!("error-zip-other-name", name = one, other = other))),
+        None => Ok(archive),
+    }
 }
 
 /// Whether these are the bytes of a zipped file.
@@ -80,6 +89,18 @@ pub fn members(
     Ok(())
 }
 
+/// The description of the one data package in an archive; none: there is none, or more than one.
+pub fn description(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok().filter(|_| is_zip(bytes))?;
+    let last = |name: &str| name.rsplit(['/', '\\']).next() == Some(DESCRIPTION);
+    let names: Vec<String> = archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
+    let mut described = names.iter().filter(|name| last(name) && !name.starts_with("__MACOSX"));
+    let name = described.next().filter(|_| described.next().is_none())?;
+    let (file, mut unpacked) = (archive.by_name(name).ok()?, Vec::new());
+    let size = file.take(MAX_JSON as u64 + 1).read_to_end(&mut unpacked).ok()?;
+    (size <= MAX_JSON).then_some(unpacked)
+}
+
 fn swells(name: &str) -> FileError {
     broken(name, text!("error-bomb"))
 }
@@ -87,7 +108,7 @@ fn swells(name: &str) -> FileError {
 /// Files that are not tables: the description of a data package, what systems leave behind.
 fn is_beside(member: &str) -> bool {
     let file = member.rsplit(['/', '\\']).next().unwrap_or_default();
-    file.starts_with('.') || member.starts_with("__MACOSX") || file == "datapackage.json"
+    file.starts_with('.') || member.starts_with("__MACOSX") || file == DESCRIPTION
 }
 
 fn is_sheet(bytes: &[u8]) -> bool {

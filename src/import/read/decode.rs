@@ -80,16 +80,34 @@ fn utf16(bytes: &[u8]) -> Option<(Encoding, usize)> {
     }
 }
 
-/// Whether the beginning has next to no control characters.
+/// Whether the beginning has next to no control characters, or has them below a header without any and is UTF-8 all the same.
 fn is_text(bytes: &[u8]) -> bool {
     let sample = &bytes[..bytes.len().min(SAMPLE)];
-    let control = sample.iter().filter(|b| matches!(b, 0..=8 | 14..=26 | 28..=31 | 127)).count();
-    !sample.contains(&0) && control * 100 <= sample.len()
+    let controls = |part: &[u8]| part.iter().filter(|b| matches!(b, 0..=8 | 14..=26 | 28..=31 | 127)).count();
+    let head = sample.split(|b| *b == b'\n').next().unwrap_or_default();
+    let headed = || {
+        let parted = head.len() < sample.len() && head.iter().any(|b| b",;\t|".contains(b));
+        // A letter may be cut at the end of the sample.
+        let utf8 = std::str::from_utf8(sample).map_or_else(|error| error.error_len().is_none(), |_| true);
+        parted && controls(head) == 0 && utf8
+    };
+    !sample.contains(&0) && (controls(sample) * 100 <= sample.len() || headed())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn control_characters_below_a_header_are_text() {
+        let watch = Watch::on(1);
+        let text = |bytes: &[u8]| decode(bytes.to_vec(), &watch).map(|text| text.1);
+        assert_eq!(text("id,note\na,\u{1}ż\nb,\u{1}\u{2}\u{7f}\n".as_bytes()), Some(Encoding::Utf8));
+        // Neither without a header nor with bytes that are no text.
+        assert_eq!(text(b"\x01\x02,\nb,\x01\n"), None);
+        assert_eq!(text(b"id,note\na,\x01\xff\x02\n"), None);
+        assert_eq!(text(b"id,note\na,\x00\n"), None);
+    }
 
     #[test]
     fn a_long_text_is_looked_at_in_parts_between_its_letters() {

@@ -3,6 +3,7 @@
 use super::header;
 use super::layout::HeadRow;
 use super::rows::{Rows, whole_lines};
+use super::writer::{Whole, Writer};
 use crate::model::HashSet;
 use crate::parse::{Outcome, lines};
 
@@ -56,12 +57,29 @@ pub struct Grid {
     pub(in crate::import) body: usize,
     /// The line on which the rows begin, from 1.
     pub(in crate::import) first_line: u32,
+    /// The texts of cells with more lines than their row has, by line and column.
+    pub(super) whole: Whole,
 }
 
 impl Grid {
     pub(in crate::import) fn new(name: String, form: GridForm, bytes: Vec<u8>, delimiter: u8) -> Self {
-        let (header, preamble, unvalued, sheets) = Default::default();
-        Self { name, form, header, preamble, hidden: false, unvalued, sheets, bytes, delimiter, body: 0, first_line: 1 }
+        let (header, preamble, unvalued, sheets, whole) = Default::default();
+        let (hidden, body, first_line) = (false, 0, 1);
+        Self { name, form, header, preamble, hidden, unvalued, sheets, bytes, delimiter, body, first_line, whole }
+    }
+
+    /// What was written row by row, of which the first stands on that line.
+    pub(in crate::import) fn written(name: String, form: GridForm, mut writer: Writer, first: u32) -> Self {
+        let whole = writer.take_whole(first);
+        Self { whole, ..Self::new(name, form, writer.bytes, b',') }
+    }
+
+    /// The text of a cell with its lines, where its row holds them as one; none: the row holds all of it.
+    pub(in crate::import) fn whole(&self, line: u32, column: usize) -> Option<&str> {
+        if self.whole.is_empty() {
+            return None;
+        }
+        self.whole.get(&(line, u32::try_from(column).ok()?)).map(String::as_str)
     }
 
     /// The bytes of the grid.
@@ -145,7 +163,8 @@ impl Grid {
         let mut rows = self.walk();
         std::iter::from_fn(move || {
             while rows.advance()? != Outcome::Row {}
-            Some((rows.line(), (0..rows.len()).map(|column| rows.whole(column)).collect()))
+            let text = |column| self.whole(rows.line(), column).map_or_else(|| rows.whole(column), str::to_owned);
+            Some((rows.line(), (0..rows.len()).map(text).collect()))
         })
     }
 

@@ -36,7 +36,7 @@ pub fn grids(name: &str, text: &[u8], header_row: Option<u32>, watch: &Watch) ->
         }
     }
     let form = if table.geo { GridForm::GeoJson } else { GridForm::Json };
-    let mut grid = Grid::new(String::new(), form, table.writer.bytes, b',');
+    let mut grid = Grid::written(String::new(), form, table.writer, 1);
     if table.columns.is_empty() {
         // Lists in a list: the first is the header.
         return Ok(grid.find_header(header_row).map(|()| grid).into_iter().collect());
@@ -89,7 +89,7 @@ impl JsonRows<'_> {
     fn end_row<E: serde::de::Error>(&mut self) -> Result<(), E> {
         self.writer.end_row();
         self.rows += 1;
-        if self.writer.bytes.len() > self.most {
+        if self.writer.held() > self.most {
             return Err(E::custom(text!("error-json-large")));
         }
         let cancelled = self.rows.is_multiple_of(1024) && self.watch.is_some_and(|watch| watch.check().is_err());

@@ -23,6 +23,7 @@ mod workbook;
 mod writer;
 mod xlsx;
 
+pub use archive::description;
 pub use decode::is_utf8;
 pub use error::{FileError, MAX_FILE};
 pub use file::{bytes, bytes_of, grids};

@@ -188,7 +188,7 @@ impl Book {
                 }
             }
             self.row = self.row.saturating_add(1);
-            if self.page.writer.bytes.len() > self.left {
+            if self.page.writer.held() > self.left {
                 return Err(swells(name));
             }
             if is_beyond(self.row) {
@@ -201,7 +201,7 @@ impl Book {
     fn end_table(&mut self) {
         let mut page = std::mem::take(&mut self.page);
         page.finish();
-        self.left -= page.writer.bytes.len().min(self.left);
+        self.left -= page.writer.held().min(self.left);
         if self.sheets.len() < MOST_SHEETS {
             let (name, unvalued) = (std::mem::take(&mut self.title), std::mem::take(&mut self.unvalued));
             self.sheets.push(Sheet { name, writer: page.writer, hidden: self.is_hidden, unvalued });

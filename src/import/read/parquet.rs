@@ -34,11 +34,11 @@ pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch)
             if number.is_multiple_of(1024) {
                 watch.check()?;
             }
-            if writer.bytes.len() > most {
+            if writer.held() > most {
                 return Err(broken(text!("error-swells").to_owned()));
             }
         }
-        let mut grid = Grid::new(String::new(), GridForm::Parquet, writer.bytes, b',');
+        let mut grid = Grid::written(String::new(), GridForm::Parquet, writer, 1);
         grid.find_header(header_row.or(Some(1)));
         Ok(vec![grid])
     })

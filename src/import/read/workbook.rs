@@ -11,7 +11,7 @@ pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch)
     guard(name, text!("error-form-workbook"), move || {
         let read = if is_ods(&bytes) { ods::sheets } else { xlsx::sheets };
         let grid = |sheet: Sheet| {
-            let mut grid = Grid::new(sheet.name, GridForm::Sheet, sheet.writer.bytes, b',');
+            let mut grid = Grid::written(sheet.name, GridForm::Sheet, sheet.writer, 1);
             grid.find_header(header_row)?;
             let column =
                 |(at, formulas): (u32, usize)| (grid.header.get(at as usize).cloned().unwrap_or_default(), formulas);

@@ -31,7 +31,7 @@ pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Ve
     for title in book.sheet_names().into_iter().take(MOST_SHEETS) {
         let merged = if merges { merged(&mut book, &title) } else { HashMap::default() };
         let Some(mut sheet) = sheet(name, &mut book, &title, &merged, left, watch)? else { continue };
-        left -= sheet.writer.bytes.len().min(left);
+        left -= sheet.writer.held().min(left);
         sheet.hidden = hidden.contains(&title);
         sheets.push(Sheet { name: title, ..sheet });
     }
@@ -68,7 +68,7 @@ fn sheet(
         {
             page.merge(column, *until, &text);
         }
-        if page.writer.bytes.len() > left {
+        if page.writer.held() > left {
             return Err(swells(name));
         }
     }

@@ -6,6 +6,7 @@ mod control;
 mod heads;
 mod lines;
 mod problems;
+mod provenance;
 mod rows;
 mod summary;
 mod tables;

@@ -86,7 +86,9 @@ pub fn stack(name: &str, grids: &[&Grid]) -> Option<Grid> {
                 line += 1;
             }
             // A row that cannot be read is one that says nothing: it is listed with its line.
-            let said = |at: &Option<usize>| at.filter(|_| outcome == Outcome::Row).and_then(|at| rows.text(at));
+            let whole = |at| grid.whole(rows.line(), at).map(str::to_owned);
+            let text = |at| whole(at).or_else(|| rows.text(at));
+            let said = |at: &Option<usize>| at.filter(|_| outcome == Outcome::Row).and_then(text);
             for at in &places {
                 writer.cell(&said(at).unwrap_or_default());
             }
@@ -99,7 +101,7 @@ pub fn stack(name: &str, grids: &[&Grid]) -> Option<Grid> {
         }
         line = line.max(before + rows.next_line());
     }
-    let mut stacked = Grid::new(name.to_owned(), first.form, writer.bytes, b',');
+    let mut stacked = Grid::written(name.to_owned(), first.form, writer, first.first_line);
     header.push(free(SHEET, &header));
     if dated {
         header.push(free(AS_OF, &header));

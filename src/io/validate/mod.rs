@@ -7,6 +7,7 @@ mod links;
 mod places;
 mod rows;
 mod series;
+mod sound;
 mod wholes;
 
 pub use codes::strange_codes;
@@ -21,13 +22,7 @@ use std::collections::BTreeMap;
 ///
 /// An error makes numbers wrong or leaves a row without effect; a warning is most likely not what was meant; a note asks for nothing.
 pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
-    let mut found = Vec::new();
-    let rows = Rows::of(dataset);
-    codes::check(dataset, places, &mut found);
-    links::check(dataset, &rows, places, &mut found);
-    counts::check(dataset, &rows, places, &mut found);
-    series::check(dataset, places, &mut found);
-    wholes::check(dataset, places, &mut found);
+    let mut found = every(dataset, places);
     found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     found.retain(|problem| {
@@ -39,5 +34,16 @@ pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
         let what = text!("problem-more-between", n = count - MOST);
         found.push(Problem::file(Severity::Error, &file, what, text!("problem-more-fix")));
     }
+    found
+}
+
+/// All of them, in no order of their own.
+fn every(dataset: &Dataset, places: &Places) -> Vec<Problem> {
+    let (rows, mut found) = (Rows::of(dataset), Vec::new());
+    codes::check(dataset, places, &mut found);
+    links::check(dataset, &rows, places, &mut found);
+    counts::check(dataset, &rows, places, &mut found);
+    series::check(dataset, places, &mut found);
+    wholes::check(dataset, places, &mut found);
     found
 }

@@ -248,7 +248,9 @@ impl ops::Sub for Estimate {
         }
         let both = |a: Option<i64>, b: Option<i64>| Some(a?.saturating_sub(b?));
         let low = other.high.map_or(Self::OPEN_LOW, |high| self.low.saturating_sub(high));
-        let (best, high) = (both(self.best, other.best), self.high.map(|high| high.saturating_sub(other.low)));
+        // The number that is quoted of “more than 19” is below all that it may be.
+        let least = other.best.map(|best| best.max(other.low));
+        let (best, high) = (both(self.best, least), self.high.map(|high| high.saturating_sub(other.low)));
         let exact = self.word == Word::Exact && other.word == Word::Exact;
         let more = self.word == Word::MoreThan;
         Self { rough: self.rough.max(other.rough), ..Self::worded(low, best, high, exact, more) }

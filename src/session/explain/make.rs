@@ -2,7 +2,7 @@
 
 use super::{ClaimLine, Explanation, LevelLine, Number, Said, Term};
 use crate::model::{Code, Estimate, Evidence, Id, RecordRef, Word};
-use crate::posture::{Account, Change, HostFigures, Level, LevelRole, Quantity, Role};
+use crate::posture::{Account, Change, HostFigures, Level, LevelRole, Overlap, Quantity, Role};
 use crate::session::Facts;
 use crate::words::{self, Standing};
 
@@ -36,13 +36,25 @@ fn numbers<'a>(facts: Facts<'a>, host: &HostFigures, account: &'a Account) -> Ve
     };
     let scope = facts.posture.scope;
     let reported = account.added(scope).filter(|level| level.role != LevelRole::Rest);
-    let reported = reported.map(|level| level_term(facts, level)).collect();
+    let reported = reported.map(|level| level_term(facts, level));
     let present = account.added(scope).flat_map(|level| level_terms(facts, level));
+    // Without those who may be counted twice the terms do not add up.
+    let twice = |of: fn(&Overlap) -> Estimate| {
+        let term = |people| Term { people, what: text!("query-overlap").to_owned(), records: Vec::new() };
+        host.overlap.as_ref().map(|overlap| term(of(overlap)))
+    };
+    let reported = reported.chain(twice(|overlap| overlap.reported)).collect();
+    let present = present.chain(twice(|overlap| overlap.present)).collect();
+    let number = |measure, people, terms| {
+        let told =
+            if measure == Quantity::Present { words::present(figures) } else { words::or_missing(measure, people) };
+        Number { measure, people, told, terms }
+    };
     vec![
-        Number { measure: Quantity::Promised, people: figures.promised, terms: changes(|change| change.promised) },
-        Number { measure: Quantity::Arrived, people: figures.arrived, terms: changes(|change| change.arrived) },
-        Number { measure: Quantity::Reported, people: figures.reported, terms: reported },
-        Number { measure: Quantity::Present, people: figures.present, terms: present.collect() },
+        number(Quantity::Promised, figures.promised, changes(|change| change.promised)),
+        number(Quantity::Arrived, figures.arrived, changes(|change| change.arrived)),
+        number(Quantity::Reported, figures.reported, reported),
+        number(Quantity::Present, figures.presence(), present),
     ]
 }
 

@@ -46,6 +46,9 @@ pub struct Number<'a> {
     pub measure: Quantity,
     /// How many; none: not known, which is not zero.
     pub people: Option<Estimate>,
+    /// The same in words.
+    #[serde(skip)]
+    pub told: String,
     /// What is added.
     pub terms: Vec<Term<'a>>,
 }

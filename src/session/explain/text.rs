@@ -41,7 +41,7 @@ fn headed<T>(
 impl fmt::Display for Number<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = words::lower(words::quantity(self.measure));
-        write!(f, "{name:<9} {}", words::or_missing(self.measure, self.people))?;
+        write!(f, "{name:<9} {}", self.told)?;
         write_terms(f, &self.terms)
     }
 }
@@ -50,7 +50,8 @@ fn write_terms(f: &mut fmt::Formatter<'_>, terms: &[Term<'_>]) -> fmt::Result {
     for (n, term) in terms.iter().enumerate() {
         let records = words::list(term.records.iter().map(|id| id.as_str()));
         let sign = if n == 0 { "=" } else { "+" };
-        let sum = format!("{} ({}) [{records}]", words::people(&term.people), term.what);
+        let records = if records.is_empty() { records } else { format!(" [{records}]") };
+        let sum = format!("{} ({}){records}", words::people(&term.people), term.what);
         write!(f, "\n            {sign} {}", visible::line(&sum))?;
     }
     Ok(())

@@ -3,7 +3,7 @@
 use crate::import::{Decision, DoubtKind, Import, ImportError, Recipe, Watch};
 use crate::model::{Code, Day};
 use crate::session::document::{Document, Place};
-use crate::session::jobs::reconcile::imported;
+use crate::session::jobs::reconcile::{imported, unsound};
 use crate::session::jobs::{entering::Entering, import_view::ImportView, reading::Reading, recipe::recipe};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -136,6 +136,9 @@ impl Importing {
         let (package, sums) = imported(&import, Watch::default().threads());
         if !sums.is_explained() && !self.despite {
             return Err(text!("job-import-unexplained", days = sums.unexplained().count()));
+        }
+        if let Some(why) = unsound(&package) {
+            return Err(why);
         }
         let mut document = Document::new(package, import.problems(), Place::Path(self.path.clone()));
         document.files[0].imported = true;

@@ -36,6 +36,6 @@ pub use read_text::{CardState, MarkOf, NumberMark, ReadAsk, ReadJob, TextRead};
 pub use reading::Reading;
 pub use recipe::{NoRecipe, RecipeJob, recipe};
 pub use reconcile::{
-    OnMap, ReconciledDay, Reconciliation, imported, left_out, looked_at, of_thing, people_of, reconcile, why,
+    OnMap, ReconciledDay, Reconciliation, imported, left_out, looked_at, of_thing, people_of, reconcile, unsound, why,
 };
 pub use save::{Afterwards, SaveJob, at_home};

@@ -2,11 +2,12 @@
 //! difference with its name.
 
 use crate::import::{ColumnTotal, ControlTotal, Import, OutTotal, Target};
+use crate::io::{Package, Severity, validate};
 use crate::message::thousands;
 use crate::model::{Dataset, Dated, Day, Estimate, HashMap, Host, RecordRef, Strength, Thing, Word};
 use crate::posture::{Accounts, Index, Level, LevelRole, Query};
 use crate::session::document::ready::region_members;
-use crate::{io::Package, threads::each};
+use crate::threads::each;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -113,6 +114,14 @@ pub fn imported(import: &Import, threads: usize) -> (Package, Reconciliation) {
         provenance["sums"] = sums.kept();
     }
     (Package::imported(data, &provenance), sums)
+}
+
+/// Why a dataset that an import has made must not be saved, for `validate` would refuse it; none: it may.
+pub fn unsound(package: &Package) -> Option<String> {
+    let mut errors = validate(&package.dataset, &package.places);
+    errors.retain(|problem| problem.severity == Severity::Error);
+    let first = errors.first()?;
+    Some(text!("job-import-unsound", n = errors.len(), what = &first.what, fix = &first.remedy))
 }
 
 /// The sums of an import that is still decided about; those of a large one are of its file alone.

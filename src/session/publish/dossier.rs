@@ -39,7 +39,7 @@ pub(super) fn dossier(explanation: &Explanation<'_>) -> Vec<String> {
                 .numbers
                 .iter()
                 .map(|number| {
-                    let value = escaped(&words::or_missing(number.measure, number.people));
+                    let value = escaped(&number.told);
                     let sum = if number.terms.is_empty() { String::new() } else { sum(&number.terms) };
                     element("dt", "", &escaped(words::quantity(number.measure)))
                         + &element("dd", "", &(element("b", "", &value) + &sum))

@@ -1,4 +1,4 @@
-use laydown::model::Estimate;
+use laydown::model::{Estimate, Word};
 use proptest::prelude::*;
 
 #[test]
@@ -50,4 +50,28 @@ proptest! {
         prop_assert_eq!((a + b).low, a.low + b.low);
         prop_assert_eq!((a + b).high, a.high.zip(b.high).map(|(x, y)| x + y));
     }
+}
+
+#[test]
+fn what_is_left_holds_the_number_that_is_quoted() {
+    let counts = [
+        Estimate::exact(0),
+        Estimate::exact(100),
+        Estimate::about(1_000),
+        Estimate::more_than(19),
+        Estimate::more_than(2_000),
+        Estimate::at_least(7),
+        Estimate::range(3, 40),
+        Estimate::up_to(70),
+        Estimate::fewer_than(70),
+        Estimate::unknown(),
+    ];
+    for taken in counts {
+        for whole in counts.into_iter().filter(|count| count.word != Word::MoreThan) {
+            let left = whole - taken;
+            let inside = left.best.is_none_or(|best| left.low <= best && left.high.is_none_or(|high| best <= high));
+            assert!(inside, "{whole} − {taken} = {left:?}");
+        }
+    }
+    assert_eq!((Estimate::ZERO - Estimate::more_than(19)).best, Some(-20));
 }

@@ -231,11 +231,11 @@ fn a_line_that_was_written_in_part_does_not_spoil_those_after_it() {
     assert!(nowhere.follow(&state.document).is_err(), "and one is told where there is no folder");
 }
 
+/// What a form puts into columns of a row; nothing: the row goes.
+type Cells<'a> = (Table, &'a str, &'a [(&'a str, &'a str)]);
+
 /// A dataset with an edit that was left, after `meanwhile` was saved there: what may be restored.
-fn left_after(
-    mine: &[(Table, &str, &[(&str, &str)])],
-    meanwhile: impl Fn(&mut laydown::model::Dataset),
-) -> (State, Recovery) {
+fn left_after(mine: &[Cells<'_>], meanwhile: impl Fn(&mut laydown::model::Dataset)) -> (State, Recovery) {
     let (home, journals) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     sample("article-2022-02-13").unwrap().package.save(home.path()).unwrap();
     let open = || State::new(open_dataset(Place::Path(home.path().into())).unwrap(), OpenRequest::default());
