@@ -224,7 +224,11 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.set_min_width(250.0);
         // Small windows are lower than the menu is long.
         let height = ui.ctx().content_rect().height() - 80.0;
-        egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| map_menu(ui, cx));
+        egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+            // The bar lies over what it scrolls.
+            ui.set_max_width(ui.available_width() - 2.0 * look::GRID);
+            map_menu(ui, cx);
+        });
     });
     arrow(ui, cx, &menu.response);
     menu.response

@@ -29,9 +29,9 @@ pub struct BordersDefinition {
 const NEUTRAL: BordersDefinition = BordersDefinition {
     choice: Choice {
         word: "neutral",
-        help: "neutral (nobody’s)",
-        text: "Disputed land: nobody’s",
-        tip: "Show disputed land as nobody’s",
+        help: "neutral (assigned to no one)",
+        text: "Disputed land: assigned to no one",
+        tip: "Hatch disputed land and assign it to no one",
         keys: &[],
     },
     note: || text!("scene-borders-neutral"),
@@ -41,9 +41,9 @@ const NEUTRAL: BordersDefinition = BordersDefinition {
 const DE_FACTO: BordersDefinition = BordersDefinition {
     choice: Choice {
         word: "de-facto",
-        help: "de-facto (with those who hold it)",
-        text: "Disputed land: with those who hold it",
-        tip: "Show disputed land with those who hold it",
+        help: "de-facto (by control)",
+        text: "Disputed land: by control",
+        tip: "Show disputed land as part of whoever controls it",
         keys: &[],
     },
     note: || text!("scene-borders-de-facto"),
@@ -55,7 +55,7 @@ const UNITED_NATIONS: BordersDefinition = BordersDefinition {
         word: "un",
         help: "un (by resolutions of the United Nations)",
         text: "Disputed land: by UN resolutions",
-        tip: "Show disputed land as resolutions of the United Nations have it",
+        tip: "Show disputed land according to resolutions of the United Nations",
         keys: &[],
     },
     note: || text!("scene-borders-un"),

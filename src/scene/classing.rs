@@ -26,9 +26,9 @@ pub struct ClassingDefinition {
 const QUANTILE: ClassingDefinition = ClassingDefinition {
     choice: Choice {
         word: "quantile",
-        help: "quantile (as many hosts in each)",
-        text: "Classes of as many hosts",
-        tip: "Put as many hosts into each class",
+        help: "quantile (the same number of hosts in each)",
+        text: "Quantile classes",
+        tip: "Put the same number of hosts in each class",
         keys: &[],
     },
     bounds: quantile,
@@ -38,7 +38,7 @@ const JENKS: ClassingDefinition = ClassingDefinition {
     choice: Choice {
         word: "jenks",
         help: "jenks (at gaps between numbers)",
-        text: "Classes at natural breaks",
+        text: "Natural breaks (Jenks)",
         tip: "Put numbers that are close to each other into one class (Jenks)",
         keys: &[],
     },
@@ -48,9 +48,9 @@ const JENKS: ClassingDefinition = ClassingDefinition {
 const EQUAL: ClassingDefinition = ClassingDefinition {
     choice: Choice {
         word: "equal",
-        help: "equal (of one width)",
-        text: "Classes of one width",
-        tip: "Divide the numbers into classes of one width",
+        help: "equal (of equal width)",
+        text: "Equal-width classes",
+        tip: "Divide the numbers into classes of equal width",
         keys: &[],
     },
     bounds: equal,

@@ -38,7 +38,7 @@ const AUTO: ColoringDefinition = ColoringDefinition {
     choice: Choice {
         word: "auto",
         help: "auto (command, else sender)",
-        text: "Colour by what is known",
+        text: "Colour automatically",
         tip: "Colour by command where it is known, else by sender where there are several",
         keys: &[],
     },

@@ -58,7 +58,7 @@ fn same_in_the_table(sample: &str, posture: &Posture) {
             ("promised", figures.promised),
             ("arrived", figures.arrived),
             ("reported", figures.reported),
-            ("present", figures.present),
+            ("present", figures.presence()),
         ] {
             let ends =
                 |n: Estimate| serde_json::json!({"low": n.least(), "best": n.best, "high": n.high, "word": n.word});

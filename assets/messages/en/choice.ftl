@@ -180,31 +180,31 @@ choice-action-ZoomIn = Zoom in
 choice-action-ZoomOut = Zoom out
     .tip = Show more of the map
 
-choice-borders-de-facto = Disputed land: with those who hold it
-    .help = de-facto (with those who hold it)
-    .tip = Show disputed land with those who hold it
+choice-borders-de-facto = Disputed land: by control
+    .help = de-facto (by control)
+    .tip = Show disputed land as part of whoever controls it
 
-choice-borders-neutral = Disputed land: nobody’s
-    .help = neutral (nobody’s)
-    .tip = Show disputed land as nobody’s
+choice-borders-neutral = Disputed land: assigned to no one
+    .help = neutral (assigned to no one)
+    .tip = Hatch disputed land and assign it to no one
 
 choice-borders-un = Disputed land: by UN resolutions
     .help = un (by resolutions of the United Nations)
-    .tip = Show disputed land as resolutions of the United Nations have it
+    .tip = Show disputed land according to resolutions of the United Nations
 
-choice-classing-equal = Classes of one width
-    .help = equal (of one width)
-    .tip = Divide the numbers into classes of one width
+choice-classing-equal = Equal-width classes
+    .help = equal (of equal width)
+    .tip = Divide the numbers into classes of equal width
 
-choice-classing-jenks = Classes at natural breaks
+choice-classing-jenks = Natural breaks (Jenks)
     .help = jenks (at gaps between numbers)
     .tip = Put numbers that are close to each other into one class (Jenks)
 
-choice-classing-quantile = Classes of as many hosts
-    .help = quantile (as many hosts in each)
-    .tip = Put as many hosts into each class
+choice-classing-quantile = Quantile classes
+    .help = quantile (the same number of hosts in each)
+    .tip = Put the same number of hosts in each class
 
-choice-color-by-auto = Colour by what is known
+choice-color-by-auto = Colour automatically
     .help = auto (command, else sender)
     .tip = Colour by command where it is known, else by sender where there are several
 
@@ -309,7 +309,7 @@ choice-option-centre =
     .help = Centre of the projection in degrees; parallel ones have no latitude
 
 choice-option-classes =
-    .help = The most of each class but the last, such as “100; 1000; 10000”
+    .help = Upper bounds of all classes but the last, such as “100; 1000; 10000”
 
 choice-option-classing =
     .help = Classes of numbers:
@@ -399,7 +399,7 @@ choice-projection-mollweide = Mollweide
     .tip = Draw the map with true areas, as an ellipse
 
 choice-projection-natural-earth = Natural Earth
-    .tip = Draw the map as a compromise that pleases the eye, for the world
+    .tip = Draw the map as a balanced compromise, for the world
 
 choice-projection-orthographic = Globe (orthographic)
     .tip = Draw the globe as seen from afar; dragging turns it

@@ -226,7 +226,7 @@ cli-read-publisher = Unknown publisher
 cli-version =
     { $version } ({ $build }, { $system })
     built with { $features }
-cli-version-own = own build
+cli-version-own = local build
 cli-version-plain = no optional feature
 
 # $name: a word that was to be a command.

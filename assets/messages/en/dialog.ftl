@@ -163,6 +163,6 @@ dialog-text-keep = Keep in dataset
 dialog-text-show = Show
 dialog-colors-by = Colour by
 dialog-colors-reset = Reset
-dialog-classes = The most of each class but the last
+dialog-classes = Upper bounds of all classes but the last
 dialog-classes-hint = By quantiles, or as chosen
 dialog-colors-faint = Some of these colours are hard to see on the map.

@@ -92,7 +92,7 @@ single! {
     "caption" caption word false "TEXT" "Note below the map, before what the map cannot show";
     "credit" credit word false "TEXT" "Credit in place of the sources; borders are credited besides";
     "colors" colors colors false "VALUE=#RRGGBB,…" "Colours of values in place of the map’s own, such as USA=#0a5ca8";
-    "classes" classes classes false "NUMBERS" "The most of each class but the last, such as “100; 1000; 10000”";
+    "classes" classes classes false "NUMBERS" "Upper bounds of all classes but the last, such as “100; 1000; 10000”";
 }
 
 impl Part {
