@@ -46,7 +46,9 @@ fn foot(ui: &mut Ui, cx: &mut Ctx<'_>, mut next: Print, chosen: &Print) {
             .desired_width((ui.available_width() - 260.0).max(120.0));
         let response = ui.add(edit).accessible_name(text!("print-path"));
         cx.edge(ui, &response);
-        entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        // Where nothing else takes it, the key saves.
+        let free = response.lost_focus() || ui.memory(|memory| memory.focused().is_none());
+        entered = free && ui.input(|input| input.key_pressed(Key::Enter));
         if response.changed() {
             next = next.clone().with_path(typed);
         }
