@@ -329,6 +329,22 @@ fn two_downloads_of_one_source_do_not_share_a_file() {
 
 #[cfg(unix)]
 #[test]
+fn a_link_in_the_place_of_a_download_is_not_written_through() {
+    let here = here();
+    let (url, _asked) = server(vec![whole()]);
+    let entry = entry(&url);
+    let victim = tempfile::NamedTempFile::new().unwrap();
+    fs::write(victim.path(), "precious").unwrap();
+    fs::create_dir_all(here.library.folder()).unwrap();
+    let part = here.library.path(&entry).with_file_name("file.csv.part");
+    std::os::unix::fs::symlink(victim.path(), &part).unwrap();
+    let path = here.fetch(&entry).unwrap();
+    assert!(fs::read(&path).unwrap() == content() && !path.is_symlink());
+    assert_eq!(fs::read_to_string(victim.path()).unwrap(), "precious");
+}
+
+#[cfg(unix)]
+#[test]
 fn a_folder_that_cannot_be_written_is_told_of() {
     let (url, _asked) = server(vec![whole()]);
     let library = Library::at(PathBuf::from("/dev/null/sources"));

@@ -53,6 +53,26 @@ fn refused(bytes: Vec<u8>) -> String {
     error
 }
 
+/// More names than a short number holds: none of them stands for another.
+#[test]
+fn many_senders_are_each_their_own() {
+    let mut text = String::from("sender,host,date,people\n");
+    for n in 0..66_000 {
+        let sender = match n {
+            65_535 => "France".to_owned(),
+            65_900 => "Germany".to_owned(),
+            n => format!("Foo{n}"),
+        };
+        text += &format!("{sender},Poland,2022-01-02,{}\n", n % 7 + 1);
+    }
+    let watch = Watch::default();
+    let mut import = Import::of_bytes("input", text.into_bytes(), TODAY, &watch).unwrap();
+    import.set("sender.column", "sender", &watch).unwrap();
+    let mut senders: Vec<String> = import.dataset().strengths.iter().map(|row| row.sender.to_string()).collect();
+    senders.sort();
+    assert_eq!(senders, ["DEU", "FRA"]);
+}
+
 #[test]
 fn bombs_are_refused_before_they_unpack() {
     let zeros = vec![b'0'; 40 << 20];

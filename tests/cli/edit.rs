@@ -166,7 +166,7 @@ fn what_another_saved_meanwhile_is_not_undone_by_a_recovery() {
         assert!(stages(home.path()).contains("2900"), "{complaint}");
         if decide {
             assert!(
-                !good && complaint.contains("People: “2900 exact” was saved") && complaint.contains("--recover=saved"),
+                !good && complaint.contains("People: “2,900” was saved") && complaint.contains("--recover=saved"),
                 "{complaint}"
             );
             assert!(run(home.path(), &["--recover=unsaved"], "").2 && stages(home.path()).contains("2800"));
@@ -202,6 +202,15 @@ fn a_damaged_line_of_a_journal_takes_no_other_with_it() {
     }
     let (_, complaint, good) = run(home.path(), &["--recover=saved"], "");
     assert!(good && stages(home.path()).contains("CONFIRMED"), "{complaint}");
+}
+
+#[test]
+fn a_line_that_is_too_long_is_answered_and_passed_over() {
+    let home = dataset();
+    let long = "x".repeat(7 << 20);
+    let (answers, _, good) = run(home.path(), &[], &format!("{long}\n{NOTE}"));
+    assert!(!good && answers[0]["error"].as_str().unwrap().contains("longer than"), "{}", answers[0]);
+    assert!(answers.len() == 2 && answers[1]["done"].is_string(), "{answers:?}");
 }
 
 #[test]

@@ -69,7 +69,7 @@ impl TablePart {
             if list.hosts {
                 new.host = self.hosts.number(key.as_bytes());
             } else {
-                new.sender = u16::try_from(self.senders.number(key.as_bytes())).unwrap_or(u16::MAX);
+                new.sender = self.senders.number(key.as_bytes());
             }
             self.push(new);
         }

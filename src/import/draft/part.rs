@@ -121,7 +121,7 @@ impl TablePart {
         let mut new = DraftRow {
             at: row.start() as u64,
             line: row.line(),
-            sender: u16::try_from(party(&plan.sender, row, &mut self.senders, key)).unwrap_or(u16::MAX),
+            sender: party(&plan.sender, row, &mut self.senders, key),
             host: party(&plan.host, row, &mut self.hosts, key),
             origin: party(&plan.origin, row, &mut self.origins, key),
             source: self.source(plan, row),
@@ -215,7 +215,7 @@ impl TablePart {
             new.host = self.hosts.number(host.as_bytes());
         }
         if let Some(sender) = &people.sender {
-            new.sender = u16::try_from(self.senders.number(sender.as_bytes())).unwrap_or(u16::MAX);
+            new.sender = self.senders.number(sender.as_bytes());
         }
         Some(new)
     }

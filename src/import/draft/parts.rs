@@ -174,7 +174,7 @@ fn join(
 fn renumber(mut rows: Vec<DraftRow>, [senders, hosts, origins, sources]: &[Vec<u32>; 4], line: u32) -> Vec<DraftRow> {
     for row in &mut rows {
         row.line += line;
-        row.sender = senders.get(row.sender as usize).map_or(u16::MAX, |n| u16::try_from(*n).unwrap_or(u16::MAX));
+        row.sender = senders.get(row.sender as usize).copied().unwrap_or(NONE);
         row.host = hosts[row.host as usize];
         row.origin = origins[row.origin as usize];
         if row.source != NONE {

@@ -14,7 +14,7 @@ impl TablePart {
             return;
         }
         let [senders, hosts] = &mut self.repeating;
-        if says(plan, &self.senders.texts, senders, usize::from(row.sender)) {
+        if says(plan, &self.senders.texts, senders, row.sender as usize) {
             self.above.sender = Some(row.sender);
         } else {
             row.sender = self.above.sender.unwrap_or(row.sender);

@@ -23,7 +23,7 @@ pub struct DraftRow {
     pub day: Dated,
     /// How many.
     pub people: Count,
-    pub(in crate::import) sender: u16,
+    pub(in crate::import) sender: u32,
     /// The position of the column of counts in the recipe's plan.
     pub(in crate::import) column: u16,
     /// What is counted.
@@ -43,7 +43,7 @@ pub struct DraftRow {
 /// What the rows above say.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Above {
-    pub sender: Option<u16>,
+    pub sender: Option<u32>,
     pub host: Option<u32>,
     pub day: Option<Dated>,
 }

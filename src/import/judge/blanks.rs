@@ -37,7 +37,7 @@ pub fn blanks_question(draft: &Draft, recipe: &Recipe) -> Option<Question> {
         return None;
     }
     let is = |row: &DraftRow| {
-        let parties = [senders.get(usize::from(row.sender)), hosts.get(row.host as usize)];
+        let parties = [senders.get(row.sender as usize), hosts.get(row.host as usize)];
         // A total names one of them at most.
         parties.contains(&Some(&Said::Nothing)) && !parties.contains(&Some(&Said::Total))
     };

@@ -9,7 +9,7 @@ use crate::model::{Day, HashMap, HashSet};
 use std::collections::BTreeMap;
 
 /// Senders and hosts of a day.
-type Listed = HashSet<(u16, u32)>;
+type Listed = HashSet<(u32, u32)>;
 
 /// A table of more days is not asked about: it is long since a series of its own.
 const MOST_DAYS: usize = 2_000;

@@ -48,7 +48,7 @@ pub fn check(
 }
 
 /// A step: where it leads, whose it is and what it is, its day, and its row.
-type Step = ((u32, u16, Component, Thing, StageKind), Day, u32);
+type Step = ((u32, u32, Component, Thing, StageKind), Day, u32);
 
 /// The rows as the movements that they would make.
 struct Reports<'a, 'g> {

@@ -17,7 +17,7 @@ pub fn several_question<'d>(draft: &'d Draft, recipe: &Recipe) -> Option<Questio
     let (mut at, mut of) = (vec![false; draft.hosts.len()], vec![false; draft.senders.len()]);
     for (_, row) in draft.rows() {
         at.get_mut(row.host as usize).into_iter().for_each(|used| *used = true);
-        of.get_mut(usize::from(row.sender)).into_iter().for_each(|used| *used = true);
+        of.get_mut(row.sender as usize).into_iter().for_each(|used| *used = true);
     }
     let texts = |names: &'d [Name], used: &[bool]| -> Vec<&'d str> {
         let named = names.iter().zip(used).filter(|(name, used)| **used && several(name));

@@ -73,7 +73,7 @@ struct Whole {
 }
 
 /// Whose people are where, and on which day.
-type WholeKey = (u16, u32, i32, u16, u8, u8);
+type WholeKey = (u32, u32, i32, u16, u8, u8);
 
 fn key(row: &DraftRow) -> WholeKey {
     (row.sender, row.host, row.day.day().number(), row.column, row.component as u8, row.scope as u8)

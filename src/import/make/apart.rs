@@ -7,7 +7,7 @@ use crate::model::{Code, Day, HashMap, HashSet};
 /// Rows of states of the past whose host of today has a row of its own on that day: they stand apart, without a place on the map,
 /// for as rivals one of the two would not be counted.
 pub fn apart(draft: &Draft) -> HashSet<u32> {
-    type ApartKey = (u16, Code, Day, u8, u8);
+    type ApartKey = (u32, Code, Day, u8, u8);
     let key =
         |row: &DraftRow, code| -> ApartKey { (row.sender, code, row.day.day(), row.component as u8, row.scope as u8) };
     let meaning = |row: &DraftRow| {

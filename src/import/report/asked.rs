@@ -36,7 +36,7 @@ impl Import {
             if open.is_empty() {
                 break;
             }
-            let number = [u32::from(row.sender), row.host, row.origin][party];
+            let number = [row.sender, row.host, row.origin][party];
             if let Some(at) = open.iter().position(|other| *other == number) {
                 open.swap_remove(at);
                 lines.push(row.line);

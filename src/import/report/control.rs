@@ -200,7 +200,7 @@ impl Import {
         }
         let of_total = |name: &Name| is_total(&name.text);
         let total = host.is_some_and(|name| !named && of_total(name))
-            || !sender && self.draft().senders.get(usize::from(row.sender)).is_some_and(of_total);
+            || !sender && self.draft().senders.get(row.sender as usize).is_some_and(of_total);
         let left = host.is_some_and(|name| name.meaning == Meaning::LeftOut);
         Some(if total {
             "total"

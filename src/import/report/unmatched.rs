@@ -111,7 +111,7 @@ impl Counted {
         // Two counts of one line are one row.
         let mut last = vec![NONE; self.called.len()];
         for (_, row) in draft.rows() {
-            let sender = draft.hosts.len() + usize::from(row.sender);
+            let sender = draft.hosts.len() + row.sender as usize;
             for at in [row.host as usize, sender] {
                 let Some(name) = self.names.get(at).copied().filter(|name| *name != NONE) else { continue };
                 if std::mem::replace(&mut last[name as usize], row.line) != row.line {

@@ -5,6 +5,7 @@ use super::journal_line::cells;
 use super::{datasets::Document, edit::Edit, edit::Logged, edit::RowEdit, place::Place};
 use crate::io::read_cells;
 use crate::model::{Accepted, AnyRecord, Column, Dataset, Id, Record, ReportSeries, Table, Texts};
+use crate::words::people;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -156,7 +157,7 @@ impl Recovery {
                 mine.push(row.clone());
                 continue;
             }
-            let name = format!("{} {id}", table.name());
+            let name = format!("{} {id}", table.one_text());
             let by_cell = match (was, record, there) {
                 (Some(was), Some(record), Some(there)) => self.merge_cells(&name, [&**was, &**record, there]),
                 (Some(_), Some(_), None) => {
@@ -188,6 +189,8 @@ impl Recovery {
 
     /// A row of which both changed cells: as it is if what is saved counts, and if what was left does. None: its cells do not fit together.
     fn merge_cells(&mut self, name: &str, [was, mine, there]: [&dyn AnyRecord; 3]) -> Option<[Option<RowEdit>; 2]> {
+        // A count is said as everywhere, not as its three numbers.
+        let [left_count, saved_count] = [mine, there].map(|record| record.people().map(people));
         let [was, mine, there] = [was, mine, there].map(|record| (record.table(), record.id(), cells(record)));
         let (table, id, now) = there;
         let (mut keeps, mut takes, mut differences) = (Vec::new(), Vec::new(), Vec::new());
@@ -201,7 +204,11 @@ impl Recovery {
             let [was, mine, there] = [said(&was.2), said(&mine.2), said(&now)];
             let both = mine != was && there != was && mine != there;
             if let (true, Some(column)) = (both, fields.last()) {
-                let (saved, left) = (shown(&there), shown(&mine));
+                let count = fields.iter().any(|column| column.name == "best");
+                let said = |cells: &[String], number: &Option<String>| {
+                    number.clone().filter(|_| count).unwrap_or_else(|| shown(cells))
+                };
+                let (saved, left) = (said(&there, &saved_count), said(&mine, &left_count));
                 differences.push(text!(
                     "notice-recover-cell",
                     row = name,
@@ -250,7 +257,7 @@ impl Recovery {
                     .into_iter()
                     .find(|(column, id)| !had.contains(id) && !column.links.iter().any(|table| is_there(table, id)));
                 let Some((column, id)) = lost else { return true };
-                let name = format!("{} {}", row.table.name(), row.id);
+                let name = format!("{} {}", row.table.one_text(), row.id);
                 let broken = text!("notice-recover-broken", row = name, column = column.label(), id = id.as_str());
                 if !self.broken.contains(&broken) {
                     self.broken.push(broken);
