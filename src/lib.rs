@@ -6,7 +6,7 @@
 //! files → import, io → model (records) → posture (a day's numbers) → scene (placed, coloured) → paint → window, picture or table
 //! ```
 //!
-//! `ARCHITECTURE.md` says which room may use which, and `tests/layers.rs` holds the imports against it. The feature `gui` (on by default)
+//! `ARCHITECTURE.md` says which room may use which, and `tests/house/layers.rs` holds the imports against it. The feature `gui` (on by default)
 //! adds the window, `gui`.
 //!
 //! Units, unless a name says otherwise: people are whole persons, angles are degrees, days are civil days,

@@ -2,7 +2,7 @@
 //!
 //! `text!("room-key")` is the message as a `&'static str` that is borrowed from its file `assets/messages/en/room.ftl`; `text!("room-key", n = 3,
 //! day = day)` fills its arguments in and is a `String`. A key begins with the name of its file. Arguments are numbers (which get their
-//! thousands and choose the plural), texts, days or estimates, which become what a reader says in a sentence. `tests/messages.rs` holds keys
+//! thousands and choose the plural), texts, days or estimates, which become what a reader says in a sentence. `tests/house/messages.rs` holds keys
 //! and arguments of the code and of the files against each other, both ways, and finds texts that are left in the code.
 //!
 //! Another language is a folder beside `en` with the same files.
@@ -32,7 +32,7 @@ const FILES: &[&str] = files!(
 );
 
 static RESOURCES: LazyLock<Vec<FluentResource>> = LazyLock::new(|| {
-    // A message that does not parse, or has a key twice, is dropped: `tests/messages.rs` fails on both.
+    // A message that does not parse, or has a key twice, is dropped: `tests/house/messages.rs` fails on both.
     FILES.iter().map(|file| FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest)).collect()
 });
 
@@ -81,12 +81,12 @@ static DECLARED: LazyLock<HashMap<[&str; 3], &str>> = LazyLock::new(|| {
 });
 
 /// A text that is declared in the code, in the language of the files: by what it belongs to, its name there, and which of its texts it
-/// is. English files are generated from the declarations, see `tests/messages.rs`.
+/// is. English files are generated from the declarations, see `tests/house/messages.rs`.
 pub fn declared(key: [&'static str; 3], text: &'static str) -> &'static str {
     DECLARED.get(&key).copied().unwrap_or(text)
 }
 
-/// The message by that key; the key itself where there is none, on which `tests/messages.rs` fails. Use `text!`.
+/// The message by that key; the key itself where there is none, on which `tests/house/messages.rs` fails. Use `text!`.
 pub fn plain(key: &'static str) -> &'static str {
     PLAIN.get(key).copied().unwrap_or(key)
 }
@@ -117,7 +117,7 @@ pub fn thousands(n: i64) -> String {
 
 /// A message: `text!("side-coverage")` is a `&'static str`, `text!("side-more", n = rest.len())` a `String`.
 ///
-/// Keys are literals and arguments have the names of the message, so that `tests/messages.rs` can hold both against the files.
+/// Keys are literals and arguments have the names of the message, so that `tests/house/messages.rs` can hold both against the files.
 macro_rules! text {
     ($key:literal) => {
         $crate::message::plain($key)

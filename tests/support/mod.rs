@@ -7,6 +7,7 @@
     reason = "help for tests, of which each file uses a part"
 )]
 
+pub mod events;
 pub mod make;
 pub mod many;
 pub mod naive;

@@ -1,0 +1,5 @@
+//! Countries and projections.
+
+mod countries;
+mod map;
+mod oracle;

@@ -1,0 +1,218 @@
+//! Where symbols sit: at the places of movements, beside each other, off the furniture; arrows and stubs to them.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
+
+use crate::scene_support;
+use laydown::{
+    geo::ProjectionKind,
+    io::Package,
+    model::{Code, LatLon},
+    scene::{Area, MapCache, Mark, Measure, Scene, Spread, Switch, SymbolNode, View, build},
+    session::{Derived, Document, OpenRequest, Place, State},
+};
+use scene_support::{Fixture, SIZES, everywhere::everywhere, view};
+
+const RZESZOW: LatLon = LatLon { lat: 50.04, lon: 22.0 };
+
+/// The worked example with Poland's 1,700 at Rzeszów.
+fn placed() -> Fixture {
+    let mut fixture = Fixture::article();
+    let row = fixture.accounts.host(Code::new("POL")).unwrap().changes[0].movement as usize;
+    let movement = &mut fixture.dataset.movements[row];
+    (movement.spot.place, movement.spot.at) = ("Rzeszów".to_owned(), Some(RZESZOW));
+    fixture
+}
+
+fn poland(scene: &Scene) -> Vec<&SymbolNode> {
+    scene.symbols.iter().filter(|node| node.host == Code::new("POL")).collect()
+}
+
+#[test]
+fn a_movement_with_a_place_sits_there_and_the_rest_at_the_country() {
+    let mut view = view("POL", None, SIZES[0]);
+    view.selected = Some(Code::new("POL"));
+    let scene = placed().scene(&view);
+    let titles: Vec<&str> = poland(&scene).iter().map(|node| node.title.as_str()).collect();
+    let there = "Rzeszów, Poland: about 1,133 arrived of 1,700 promised";
+    let rest = "Poland, place not stated: 3,000 promised, arrival not reported";
+    assert_eq!(titles, [rest, there], "4,700 in all, nobody twice");
+    let at = view.screen(RZESZOW).unwrap();
+    let node = poland(&scene)[1];
+    assert!((node.centre[0] - at[0]).hypot(node.centre[1] - at[1]) < 0.1);
+    assert_eq!(scene.pick(at).map(|node| node.host), Some(Code::new("POL")), "its symbol selects the host");
+    for node in poland(&scene) {
+        let ring =
+            |mark: &Mark| matches!(mark, Mark::Circle { radius, fill: None, .. } if *radius == node.radius + 3.0);
+        assert!(node.marks.iter().any(ring), "both are raised: {}", node.title);
+    }
+    let names: Vec<&str> = scene.labels.iter().filter(|l| l.of_symbol).map(|l| l.lines[0].text.as_str()).collect();
+    assert!(names.contains(&"Rzeszów") && names.contains(&"Poland, place not stated"), "{names:?}");
+    let svg = laydown::paint::svg(&scene);
+    assert!(svg.contains("<title>Rzeszów, Poland: about 1,133"));
+}
+
+#[test]
+fn without_places_nothing_changes_and_levels_know_none() {
+    let mut view = view("europe", None, SIZES[0]);
+    assert_eq!(poland(&Fixture::article().scene(&view)).len(), 1);
+    view.measure = Measure::Level;
+    assert!(poland(&placed().scene(&view)).len() <= 1);
+}
+
+/// Whether a disc and a box share more than an edge.
+fn touches(area: &Area, node: &SymbolNode) -> bool {
+    let near = [0, 1].map(|i| node.centre[i].clamp(area.min[i], area.max[i]) - node.centre[i]);
+    near[0].hypot(near[1]) < node.radius
+}
+
+fn panels(scene: &Scene) -> impl Iterator<Item = &Area> {
+    let areas =
+        scene.furniture.iter().filter_map(|mark| if let Mark::Panel { area, .. } = mark { Some(area) } else { None });
+    areas.filter(|area| area.width() > 60.0)
+}
+
+#[test]
+fn no_symbol_lies_under_the_furniture() {
+    for kind in ProjectionKind::ALL {
+        for (size, extent) in
+            [([1440.0, 900.0], "europe"), (SIZES[0], "world"), (SIZES[1], "europe"), (SIZES[2], "europe")]
+        {
+            let mut view = view(extent, Some(*kind), size);
+            view.measure = Measure::Level;
+            let scene = Fixture::levels(250).scene(&view);
+            for area in panels(&scene) {
+                let under = scene.symbols.iter().find(|node| touches(area, node));
+                assert!(under.is_none(), "{kind} {size:?} {extent}: {} under {area:?}", under.unwrap().title);
+            }
+        }
+    }
+}
+
+#[test]
+fn symbols_stand_apart_where_that_is_asked_for() {
+    let overlaps = |scene: &Scene| -> usize {
+        let over = |a: &SymbolNode, b: &SymbolNode| {
+            (a.centre[0] - b.centre[0]).hypot(a.centre[1] - b.centre[1]) < a.radius + b.radius
+        };
+        let nodes = &scene.symbols;
+        (0..nodes.len()).map(|i| nodes[i + 1..].iter().filter(|b| over(&nodes[i], b)).count()).sum()
+    };
+    let mut view = view("world", None, SIZES[0]);
+    view.measure = Measure::Level;
+    let fixture = Fixture::levels(250);
+    view.switches.set(Switch::Displace, true);
+    let scene = fixture.scene(&view);
+    assert_eq!(overlaps(&scene), 0);
+    let led = scene.symbols.iter().filter(|node| matches!(node.marks.first(), Some(Mark::Lines { .. }))).count();
+    assert!(led > 3, "{led} leaders");
+    assert_eq!(scene.symbols, fixture.scene(&view).symbols, "the same each time");
+}
+
+#[test]
+fn an_unknown_origin_is_a_stub_with_words_and_only_among_the_arrows() {
+    let mut fixture = Fixture::article();
+    fixture.dataset.movements.iter_mut().for_each(|movement| movement.origin.country = None);
+    let mut view = view("europe", None, SIZES[0]);
+    let words = |scene: &Scene| scene.labels.iter().filter(|l| l.lines[0].text == "origin not reported").count();
+    let scene = fixture.scene(&view);
+    assert_eq!((scene.flows.len(), words(&scene)), (3, 3));
+    for (flow, node) in scene.flows.iter().zip(&scene.symbols) {
+        let Mark::Polygon { points, .. } = flow else { panic!("{flow:?}") };
+        let away = |p: &[f32; 2]| (p[0] - node.centre[0]).hypot(p[1] - node.centre[1]);
+        assert!(points.iter().all(|p| (node.radius..node.radius + 50.0).contains(&away(p))), "short, up to the edge");
+    }
+    view.switches.set(Switch::Arrows, false);
+    let scene = fixture.scene(&view);
+    assert_eq!((scene.flows.len(), words(&scene)), (0, 0));
+}
+
+#[test]
+fn an_arrow_bends_around_a_symbol_in_its_way() {
+    // From France to Poland, Germany's large symbol in between.
+    let mut fixture = Fixture::article();
+    for movement in &mut fixture.dataset.movements {
+        let to_poland = movement.host.country() == Some(Code::new("POL"));
+        movement.origin.country = Some(if to_poland { Code::new("FRA") } else { movement.host.country().unwrap() });
+    }
+    let host = fixture.posture.hosts.iter_mut().find(|host| host.host == Code::new("DEU")).unwrap();
+    host.figures.promised = Some(laydown::model::Estimate::exact(3000));
+    let scene = fixture.scene(&view("europe", None, SIZES[0]));
+    let germany = scene.symbols.iter().find(|node| node.host == Code::new("DEU")).unwrap();
+    assert_eq!(scene.flows.len(), 1);
+    let Mark::Polygon { points, .. } = &scene.flows[0] else { panic!() };
+    let away = |p: &[f32; 2]| (p[0] - germany.centre[0]).hypot(p[1] - germany.centre[1]);
+    assert!(
+        points.iter().all(|p| away(p) >= germany.radius),
+        "{} within {}",
+        points.iter().map(away).fold(f32::MAX, f32::min),
+        germany.radius
+    );
+}
+
+fn real(request: OpenRequest, size: [f32; 2]) -> (View, Scene) {
+    let loaded = laydown::io::sample("europe-2022").unwrap();
+    let document = Document::new(loaded.package, loaded.problems, Place::Sample("europe-2022".to_owned()));
+    let mut state = State::new(document, request);
+    state.resize(size);
+    let scene = build(&Derived::new(&state).subject(&state), &state.view(), &mut MapCache::default());
+    (state.view(), scene)
+}
+
+#[test]
+fn large_countries_without_a_symbol_have_quiet_names() {
+    for size in [SIZES[0], SIZES[1]] {
+        let (_, scene) = real(OpenRequest::default(), size);
+        for name in ["Ukraine", "Russia", "France", "Sweden"] {
+            assert!(scene.labels.iter().any(|label| label.lines[0].text == name), "{name} at {size:?}");
+        }
+    }
+}
+
+#[test]
+fn a_label_of_a_symbol_always_has_its_number() {
+    for size in SIZES {
+        let mut view = view("world", None, size);
+        view.measure = Measure::Level;
+        let scene = Fixture::levels(200).scene(&view);
+        // A “?” is the number that is not known.
+        let unknown = |host| scene.symbols.iter().any(|node| node.host == host && node.title.contains("not known"));
+        let labels = scene.labels.iter().filter(|label| label.of_symbol);
+        // One that is itself a number stands for a line of the key, which has both.
+        let keyed = |label: &&laydown::scene::Label| label.lines[0].text.parse::<u32>().is_ok();
+        for label in labels.filter(|label| !keyed(label)) {
+            assert_eq!(label.lines.len(), 2 - usize::from(unknown(label.host)), "{}", label.lines[0].text);
+        }
+    }
+}
+
+#[test]
+fn the_globe_looks_at_the_data() {
+    let request = |measure| OpenRequest {
+        view: Some("world".parse().unwrap()),
+        projection: Some(ProjectionKind::Orthographic),
+        measure: Some(measure),
+        ..OpenRequest::default()
+    };
+    let (view, scene) = real(request(Measure::Movements), SIZES[0]);
+    assert!(
+        (40.0..65.0).contains(&view.projection.lat0()) && (0.0..35.0).contains(&view.projection.lon0()),
+        "{view:?}"
+    );
+    for node in &scene.symbols {
+        let from_middle = (node.centre[0] - 640.0).hypot(node.centre[1] - 360.0);
+        assert!(from_middle < 200.0, "{} is {from_middle} from the middle", node.title);
+    }
+    let (again, _) = real(request(Measure::Movements), SIZES[0]);
+    assert_eq!(view, again);
+}
+
+#[test]
+fn forces_everywhere_have_more_than_150_symbols() {
+    let document = Document::new(Package::new(everywhere(230)), Vec::new(), Place::Sample("everywhere".to_owned()));
+    let spread = Some(Spread::Apart);
+    let request = OpenRequest { view: Some("world".parse().unwrap()), spread, ..OpenRequest::default() };
+    let mut state = State::new(document, request);
+    state.resize([1600.0, 900.0]);
+    let scene = build(&Derived::new(&state).subject(&state), &state.view(), &mut MapCache::default());
+    assert!(scene.symbols.len() > 150, "{}", scene.symbols.len());
+    assert!(scene.symbols.iter().any(|node| node.spot.is_some()));
+}
