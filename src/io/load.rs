@@ -8,7 +8,7 @@ use super::package::{Kept, Loaded, OpenError, Package};
 use super::problem::{Problem, Report, Severity};
 use super::tables::{self, Seen};
 use super::validate::validate;
-use super::write::same_file;
+use super::write::{elsewhere, same_file};
 use super::zip::{self, Archive, Unpacking};
 use crate::model::{Dataset, Rows, Table, quoted};
 use crate::threads::held;
@@ -45,6 +45,7 @@ impl Package {
         let mut loaded = open_folder(folder, read_package).map_err(unreadable)?;
         let names = names_beside(folder, &loaded.package);
         loaded.problems.extend(other_case(names.iter().map(String::as_str), &loaded.package));
+        loaded.problems.extend(linked(folder, &loaded.package));
         loaded.package.home = Some(folder.to_owned());
         Ok(loaded)
     }
@@ -68,6 +69,16 @@ impl Package {
             self.tables[i].marks = std::mem::take(&mut read.package.tables[i].marks);
         }
     }
+}
+
+/// The files of a package that are links to another folder, where a save would change them.
+fn linked(folder: &Path, package: &Package) -> Vec<Problem> {
+    let problem = |file: &str| {
+        let to = elsewhere(folder, file).ok().flatten()?;
+        let what = text!("problem-linked", to = quoted(&to.display().to_string()));
+        Some(Problem::file(Severity::Note, file, what, text!("problem-linked-fix")))
+    };
+    package.file_names().filter_map(problem).collect()
 }
 
 /// The names of the files that lie beside those of a package, within its folder.

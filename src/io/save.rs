@@ -4,7 +4,7 @@ use super::bounded::{MAX_LINE, MAX_TABLE};
 use super::manifest::{self, Manifest};
 use super::package::{CITATION, Kept, Package};
 use super::tables::{self, Written};
-use super::write::{Lock, LockError, Pending, Together, WriteError, behind, is_stream, same_file};
+use super::write::{Lock, LockError, Pending, Together, WriteError, behind, elsewhere, is_stream, same_file};
 use super::zip::{self, Archive, Unpacking, ZipFault};
 use crate::model::{Id, Table};
 use std::fs::{self, File};
@@ -23,6 +23,9 @@ pub enum SaveError {
     /// Another file is where one would be written, or another program has changed it since it was read.
     #[error("{}", text!("error-save-changed", path = .0.display().to_string()))]
     Changed(PathBuf),
+    /// A link leads out of the folder, to where nothing of the dataset was read from.
+    #[error("{}", text!("error-save-linked", path = .0.display().to_string(), to = .1.display().to_string()))]
+    Linked(PathBuf, PathBuf),
     /// A row would be written that could not be read.
     #[error("{}", text!("error-save-lossy", id = .0.as_str(), most = MAX_LINE))]
     Lossy(Id),
@@ -150,6 +153,11 @@ impl Package {
             let there = behind(&path).and_then(|path| what_stands(&path));
             let there = there.map_err(|error| SaveError::Io(path.clone(), error))?;
             if self.is_due(&path, there.as_deref(), (name, bytes, mine), due.over)? {
+                // Who made the folder may have made the link: it leads only to what was read through it.
+                if folder.is_dir() && !(due.at_home && mine && !self.kept(name).is_empty()) {
+                    let to = elsewhere(folder, name).map_err(|error| SaveError::Io(path.clone(), error))?;
+                    to.map_or(Ok(()), |to| Err(SaveError::Linked(path, to)))?;
+                }
                 together.add(name, &mut &*bytes)?;
             }
         }

@@ -175,6 +175,28 @@ fn a_linked_table_is_written_where_it_is() {
     assert!(home.path().join("sources.csv").is_symlink());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_out_of_the_folder_is_noted_and_leads_only_to_what_was_read() {
+    use std::os::unix::fs::symlink;
+    let (home, away) = (small(), TempDir::new().unwrap());
+    let (table, precious) = (away.path().join("sources.csv"), away.path().join("precious"));
+    fs::rename(home.path().join("sources.csv"), &table).unwrap();
+    symlink(&table, home.path().join("sources.csv")).unwrap();
+    let loaded = Package::open(home.path()).unwrap();
+    let note = loaded.problems.iter().find(|problem| problem.file == "sources.csv").unwrap();
+    assert!(note.severity == Severity::Note && note.what.contains(&*table.to_string_lossy()), "{note}");
+
+    // What a stranger's folder links to was not read, and stays as it is, also when another dataset is saved over this one.
+    let (before, mut package) = (fs::read(&table).unwrap(), loaded.package);
+    fs::write(&precious, "precious").unwrap();
+    symlink(&precious, home.path().join("CITATION.txt")).unwrap();
+    assert!(package.save_with(home.path(), &[("CITATION.txt", b"new".to_vec())]).is_err());
+    let mut other = sample("article-2022-02-13").unwrap().package;
+    assert!(matches!(other.save_over(home.path(), &[]), Err(SaveError::Linked(..))));
+    assert_eq!((fs::read(&table).unwrap(), fs::read_to_string(&precious).unwrap()), (before, "precious".to_owned()));
+}
+
 #[test]
 fn a_dataset_made_here_becomes_a_package_with_schemas() {
     let mut data = sample("article-2022-02-13").unwrap().package.dataset;

@@ -36,6 +36,7 @@ error-goal-other = “{ $path }” exists, and Laydown replaces unasked only an 
 error-goal-dataset = “{ $path }” exists and holds something else: { $fix }
 error-goal-force = choose another name, or overwrite it with --force
 error-goal-elsewhere = choose another name
+error-save-linked = nothing was saved, because “{ $path }” is a link to “{ $to }”, outside the dataset: remove the link, or save to another folder
 error-save-lossy = nothing was saved, because the row “{ $id }” could not be read back (a NUL byte, or more than { $most } bytes on one line): correct the row
 error-save-busy = nothing was saved, because another program is saving “{ $path }”: try again when it has finished
 error-save-zip = “{ $path }” cannot be saved: { $cause }

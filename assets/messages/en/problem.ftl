@@ -15,6 +15,8 @@ problem-more-between = { $n } more { $n ->
 problem-more-fix = fix the first ones and check again
 
 # Files.
+problem-linked = a link to { $to }, outside the dataset
+problem-linked-fix = saving changes the file there; copy it here if it should stay as it is
 problem-other-case = the file is not read: its name differs from { $file } in upper and lower case only
 problem-other-case-fix = name it { $file }, or delete it
 problem-no-manifest = file not found: title, licences and coverage are not known

@@ -122,6 +122,17 @@ pub(in crate::io) fn behind(path: &Path) -> io::Result<PathBuf> {
     Err(io::Error::other(text!("error-links")))
 }
 
+/// Where a file of a folder stands, if links lead to it out of the folder.
+pub(in crate::io) fn elsewhere(folder: &Path, name: &str) -> io::Result<Option<PathBuf>> {
+    let to = behind(&folder.join(name))?;
+    let home = fs::canonicalize(folder)?;
+    let within = match fs::canonicalize(folder_of(&to)) {
+        Err(error) if error.kind() == ErrorKind::NotFound => folder_of(&to) == folder_of(&folder.join(name)),
+        there => there?.starts_with(home),
+    };
+    Ok((!within).then_some(to))
+}
+
 /// The folder in which a path is.
 pub(super) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))

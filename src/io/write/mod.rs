@@ -12,7 +12,7 @@ mod same;
 mod there;
 mod together;
 
-pub(in crate::io) use fresh::behind;
+pub(in crate::io) use fresh::{behind, elsewhere};
 pub use goal::{Goal, GoalError, InTheWay, Sniff};
 pub use held::hold_file;
 pub(in crate::io) use lock::{Lock, LockError};
