@@ -1,7 +1,7 @@
 //! Rows of one shape, written as a table for a terminal, as CSV or as JSON.
 
 use crate::export::{CsvRows, people_cells};
-use crate::model::{Day, Estimate, as_text};
+use crate::model::{Day, Estimate, Word, as_text};
 use crate::print::Out;
 use crate::visible;
 use serde::{Serialize, Serializer};
@@ -61,9 +61,11 @@ impl<R: Iterator<Item = Vec<Cell>> + Clone> Sheet<R> {
         let text = |cell: Cell| match cell {
             Cell::Text(text) => text,
             Cell::Day(day) => day.map_or_else(|| "–".to_owned(), |day| day.to_string()),
-            Cell::People(people) => {
-                people.map_or_else(|| text!("figure-not-reported").to_owned(), |people| people.to_string())
+            Cell::People(None) => text!("figure-not-reported").to_owned(),
+            Cell::People(Some(people)) if people.word == Word::Unknown && people.low > 0 => {
+                text!("number-not-known-at-least", n = people.low)
             }
+            Cell::People(Some(people)) => people.to_string(),
             Cell::List(words) => words.join(", "),
         };
         let label = |name: &str| {

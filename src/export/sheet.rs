@@ -66,13 +66,14 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// The cells `low`, `best`, `high` and `word` of a count. Empty ones are not known: of an unknown count all three numbers. A best
+/// The cells `low`, `best`, `high` and `word` of a count. Empty ones are not known: of an unknown count all three numbers, but for those who must
+/// be there since they arrived. A best
 /// number of zero was always reported.
 pub fn people_cells(people: Option<Estimate>) -> [Cell<'static>; 4] {
     match people {
         None => [const { Cell::Nothing }; 4],
         Some(e) => {
-            let low = e.least().filter(|_| e.word != Word::Unknown);
+            let low = e.least().filter(|least| e.word != Word::Unknown || *least > 0);
             [Cell::number(low), Cell::number(e.best), Cell::number(e.high), Cell::Text(e.word.word().into())]
         }
     }

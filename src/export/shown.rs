@@ -4,7 +4,7 @@
 use super::{Heading, Kind, Sheet, people_cells};
 use crate::geo::Countries;
 use crate::model::{Cell, Code, Dataset, Id, LatLon, RecordRef};
-use crate::posture::{Accounts, Posture, Share};
+use crate::posture::{Accounts, Figures, Posture, Share};
 use std::collections::BTreeSet;
 
 /// An answer about a day, with what it is made of.
@@ -23,6 +23,8 @@ struct Row<'a> {
     host: Option<&'a Code>,
     /// The name of the host, or where it is in words.
     place: &'a str,
+    /// The figures of the whole place.
+    all: &'a Figures,
     share: Share,
     records: Vec<RecordRef>,
 }
@@ -73,6 +75,7 @@ fn rows(Shown { data, posture, accounts }: Shown<'_>) -> Vec<Row<'_>> {
         let Some(account) = accounts.host(host.host) else { continue };
         rows.extend(account.shares(data, posture.scope).into_iter().map(|share| Row {
             host: Some(&host.host),
+            all: &host.figures,
             place: Countries::embedded().name(&host.host),
             records: account.records_of(&share, posture.scope, data),
             share,
@@ -82,6 +85,7 @@ fn rows(Shown { data, posture, accounts }: Shown<'_>) -> Vec<Row<'_>> {
         rows.extend(account.shares(data, posture.scope).into_iter().map(|share| Row {
             host: None,
             place: &unplaced.place,
+            all: &unplaced.figures,
             records: account.records_of(&share, posture.scope, data),
             share,
         }));
@@ -101,7 +105,7 @@ fn cells<'a>(shown: Shown<'a>, row: &Row<'a>) -> Vec<Cell<'a>> {
         Cell::text(share.component.word()),
         Cell::text(share.command.word()),
     ];
-    for people in [figures.promised, figures.arrived, figures.reported, figures.present] {
+    for people in [figures.promised, figures.arrived, figures.reported, figures.presence_in(row.all)] {
         cells.extend(people_cells(people));
     }
     cells.push(Cell::day(figures.reported_day.map(Into::into)));

@@ -108,3 +108,21 @@ fn table_and_csv_say_missing_and_zero_differently() {
     let romania = csv.lines().find(|line| line.contains("Romania")).unwrap();
     assert!(romania.contains("1000,1000,1000,exact,,,,"), "{romania}");
 }
+
+/// Whoever arrived is there, also where no level says how many are: with the same low number in every form of the answer.
+#[test]
+fn who_arrived_is_the_least_who_are_present_in_every_form() {
+    let query =
+        |more: &[&str]| stdout(&format!("query --sample article-2022-02-13 --from 2022-02-01 {}", more.join(" ")));
+    let to = ["--to", "2022-02-13"];
+    for form in [&["--group-by", "sender"][..], &to] {
+        let table = query(form);
+        assert!(table.lines().last().unwrap().contains("not known; at least 1,133"), "{table}");
+        let csv = query(&[form, &["--format", "csv"]].concat());
+        let mut rows = csv.lines().map(|line| line.split(',').collect::<Vec<_>>());
+        let column = rows.next().unwrap().iter().position(|name| *name == "present_low").unwrap();
+        assert_eq!(rows.last().unwrap()[column..column + 4], ["1133", "", "", "unknown"], "{csv}");
+    }
+    let csv = query(&["--format", "csv"]);
+    assert!(csv.lines().any(|line| line.contains(",POL,") && line.contains(",1133,,,unknown,")), "{csv}");
+}
