@@ -232,9 +232,10 @@ fn share_key(share: &Share, by: Grouping) -> String {
 /// How far the promised have come. Who is not known to have arrived is not among the arrived: where nobody says exactly how many have,
 /// these are at least so many and the others at most; the ends add up all the same.
 fn stages(total: &Figures) -> Vec<Group> {
-    let of = |key: &str, promised, arrived| Group {
+    let of = |key: &str, promised, arrived: Option<Estimate>| Group {
         key: key.to_owned(),
-        figures: Figures { arrived, promised, ..Figures::default() },
+        // Those who arrived and left again are no less gone here than in the total.
+        figures: Figures { arrived, promised, come: total.come.filter(|_| arrived.is_some()), ..Figures::default() },
     };
     let open = total.arrived.is_some_and(|arrived| arrived.low >= 0 && arrived.high != Some(arrived.low));
     let worded = |people: Option<Estimate>, word: Word| match people {

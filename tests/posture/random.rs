@@ -41,6 +41,12 @@ fn no_numbers(n: &[Ends; 7]) -> bool {
 }
 
 /// Whether groups, with those who may be counted twice, are a sum: each end of each of its numbers.
+/// The least who are present, of groups as of the total: where no strength says how many are, those who arrived and stayed.
+fn least_present(groups: &[Group], total: &Figures) -> (i64, i64) {
+    let least = |figures: &Figures| figures.presence_in(total).map_or(0, |people| people.low);
+    (groups.iter().map(|group| least(&group.figures)).sum(), least(total))
+}
+
 fn adds_up(groups: &[Group], twice: Option<Overlap>, sum: &Figures, what: &str) -> Result<(), TestCaseError> {
     let numbers = |f: &Figures| [f.promised, f.arrived, f.reported, f.present];
     let twice = twice.map(|twice| [None, None, Some(twice.reported), Some(twice.present)]);
@@ -198,6 +204,10 @@ proptest! {
             let twice = total.filter(|_| !by.is_of_sums());
             let groups = groups(&data, &posture, &accounts, by);
             adds_up(&groups, twice, &posture.total.figures, &format!("the total by {by}"))?;
+            if posture.total.figures.present.is_none() {
+                let (parts, total) = least_present(&groups, &posture.total.figures);
+                prop_assert_eq!(parts, total, "the least who are present, by {}", by);
+            }
         }
         for (host, (_, account)) in posture.hosts.iter().zip(&accounts.hosts) {
             for by in Grouping::ALL.iter().copied().filter(|by| !matches!(by, Grouping::Host | Grouping::What)) {
