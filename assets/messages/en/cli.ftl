@@ -68,7 +68,7 @@ cli-edit-lost = { $why }; { $n } unsaved { $n ->
 cli-edit-left = an earlier run left { $n } unsaved { $n ->
     [one] change
    *[other] changes
-}: restore them with --recover, or discard them with --forget
+}: restore with --recover, or discard with --forget
 cli-edit-differs = the dataset was changed since: --recover=saved keeps what was saved meanwhile and restores the rest, --recover=unsaved restores all, --forget discards the changes
 cli-edit-nothing = nothing to restore: no earlier run left unsaved changes to this dataset
 # $path: the file with the changes, lines of JSON.

@@ -26,6 +26,7 @@ print-sheet-is = { $sheet ->
     [briefing] Briefing page
     [table] Table
     [chart] Chart over time
+    [charts] Small charts
    *[map] Map
 }
 print-step = Steps
@@ -88,6 +89,7 @@ print-clear = Transparent background
 print-clear-tip = Nothing behind the land: neither sea nor ground
 print-too-large = { $width } × { $height } pixels cannot be made: each side must be from 1 to { $most }
 print-one-only = there is only one to show: choose other filters, or another content
+print-no-chart = no host has a number on any day: choose other filters or another measure
 print-many = { $n } maps are too many for one sheet: choose { $most } at most
 print-sheet-label = { $name }: { $total }
 print-sheet-days = { $first } to { $last }

@@ -5,8 +5,9 @@ use super::setting::SheetFrame;
 
 /// Size of its letters, in units.
 const SIZE: f32 = 11.0;
-/// So many lines across are aimed at.
+/// So many lines across are aimed at, in a large chart and in a small one.
 const LINES: f64 = 5.0;
+const FEW_LINES: f64 = 2.0;
 
 /// A chart: steps through time.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +24,14 @@ pub struct Chart {
     pub write: Option<fn(i64) -> String>,
 }
 
+impl Chart {
+    /// The lowest and the highest number that is drawn, zero between them.
+    pub fn reach(&self) -> [f64; 2] {
+        let numbers = self.curves.iter().flat_map(|curve| &curve.steps).filter_map(|(_, step)| *step);
+        numbers.fold([0.0, 0.0], |[low, high], [from, _, to]| [low.min(from), high.max(to)])
+    }
+}
+
 /// A number through time: each step holds until the next; none: not known.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Curve {
@@ -36,74 +45,115 @@ pub struct Curve {
 struct Axes {
     area: Area,
     span: [f64; 2],
-    top: f64,
+    /// The lowest and the highest number.
+    reach: [f64; 2],
+    /// From one line across to the next.
+    step: f64,
 }
 
 impl Axes {
+    /// The axes of a chart that has that room, ends in round numbers, and is crossed by about so many lines.
+    fn of(chart: &Chart, area: Area, [low, high]: [f64; 2], lines: f64) -> Self {
+        let step = round_step((high - low).max(1.0) / lines);
+        let reach = [(low / step).floor() * step, (high.max(1.0) / step).ceil() * step];
+        Self { area, span: chart.span, reach, step }
+    }
+
     fn at(&self, x: f64, y: f64) -> Pos {
         let part = |value: f64, from: f64, to: f64| ((value - from) / (to - from).max(1e-9)).clamp(0.0, 1.0) as f32;
         [
             self.area.min[0] + self.area.width() * part(x, self.span[0], self.span[1]),
-            self.area.max[1] - self.area.height() * part(y, 0.0, self.top),
+            self.area.max[1] - self.area.height() * part(y, self.reach[0], self.reach[1]),
         ]
     }
 }
 
 impl SheetFrame {
-    /// A chart in what is free.
+    /// A chart in what is free, with the names of its curves over it.
     pub fn chart(&mut self, chart: &Chart) {
         let size = text::size(SIZE, self.frame.unit);
+        let named = [self.room.min[0], self.room.min[1] + size];
+        let area = Area { min: [self.room.min[0], self.room.min[1] + size * 2.6], ..self.room };
+        let left = self.plot(chart, area, chart.reach(), LINES);
+        self.names(&chart.curves, [left, named[1]]);
+    }
+
+    /// A line that says which curve is which, at the top of what is free.
+    pub fn curves(&mut self, curves: &[Curve]) {
+        let size = text::size(SIZE, self.frame.unit);
+        self.names(curves, [self.room.min[0], self.room.min[1] + size]);
+        self.room.min[1] += size * 1.8;
+    }
+
+    /// A small chart in a box that reaches from one number to another; over it what it is of, and the number of the day at the end of that
+    /// line, which is never cut.
+    pub fn small_chart(&mut self, area: Area, chart: &Chart, [name, number]: [&str; 2], reach: [f64; 2]) {
+        let wide = self.label_end(area, number);
+        self.label(Area { max: [area.max[0] - wide, area.max[1]], ..area }, name);
+        self.plot(chart, area, reach, FEW_LINES);
+    }
+
+    /// Axes and curves; where the axis of time begins.
+    fn plot(&mut self, chart: &Chart, mut area: Area, reach: [f64; 2], lines: f64) -> f32 {
+        let size = text::size(SIZE, self.frame.unit);
         let write = chart.write.unwrap_or(|n| n.to_string());
-        let most = chart.curves.iter().flat_map(|curve| &curve.steps).filter_map(|(_, step)| Some((*step)?[2]));
-        let most = most.fold(0.0, f64::max).max(1.0);
-        let step = round_step(most / LINES);
-        let top = (most / step).ceil() * step;
-        let widest = text::width(&write(top as i64), size, Weight::Regular);
-        let mut area = self.room;
-        area.min[0] += widest + size * 0.7;
-        area.min[1] += size * 2.6;
+        let [low, high] = Axes::of(chart, area, reach, lines).reach;
+        let wide = |n: f64| text::width(&write(n as i64), size, Weight::Regular);
+        area.min[0] += wide(low).max(wide(high)) + size * 0.7;
+        area.min[1] += size * 0.5;
         area.max[1] -= size * 1.8;
         area.max[0] -= size;
-        let axes = Axes { area, span: chart.span, top };
-        self.grid(&axes, (step, write), size);
+        let axes = Axes::of(chart, area, reach, lines);
+        self.grid(&axes, write, size);
         self.ticks(&axes, chart, size);
-        let mut left = area.min[0];
         for (n, curve) in chart.curves.iter().enumerate() {
-            let color = if n == 0 { self.theme.accent } else { self.theme.loss };
-            self.curve(&axes, curve, color);
-            let [x, y] = [left, self.room.min[1] + size];
-            let lines = vec![vec![[x, y - size * 0.35], [x + size * 1.6, y - size * 0.35]]];
-            self.plate.marks.push(Mark::Lines { lines, stroke: Stroke { width: 2.0, color } });
-            self.write([x + size * 2.0, y], curve.name.clone(), size, Weight::SemiBold, false);
+            self.curve(&axes, curve, self.color_of(n));
+        }
+        area.min[0]
+    }
+
+    fn color_of(&self, curve: usize) -> Color {
+        if curve == 0 { self.theme.accent } else { self.theme.loss }
+    }
+
+    fn names(&mut self, curves: &[Curve], [mut left, y]: Pos) {
+        let size = text::size(SIZE, self.frame.unit);
+        for (n, curve) in curves.iter().enumerate() {
+            let lines = vec![vec![[left, y - size * 0.35], [left + size * 1.6, y - size * 0.35]]];
+            self.plate.marks.push(Mark::Lines { lines, stroke: Stroke { width: 2.0, color: self.color_of(n) } });
+            self.write([left + size * 2.0, y], curve.name.clone(), size, Weight::SemiBold, false);
             left += size * 4.0 + text::width(&curve.name, size, Weight::SemiBold);
         }
     }
 
     /// Lines across with their numbers.
-    fn grid(&mut self, axes: &Axes, (step, write): (f64, fn(i64) -> String), size: f32) {
-        let mut value = 0.0;
-        while value <= axes.top + step / 2.0 {
+    fn grid(&mut self, axes: &Axes, write: fn(i64) -> String, size: f32) {
+        let mut value = axes.reach[0];
+        while value <= axes.reach[1] + axes.step / 2.0 {
             let at = axes.at(axes.span[0], value);
             let lines = vec![vec![at, [axes.area.max[0], at[1]]]];
             self.plate.marks.push(Mark::Lines { lines, stroke: Stroke { width: 0.8, color: self.theme.line } });
             let words = write(value as i64);
             let place = [at[0] - size * 0.7, at[1] + size * 0.35];
             self.write_at(place, words, (size, Weight::Regular), true, Anchor::End);
-            value += step;
+            value += axes.step;
         }
     }
 
     /// Days below the axis, none over another, and the day that is shown.
     fn ticks(&mut self, axes: &Axes, chart: &Chart, size: f32) {
         let bottom = axes.area.max[1];
-        let mut free = f32::MIN;
-        for (x, words) in &chart.ticks {
+        let half = |words: &str| text::width(words, size, Weight::Regular) / 2.0;
+        let fits = |every: usize| {
+            let ends = chart.ticks.iter().step_by(every).map(|(x, words)| (axes.at(*x, 0.0)[0], half(words)));
+            ends.clone().zip(ends.skip(1)).all(|((one, left), (other, right))| one + left + size < other - right)
+        };
+        let every = (1..chart.ticks.len()).find(|every| fits(*every)).unwrap_or(chart.ticks.len().max(1));
+        for (x, words) in chart.ticks.iter().step_by(every) {
             let at = axes.at(*x, 0.0)[0];
-            let half = text::width(words, size, Weight::Regular) / 2.0;
-            if at - half < free || at + half > self.room.max[0] {
+            if at + half(words) > axes.area.max[0] + size * 2.0 {
                 continue;
             }
-            free = at + half + size;
             let lines = vec![vec![[at, bottom], [at, bottom + size * 0.3]]];
             self.plate.marks.push(Mark::Lines { lines, stroke: Stroke { width: 0.8, color: self.theme.muted } });
             let place = [at, bottom + size * 1.4];
@@ -114,7 +164,7 @@ impl SheetFrame {
             let lines = vec![vec![[at, axes.area.min[1]], [at, bottom]]];
             self.plate.marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.0, color: self.theme.text } });
             let wide = text::width(words, size, Weight::Regular);
-            let start = (at - wide / 2.0).min(self.room.max[0] - wide).max(axes.area.min[0]);
+            let start = (at - wide / 2.0).min(axes.area.max[0] + size - wide).max(axes.area.min[0]);
             self.write([start, axes.area.min[1] - size * 0.4], words.clone(), size, Weight::Regular, false);
         }
     }

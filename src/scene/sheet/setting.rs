@@ -128,12 +128,25 @@ impl SheetFrame {
 
     /// A picture in a box, and a line over it; empty: none.
     pub fn picture(&mut self, area: Area, scene: Scene, label: &str) {
+        self.label(area, label);
+        self.plate.pictures.push(Pictured { at: area.min, scene });
+    }
+
+    /// A line over a box; empty: none.
+    pub(super) fn label(&mut self, area: Area, label: &str) {
         if !label.is_empty() {
             let size = text::size(LABEL, self.frame.unit);
             let label = text::elide(label, size, Weight::SemiBold, area.width());
             self.write([area.min[0], area.min[1] - size * 0.35], label, size, Weight::SemiBold, false);
         }
-        self.plate.pictures.push(Pictured { at: area.min, scene });
+    }
+
+    /// The end of the line over a box; the room it takes.
+    pub(super) fn label_end(&mut self, area: Area, words: &str) -> f32 {
+        let size = text::size(LABEL, self.frame.unit);
+        let at = [area.max[0] - size, area.min[1] - size * 0.35];
+        self.write_at(at, words.to_owned(), (size, Weight::Regular), false, Anchor::End);
+        text::width(words, size, Weight::Regular) + size * 1.6
     }
 
     /// The sheet as it is set.

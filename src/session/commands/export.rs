@@ -6,7 +6,7 @@ use crate::model::Texts;
 use crate::session::jobs::{Coming, ExportJob, Job, Outgoing, Question};
 use crate::session::publish::PrintJob;
 use crate::session::state::{Dialog, Exporting, Notice, State};
-use crate::session::view::{OpenRequest, Print};
+use crate::session::view::{OpenRequest, Print, SheetKind};
 
 /// What goes out.
 #[derive(Debug, Clone)]
@@ -45,10 +45,16 @@ pub(super) fn ask(state: &mut State) {
     state.transient.dialog = Some(Dialog::Export(outgoing));
 }
 
-/// What was chosen last, with the texts that are shown.
+/// What was chosen last, with the texts that are shown: of what the middle of the window shows, where it shows no map.
 pub(super) fn print(state: &State) -> Print {
     let texts = state.choices.texts.or(&state.document.dataset().texts);
-    Print { texts, days: Vec::new(), ..state.options.print.clone() }
+    let last = state.options.print.clone();
+    let sheet = match (state.options.centre.definition().maps.is_empty(), last.sheet) {
+        (true, _) => SheetKind::Charts,
+        (false, SheetKind::Charts) => SheetKind::Map,
+        (false, sheet) => sheet,
+    };
+    Print { texts, sheet, days: Vec::new(), ..last }
 }
 
 /// Begins a picture, a film or a page; one at a time.

@@ -44,6 +44,12 @@ impl HostCharts {
         kept.filter(|kept| kept.asked == asked).or_else(|| Some(Self::of(state, events, asked)))
     }
 
+    /// The same for a picture, without the days of events.
+    pub(in crate::session) fn of_picture(state: &State) -> Self {
+        let measure = state.choices.measure;
+        Self::of(state, &[], (Query { day: state.document.span.0, ..state.settled() }, measure))
+    }
+
     fn of(state: &State, events: &[u32], asked: (Query, Measure)) -> Self {
         let document = &state.document;
         let (query, measure) = (state.settled(), asked.1);

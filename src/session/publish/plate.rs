@@ -41,6 +41,7 @@ pub fn plate(print: &Print, state: &State, shapes: &mut MapCache) -> Result<Plat
         SheetKind::Briefing => Ok(sheets::briefing(state, shapes)),
         SheetKind::Table => Ok(sheets::table(state)),
         SheetKind::Chart => Ok(sheets::chart(state)),
+        SheetKind::Charts => sheets::charts(state),
         SheetKind::Days | SheetKind::Senders | SheetKind::Operations | SheetKind::Things => {
             several::sheet(print, state, shapes)
         }

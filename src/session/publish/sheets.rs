@@ -6,7 +6,7 @@ use crate::posture::{Figures, Quantity, Series};
 use crate::scene::{
     Area, Chart, Curve, Makeup, MapCache, Measure, Plate, SheetFrame, Tabled, View, build, credits, heading, sources_of,
 };
-use crate::session::derived::Derived;
+use crate::session::derived::{Derived, HostCharts};
 use crate::session::state::State;
 use crate::session::view::Pane;
 use crate::words;
@@ -117,27 +117,58 @@ pub(super) fn table(state: &State) -> Plate {
 pub(super) fn chart(state: &State) -> Plate {
     let begun = Begun::of(state, Derived::new(state));
     let series = begun.derived.series(&state.document);
-    let (first, last) = state.document.span;
-    let measure = begun.view.measure;
-    let measure = if measure.definition().compares { Measure::default() } else { measure };
-    let [whole, within] = [0, 1].map(|n| curve(series, |figures| (measure.definition().numbers)(figures)[n]));
-    let whole = Curve { name: words::quantity(measure.definition().counts).to_owned(), steps: whole };
-    let within = Curve { name: words::quantity(Quantity::Arrived).to_owned(), steps: within };
-    let curves = [whole, within].into_iter().filter(|curve| curve.steps.iter().any(|(_, step)| step.is_some()));
-    let day = state.choices.day;
-    let chart = Chart {
-        span: [place(first), place(last + 1)],
-        ticks: ticks(first, last),
-        day: Some((place(day), words::long_day(day))),
-        curves: curves.collect(),
-        write: Some(words::number),
-    };
+    let chart = chart_of(state, series, begun.view.measure, true);
     let mut sheet = begun.sheet;
     if let Some(host) = state.choices.host() {
         sheet.line(&words::country(host));
     }
     sheet.chart(&chart);
     sheet.done()
+}
+
+/// The hosts with most people through time, a small chart each.
+pub(super) fn charts(state: &State) -> Result<Plate, String> {
+    let begun = Begun::of(state, Derived::of_picture(state));
+    let all = HostCharts::of_picture(state);
+    let mut sheet = begun.sheet;
+    let charts: Vec<Chart> =
+        all.charts.iter().map(|host| chart_of(state, &host.series, begun.view.measure, false)).collect();
+    let Some(first) = charts.first() else { return Err(text!("print-no-chart").to_owned()) };
+    sheet.curves(&first.curves);
+    let left_out = all.hosts - charts.len();
+    if left_out > 0 {
+        sheet.foot(&text!("print-sheet-more-hosts", n = left_out));
+    }
+    let reach = charts
+        .iter()
+        .map(Chart::reach)
+        .fold([0.0, 0.0], |[low, high]: [f64; 2], [from, to]| [low.min(from), high.max(to)]);
+    let posture = begun.derived.posture();
+    for ((host, chart), area) in all.charts.iter().zip(&charts).zip(sheet.cells(charts.len())) {
+        let people = posture.host(host.host).and_then(|host| begun.view.measure.whole(&host.figures));
+        let people = people.map_or_else(|| text!("figure-not-reported").to_owned(), |people| words::people(&people));
+        let reach = if state.options.same_scale { reach } else { chart.reach() };
+        sheet.small_chart(area, chart, [&words::country(host.host), &people], reach);
+    }
+    Ok(sheet.done())
+}
+
+/// Numbers through time. `named`: the day that is shown has its name beside its line, and a number that is never known no curve.
+fn chart_of(state: &State, series: &Series, measure: Measure, named: bool) -> Chart {
+    let (first, last) = state.document.span;
+    let measure = if measure.definition().compares { Measure::default() } else { measure };
+    let [whole, within] = [0, 1].map(|n| curve(series, |figures| (measure.definition().numbers)(figures)[n]));
+    let whole = Curve { name: words::quantity(measure.definition().counts).to_owned(), steps: whole };
+    let within = Curve { name: words::quantity(Quantity::Arrived).to_owned(), steps: within };
+    let known = |curve: &Curve| !named && measure.is_of_changes() || curve.steps.iter().any(|(_, step)| step.is_some());
+    let day = state.choices.day;
+    Chart {
+        span: [place(first), place(last + 1)],
+        ticks: ticks(first, last),
+        day: Some((place(day), if named { words::long_day(day) } else { String::new() })),
+        curves: [whole, within].into_iter().filter(known).collect(),
+        write: Some(words::number),
+    }
 }
 
 fn place(day: Day) -> f64 {
@@ -147,8 +178,10 @@ fn place(day: Day) -> f64 {
 /// A number through time; what has no best number has the middle of its ends.
 fn curve(series: &Series, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(f64, Option<[f64; 3]>)> {
     let number = |n: Estimate| {
-        let low = n.low as f64;
-        let high = n.high.or(n.best).map_or(low, |high| high as f64).max(low);
+        // An end that nobody knows is drawn no further than what is known.
+        let known = [n.least(), n.best, n.high].into_iter().flatten().map(|n| n as f64);
+        let low = known.clone().reduce(f64::min).unwrap_or_default();
+        let high = known.reduce(f64::max).unwrap_or_default();
         [low, n.best.map_or_else(|| f64::midpoint(low, high), |best| best as f64), high]
     };
     series.steps.iter().map(|step| (place(step.day), of(&step.figures).map(number))).collect()

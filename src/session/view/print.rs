@@ -79,6 +79,8 @@ words! {
         Table = "table",
         /// The numbers through time.
         Chart = "chart",
+        /// The same for each of the hosts with most people.
+        Charts = "charts",
     }
 }
 

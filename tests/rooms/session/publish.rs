@@ -1,8 +1,8 @@
 use laydown::{
     model::Day,
-    scene::{LegendPlace, ThemeId},
+    scene::{LegendPlace, Switch, ThemeId},
     session::{
-        Action, Command, Dialog, Effect, ExportCommand, Inline, OpenRequest, Options, Place, Print, PrintKind,
+        Action, Centre, Command, Dialog, Effect, ExportCommand, Inline, OpenRequest, Options, Place, Print, PrintKind,
         SheetKind, State, Template, apply, open_dataset,
     },
 };
@@ -160,4 +160,32 @@ fn what_is_in_the_way_or_cannot_be_written_is_said_and_stays() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1, "nothing half written");
     let address = Print { address: "not an address".to_owned(), ..to(&folder.path().join("a.html")) };
     assert!(done(&mut state, address).contains("https://"));
+}
+
+/// What the middle of the window shows is what is saved: from the small charts no map of the day. Numbers with an end that nobody knows do
+/// not stretch their axis.
+#[test]
+fn small_charts_are_saved_as_small_charts() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = open_dataset(Place::Sample("europe-2022".into())).unwrap();
+    let mut state = State::new(sample, OpenRequest::default());
+    let asked = |state: &mut State| {
+        apply(state, Command::Do(Action::SavePicture));
+        let Some(Dialog::Print(print)) = state.transient.dialog.take() else { panic!("no dialog") };
+        *print
+    };
+    for (middle, sheet) in [(Centre::Charts, SheetKind::Charts), (Centre::Map, SheetKind::Map)] {
+        apply(&mut state, Command::Do(Action::Middle(middle)));
+        assert_eq!(asked(&mut state).sheet, sheet);
+    }
+    apply(&mut state, Command::Do(Action::Middle(Centre::Charts)));
+    apply(&mut state, Command::Do(Action::Switch(Switch::Net)));
+    let path = folder.path().join("charts.svg");
+    let print = Print { sheet: asked(&mut state).sheet, ..to(&path) };
+    done(&mut state, print);
+    let svg = std::fs::read_to_string(&path).unwrap();
+    for name in ["Poland", "United States", "Promised", "Arrived", "−10,000"] {
+        assert!(svg.contains(name), "{name}");
+    }
+    assert!(!svg.contains("000,000"));
 }
