@@ -107,7 +107,7 @@ fn tell<W: Write>(
 fn refused(
     args: &ImportArgs,
     import: &Import,
-    report: &ImportReport,
+    report: &ImportReport<'_>,
     sums: Option<&Reconciliation>,
 ) -> Option<anyhow::Error> {
     let cut = import.table().cut_off().filter(|_| is_standard_input(args));
@@ -125,7 +125,7 @@ fn refused(
 fn told(
     format: Format,
     import: &Import,
-    report: &ImportReport,
+    report: &ImportReport<'_>,
     sums: Option<&Reconciliation>,
 ) -> anyhow::Result<Out<Vec<u8>>> {
     let mut text = print::kept();

@@ -1,7 +1,7 @@
 //! What `laydown import` says of a table, for people.
 
-use crate::import::{ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, Question, Remedy, TableUse, UnmatchedName};
-use crate::model::{Code, HashMap};
+use crate::import::{ColumnUse, DoubtGroup, DoubtLine, Import, ImportReport, Question, TableUse, UnmatchedName};
+use crate::model::Code;
 use crate::print::Out;
 use std::io::Write;
 
@@ -9,7 +9,7 @@ use std::io::Write;
 const MOST: usize = 10;
 
 /// Writes what was read, what the columns are taken for, what is asked, and what looks wrong.
-pub(super) fn write(out: &mut Out<impl Write>, import: &Import, report: &ImportReport) -> std::io::Result<()> {
+pub(super) fn write(out: &mut Out<impl Write>, import: &Import, report: &ImportReport<'_>) -> std::io::Result<()> {
     let table = import.table();
     let several = table.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>().join(", ");
     let (file, sheet) = (&report.file, if several.is_empty() { &table.name } else { &several });
@@ -55,7 +55,7 @@ pub(super) fn write(out: &mut Out<impl Write>, import: &Import, report: &ImportR
         };
         out.line(format!("  {line}"))?;
     }
-    write_doubts(out, report)?;
+    write_doubts(out, import)?;
     for problem in report.problems.iter().take(MOST) {
         out.line(problem.to_string())?;
     }
@@ -67,7 +67,7 @@ pub(super) fn write(out: &mut Out<impl Write>, import: &Import, report: &ImportR
 }
 
 /// Where a file has several tables: which is read, and how the others are. Then formulas without a result.
-fn write_tables(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Result<()> {
+fn write_tables(out: &mut Out<impl Write>, report: &ImportReport<'_>) -> std::io::Result<()> {
     let said = |table: &TableUse| match (table.read, table.hidden) {
         (true, false) => text!("cli-import-sheet-read", name = &table.name, n = table.rows),
         (true, true) => text!("cli-import-sheet-read-hidden", name = &table.name, n = table.rows),
@@ -87,25 +87,19 @@ fn write_tables(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Re
 }
 
 /// Issues by kind and fix, each with its first rows.
-fn write_doubts(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Result<()> {
-    let mut found: HashMap<(&str, &str), Vec<&DoubtLine>> = HashMap::default();
-    for doubt in &report.doubts {
-        found.entry((doubt.kind, doubt.remedy)).or_default().push(doubt);
-    }
-    for (kind, fix) in DoubtKind::WORDS.iter().flat_map(|kind| Remedy::WORDS.iter().map(move |fix| (*kind, *fix))) {
-        let Some(alike) = found.remove(&(kind, fix)) else { continue };
+fn write_doubts(out: &mut Out<impl Write>, import: &Import) -> std::io::Result<()> {
+    for DoubtGroup { kind, remedy, rows, unsure, skipped, first } in import.doubt_groups(3) {
+        let kind = kind.word();
         // A row without a host is skipped whatever is decided: most totals name none.
-        let open = alike.iter().filter(|doubt| doubt.decided.is_none());
-        let (unsure, skipped): (Vec<&DoubtLine>, Vec<&DoubtLine>) = open.copied().partition(|doubt| doubt.host_known);
-        let state = match (unsure.len(), skipped.len()) {
+        let state = match (unsure, skipped) {
             (0, 0) => text!("cli-import-decided").to_owned(),
             (0, _) => text!("cli-import-skipped").to_owned(),
             (_, 0) => text!("cli-import-unsure", kind = kind),
             (_, n) => text!("cli-import-unsure-skipped", kind = kind, n = n),
         };
-        out.line(text!("cli-import-issue", kind = kind, n = alike.len(), fix = fix, state = state))?;
-        for DoubtLine { at: line, host, day, people, text, .. } in alike.into_iter().take(3) {
-            let row = text!("cli-import-issue-row", line = line, host = host, day = day, people = *people, text = text);
+        out.line(text!("cli-import-issue", kind = kind, n = rows, fix = remedy.word(), state = state))?;
+        for DoubtLine { at: line, host, day, people, text, .. } in first {
+            let row = text!("cli-import-issue-row", line = line, host = host, day = day, people = people, text = text);
             out.line(format!("  {row}"))?;
         }
     }
@@ -113,7 +107,7 @@ fn write_doubts(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Re
 }
 
 /// What the columns are taken for, in one line, and which are ignored.
-fn write_columns(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Result<()> {
+fn write_columns(out: &mut Out<impl Write>, report: &ImportReport<'_>) -> std::io::Result<()> {
     let one = |used: &ColumnUse| match (&used.column, &used.value) {
         (Some(column), Some(value)) => format!("{} “{column}” ({value})", used.role),
         (Some(column), None) => format!("{} “{column}”", used.role),

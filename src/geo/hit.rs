@@ -43,6 +43,26 @@ impl Edge {
     }
 }
 
+/// A box in units of the basemap's grid. Most edges of a cell lie outside of it, which is seen sooner than where they cross.
+struct Bounds {
+    low: [i32; 2],
+    high: [i32; 2],
+}
+
+impl Bounds {
+    /// The box around two places in degrees, rounded up.
+    fn of(a: [f64; 2], b: [f64; 2]) -> Self {
+        let low = std::array::from_fn(|k| (a[k].min(b[k]) * UNITS).floor() as i32);
+        let high = std::array::from_fn(|k| (a[k].max(b[k]) * UNITS).ceil() as i32);
+        Self { low, high }
+    }
+
+    fn may_touch(&self, edge: &Edge) -> bool {
+        let [a, b] = edge.ends;
+        (0..2).all(|k| a[k].max(b[k]) >= self.low[k] && a[k].min(b[k]) <= self.high[k])
+    }
+}
+
 /// The grid.
 #[derive(Debug)]
 pub(super) struct HitIndex {
@@ -86,18 +106,30 @@ impl HitIndex {
         Self { codes, owners, starts, edges: cells.iter().map(beside).collect() }
     }
 
-    /// Whether a country may have land no farther from a place than so many degrees of longitude and latitude: false says that it has none.
-    pub fn may_be_near(&self, code: Code, place: LatLon, [wide, high]: [f64; 2]) -> bool {
-        let Ok(at) = self.codes.binary_search(&code) else { return false };
-        let owner = at as Owner + 1;
-        let rows = (place.lat - high + 90.0).floor().max(0.0) as usize..=(place.lat + high + 90.0).max(0.0) as usize;
-        let columns = (place.lon - wide + 180.0).floor() as i64..=(place.lon + wide + 180.0).floor() as i64;
-        let has = |cell: usize| {
-            let edges = &self.edges[self.starts[cell] as usize..self.starts[cell + 1] as usize];
-            self.owners[cell] == owner || edges.iter().any(|edge| edge.left == owner || edge.right == owner)
-        };
-        let column = |column: i64| column.rem_euclid(COLUMNS as i64) as usize;
-        rows.take_while(|row| *row < ROWS).any(|row| columns.clone().any(|at| has(row * COLUMNS + column(at))))
+    /// Whether an edge of a country's land comes as near to a place as so many degrees of longitude and latitude; none: of any land. Where
+    /// none does, all around belongs to whom the place does.
+    pub fn has_edge_near(&self, code: Option<Code>, place: LatLon, [wide, high]: [f64; 2]) -> bool {
+        let owner = code.map(|code| self.codes.binary_search(&code).map_or(0, |at| at as Owner + 1));
+        if owner == Some(0) {
+            return false;
+        }
+        let (x, y) = (place.lon + 180.0, place.lat + 90.0);
+        let rows = (y - high).floor().max(0.0) as usize..=(y + high).max(0.0) as usize;
+        let columns = (x - wide).floor() as i64..=(x + wide).floor() as i64;
+        let of = |edge: &Edge| owner.is_none_or(|owner| edge.left == owner || edge.right == owner);
+        rows.take_while(|row| *row < ROWS).any(|row| {
+            columns.clone().any(|column| {
+                let at = column.rem_euclid(COLUMNS as i64);
+                // A cell's edges stand where its column is: the place is taken as many turns on as the column is.
+                let x = x - (column - at) as f64;
+                let bounds = Bounds::of([x - wide, y - high], [x + wide, y + high]);
+                self.edges_in(row * COLUMNS + at as usize).iter().any(|edge| of(edge) && bounds.may_touch(edge))
+            })
+        })
+    }
+
+    fn edges_in(&self, cell: usize) -> &[Edge] {
+        &self.edges[self.starts[cell] as usize..self.starts[cell + 1] as usize]
     }
 
     pub fn country_at(&self, place: LatLon) -> Option<Code> {
@@ -110,8 +142,10 @@ impl HitIndex {
         let from = [column as f64 + REFERENCE[0], row as f64 + REFERENCE[1]].map(|degrees| degrees * UNITS);
         let to = p.map(|degrees| degrees * UNITS);
         let (mut owner, mut last) = (self.owners[cell], 0.0);
-        for edge in &self.edges[self.starts[cell] as usize..self.starts[cell + 1] as usize] {
-            if let Some((way, is_left)) = crossing(from, to, edge)
+        let bounds = Bounds::of(from.map(|unit| unit / UNITS), p);
+        for edge in self.edges_in(cell) {
+            if bounds.may_touch(edge)
+                && let Some((way, is_left)) = crossing(from, to, edge)
                 && way > last
             {
                 (owner, last) = (if is_left { edge.left } else { edge.right }, way);
@@ -257,13 +291,34 @@ mod tests {
         }
 
         #[test]
-        fn a_country_is_where_it_may_be(lon in -180.0..180.0f64, lat in -90.0..90.0f64, dx in -1.0..1.0f64, dy in -1.0..1.0f64) {
+        fn where_no_edge_is_near_all_belongs_to_one(
+            lon in -180.0..180.0f64, lat in -90.0..90.0f64, dx in -1.0..1.0f64, dy in -1.0..1.0f64, far in 0.0..1.0f64,
+        ) {
             let map = Basemap::embedded();
-            let near = LatLon { lat: (lat + dy * 0.9).clamp(-90.0, 90.0), lon: lon + dx * 2.5 };
-            if let Some(code) = map.country_at(near) {
-                prop_assert!(map.may_be_near(code, LatLon { lat, lon }, [2.5, 0.9]), "{code} at {near:?}");
+            let (place, [wide, high]) = (LatLon { lat, lon }, [2.5 * far, 0.9 * far]);
+            let near = LatLon { lat: (lat + dy * high).clamp(-90.0, 90.0), lon: lon + dx * wide };
+            let (here, there) = (map.country_at(place), map.country_at(near));
+            if here != there {
+                prop_assert!(map.has_edge_near(None, place, [wide, high]), "{here:?} and {there:?} at {near:?}");
+                for code in here.into_iter().chain(there) {
+                    prop_assert!(map.has_edge_near(Some(code), place, [wide, high]), "{code} at {near:?}");
+                }
             }
-            prop_assert!(!map.may_be_near(Code::new("LUX"), LatLon { lat: -lat.abs(), lon }, [2.5, 0.9]), "north of the equator");
+            prop_assert!(!map.has_edge_near(Some(Code::new("LUX")), LatLon { lat: -lat.abs(), lon }, [2.5, 0.9]), "north of the equator");
+        }
+
+        #[test]
+        fn edges_are_near_in_crowded_europe_and_over_the_date_line(
+            lon in -10.0..40.0f64, lat in 35.0..70.0f64, turn in 176.0..184.0f64, dx in -0.3..0.3f64, dy in -0.3..0.3f64,
+        ) {
+            let map = Basemap::embedded();
+            for (lon, lat) in [(lon, lat), (if turn > 180.0 { turn - 360.0 } else { turn }, lat)] {
+                let (place, near) = (LatLon { lat, lon }, LatLon { lat: lat + dy, lon: lon + dx });
+                let (here, there) = (map.country_at(place), map.country_at(near));
+                for code in here.into_iter().chain(there).filter(|_| here != there) {
+                    prop_assert!(map.has_edge_near(Some(code), place, [0.3, 0.3]), "{code} at {near:?}");
+                }
+            }
         }
 
         #[test]

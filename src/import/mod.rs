@@ -60,8 +60,8 @@ pub use recipe::{
     RowFilter, TableChoice, Target, When,
 };
 pub use report::{
-    ColumnHead, ColumnTotal, ColumnUse, ControlTotal, DoubtLine, FileRow, ImportReport, OutTotal, RowCount, TableUse,
-    ToldApart, UnmatchedName,
+    ColumnHead, ColumnTotal, ColumnUse, ControlTotal, DoubtGroup, DoubtLine, DoubtLines, FileRow, ImportReport,
+    OutTotal, RowCount, TableUse, ToldApart, UnmatchedName,
 };
 pub use run::{Import, ImportError};
 pub use understand::{ALL_TABLES, Guess, Match, Meaning, Name, PlanError, Question, guess};

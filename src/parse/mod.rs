@@ -7,6 +7,7 @@
 mod calendar;
 mod count;
 mod date;
+mod degrees;
 mod digits;
 mod forms;
 mod keys;
@@ -21,6 +22,7 @@ mod wording;
 pub use calendar::{dated, year};
 pub use count::{CountText, count, count_times, is_bare_fraction, is_count, is_missing, is_missing_code, is_no_count};
 pub use date::{DateText, date, iso_day, month, quarter};
+pub use degrees::degrees;
 pub use forms::{DayForms, Seen, Settled};
 pub use keys::{KeyTwice, keys_twice};
 pub use list::{Listed, list};

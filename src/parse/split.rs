@@ -48,6 +48,11 @@ pub enum Outcome {
 }
 
 impl Fields {
+    /// Makes room for so many fields.
+    pub fn reserve(&mut self, fields: usize) {
+        self.spans.reserve_exact(fields);
+    }
+
     /// How many fields are kept.
     pub fn len(&self) -> usize {
         self.spans.len()

@@ -139,6 +139,7 @@ import-mission = outside the mission’s period
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = the list adds up to { $sum }, but the row’s number is { $own }
 import-list = the list does not add up to the row’s number
+import-cut = the text is longer than 1 MB: its first { $n } letters are imported
 import-fraction = a fraction of people
 import-off-land = the coordinates are at sea or off the globe
 

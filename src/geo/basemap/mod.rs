@@ -75,9 +75,10 @@ impl Basemap {
         self.hit().country_at(place)
     }
 
-    /// Whether a country may have land within so many degrees of longitude and latitude of a place: false says that it has none.
-    pub fn may_be_near(&self, code: Code, place: LatLon, degrees: [f64; 2]) -> bool {
-        self.hit().may_be_near(code, place, degrees)
+    /// Whether an edge of a country's land comes as near to a place as so many degrees of longitude and latitude; none: of any land. Where
+    /// none does, all around belongs to whom the place does.
+    pub fn has_edge_near(&self, code: Option<Code>, place: LatLon, degrees: [f64; 2]) -> bool {
+        self.hit().has_edge_near(code, place, degrees)
     }
 
     fn hit(&self) -> &HitIndex {

@@ -20,6 +20,7 @@ fn title(kind: DoubtKind) -> &'static str {
         DoubtKind::Nines => text!("wizard-nines"),
         DoubtKind::Mission => text!("wizard-mission"),
         DoubtKind::List => text!("wizard-list"),
+        DoubtKind::Cut => text!("wizard-cut"),
         DoubtKind::Fraction => text!("wizard-fraction"),
         DoubtKind::SecondReport => text!("wizard-second-report"),
     }

@@ -7,7 +7,7 @@ use crate::import::understand::{
     LastDay, LengthUnit, is_all, is_bare, is_total, last_day, last_of, order_of, placed, span, within,
 };
 use crate::model::{Dated, Thing};
-use crate::parse::{DateOrder, DateText, date, is_missing, is_no_count};
+use crate::parse::{DateOrder, DateText, date, degrees, is_missing, is_no_count};
 use std::cell::OnceCell;
 
 /// The columns whose texts are read when a record is made.
@@ -103,9 +103,18 @@ impl<'g> ColumnTexts<'g> {
 
     /// The texts of a row.
     pub fn of(&self, row: &DraftRow) -> RowTexts<'_, 'g> {
-        let row_line = row.line;
-        let row = self.last_column().map(|last| self.grid.row_at(row.at as usize, last + 1));
-        RowTexts { texts: self, row, line: row_line, kept: OnceCell::new() }
+        self.up_to(row, self.last_column())
+    }
+
+    /// The coordinates and the last day of a row, and no other text: these are asked for all rows of a table.
+    pub fn where_and_until(&self, row: &DraftRow) -> RowTexts<'_, 'g> {
+        let columns = [self.lat, self.lon, self.until.map(|until| until.0)];
+        self.up_to(row, columns.into_iter().flatten().max())
+    }
+
+    fn up_to(&self, row: &DraftRow, last: Option<usize>) -> RowTexts<'_, 'g> {
+        let fields = last.map(|last| self.grid.row_at(row.at as usize, last + 1));
+        RowTexts { texts: self, row: fields, line: row.line, kept: OnceCell::new() }
     }
 }
 
@@ -180,12 +189,11 @@ impl RowTexts<'_, '_> {
 
     /// Latitude and longitude as they stand.
     pub fn degrees(&self) -> Option<(f64, f64)> {
-        let degrees = |column: Option<usize>| {
+        let one = |column: Option<usize>| {
             let text = self.row.as_ref()?.field(column?)?;
-            let text = std::str::from_utf8(&text).ok()?.trim();
-            if text.contains(',') { text.replace(',', ".").parse::<f64>() } else { text.parse() }.ok()
+            degrees(std::str::from_utf8(&text).ok()?)
         };
-        degrees(self.texts.lat).zip(degrees(self.texts.lon)).filter(|(lat, lon)| lat.is_finite() && lon.is_finite())
+        one(self.texts.lat).zip(one(self.texts.lon))
     }
 
     /// The day on which the row was published.

@@ -2,11 +2,10 @@
 
 use super::doubt::{Doubt, Why};
 use super::kin::are_kin;
-use crate::import::draft::{ColumnTexts, Draft, DraftRow};
-use crate::import::read::{Grid, Watch};
-use crate::import::recipe::{DoubtKind, Recipe, Remedy};
+use crate::geo::Basemap;
+use crate::import::draft::{Draft, DraftRow, RowTexts};
+use crate::import::recipe::{DoubtKind, Remedy};
 use crate::model::{Code, LatLon};
-use crate::{geo::Basemap, io::Cancelled, threads::each};
 
 /// A point so near to land, in degrees, may lie in a harbour or on an island that the map does not have.
 const SHORE: f64 = 1.0;
@@ -15,23 +14,12 @@ const BORDER: f64 = 0.3;
 /// The same for degrees without a fraction.
 const ROUNDED: f64 = 0.8;
 
-/// So many rows are looked at in one go.
-const PIECE: usize = 4096;
-
-pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
-    let texts = ColumnTexts::new(grid, recipe);
-    let one = |(first, rows): (u32, &[DraftRow])| {
-        watch.check()?;
-        let doubt = |(number, row): (u32, &DraftRow)| {
-            let (lat, lon) = texts.of(row).degrees()?;
-            let host = draft.host(row).and_then(|name| name.on(row.day.day())).and_then(|m| m.host.country());
-            let (remedy, why) = look(lat, lon, host)?;
-            Some(Doubt { kind: DoubtKind::Point, remedy, row: number, why })
-        };
-        Ok((first..).zip(rows).filter_map(doubt).collect::<Vec<_>>())
-    };
-    let doubts = each(watch.threads(), draft.pieces(PIECE), one).into_iter().collect::<Result<Vec<_>, _>>()?;
-    Ok(doubts.into_iter().flatten().collect())
+/// What is wrong with the coordinates of a row, whose texts these are.
+pub fn doubt(draft: &Draft, number: u32, row: &DraftRow, texts: &RowTexts<'_, '_>) -> Option<Doubt> {
+    let (lat, lon) = texts.degrees()?;
+    let host = draft.host(row).and_then(|name| name.on(row.day.day())).and_then(|m| m.host.country());
+    let (remedy, why) = look(lat, lon, host)?;
+    Some(Doubt { kind: DoubtKind::Point, remedy, row: number, why })
 }
 
 /// What is wrong with a point; none: it lies in its host, or may.
@@ -74,7 +62,12 @@ fn wide(lat: f64, far: f64) -> f64 {
     far / lat.to_radians().cos().clamp(0.1, 1.0)
 }
 
+/// Whether land is near a point that lies in the sea or off the globe.
 fn on_shore(lat: f64, lon: f64) -> bool {
+    let place = LatLon { lat, lon };
+    if on_globe(lat, lon) && !Basemap::embedded().has_edge_near(None, place, [wide(lat, SHORE), SHORE]) {
+        return false;
+    }
     [SHORE / 2.0, SHORE].into_iter().any(|far| around(lat, lon, far).any(|(lat, lon)| land(lat, lon).is_some()))
 }
 
@@ -86,8 +79,8 @@ fn is_near(lat: f64, lon: f64, host: Code) -> bool {
     // Whole degrees are rounded ones.
     let far = if lat.fract() == 0.0 && lon.fract() == 0.0 { ROUNDED } else { BORDER };
     let at = |(lat, lon): (f64, f64)| land(lat, lon) == Some(host);
-    let may_be = || Basemap::embedded().may_be_near(host, LatLon { lat, lon }, [wide(lat, far), far]);
-    at((lat, lon)) || may_be() && [far / 2.0, far].into_iter().any(|far| around(lat, lon, far).any(at))
+    let has_edge = || Basemap::embedded().has_edge_near(Some(host), LatLon { lat, lon }, [wide(lat, far), far]);
+    at((lat, lon)) || has_edge() && [far / 2.0, far].into_iter().any(|far| around(lat, lon, far).any(at))
 }
 
 #[cfg(test)]

@@ -2,15 +2,14 @@
 
 use super::canon::Canon;
 use super::doubt::{Doubt, Why};
-use crate::import::draft::{ColumnTexts, Draft, DraftRow};
+use crate::import::draft::{ColumnTexts, Draft};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Remedy};
 use crate::io::Cancelled;
-use crate::model::{
-    Component, Day, Evidence, HashMap, Host, Id, Movement, NEAR, Origin, Spot, Stage, StageKind, Thing, Things,
-    same_steps,
-};
+use crate::model::{Component, Day, HashMap, Host, Id, Movement, NEAR, Origin, Spot, StageKind, Thing, Things};
+use crate::parse::Count;
 use crate::threads::each;
+use std::cell::OnceCell;
 
 /// With so many rows after it one is compared; of more, on few days, none could be told apart.
 const MOST_NEAR: usize = 64;
@@ -36,7 +35,8 @@ pub fn check(
     for (number, row) in draft.rows().filter(|(_, row)| row.stage.promises() && row.people.to > 0) {
         if let Some(host) = canon.of(row) {
             let key = (host, row.sender, row.component, row.what, row.stage);
-            parts[host as usize % PARTS].push((key, row.day.day(), number));
+            let step = Step { key, day: row.day.day(), row: number, source: row.source, people: row.people };
+            parts[host as usize % PARTS].push(step);
         }
     }
     let reports = Reports { draft, texts: ColumnTexts::new(grid, recipe) };
@@ -47,8 +47,23 @@ pub fn check(
     Ok(found.into_iter().flatten().map(doubt).collect())
 }
 
-/// A step: where it leads, whose it is and what it is, its day, and its row.
-type Step = ((u32, u32, Component, Thing, StageKind), Day, u32);
+/// A row as a step of a movement. What tells most steps apart is kept beside each other: rows lie far apart in memory.
+#[derive(Clone, Copy)]
+struct Step {
+    /// Where it leads, whose it is, and what it is.
+    key: (u32, u32, Component, Thing, StageKind),
+    day: Day,
+    row: u32,
+    source: u32,
+    people: Count,
+}
+
+impl Step {
+    /// Whether both may be one step, told by two sources.
+    fn may_be(&self, other: &Self) -> bool {
+        self.source != other.source && self.people.estimate().may_be(&other.people.estimate())
+    }
+}
 
 /// The rows as the movements that they would make.
 struct Reports<'a, 'g> {
@@ -59,42 +74,29 @@ struct Reports<'a, 'g> {
 impl Reports<'_, '_> {
     /// The rows that may be second reports, each with the first one.
     fn seconds(&self, mut steps: Vec<Step>, watch: &Watch) -> Result<HashMap<u32, u32>, Cancelled> {
-        steps.sort_unstable();
+        steps.sort_unstable_by_key(|step| (step.key, step.day, step.row));
         let mut seconds: HashMap<u32, u32> = HashMap::default();
-        for (at, (key, day, number)) in steps.iter().enumerate() {
+        for (at, step) in steps.iter().enumerate() {
             if at % LONG == 0 {
                 watch.check()?;
             }
+            // Made once for all that are near, and only if a number is.
+            let own = OnceCell::new();
             let near = steps[at + 1..].iter().take(MOST_NEAR);
-            for (.., other) in near.take_while(|(other, then, _)| other == key && *then - *day <= NEAR) {
-                let (one, other) = (*number.min(other), *number.max(other));
-                if !seconds.contains_key(&other) && self.are_of_one(one, other) {
+            for other in near.take_while(|other| other.key == step.key && other.day - step.day <= NEAR) {
+                let (one, two) = (step.row.min(other.row), step.row.max(other.row));
+                let are_one = || {
+                    let own = own.get_or_init(|| self.movement(step.row));
+                    own.as_ref().zip(self.movement(other.row)).is_some_and(|(own, other)| own.may_be(&other))
+                };
+                if !seconds.contains_key(&two) && step.may_be(other) && are_one() {
                     // Of a third report too the first is the deployment.
                     let first = seconds.get(&one).copied().unwrap_or(one);
-                    seconds.insert(other, first);
+                    seconds.insert(two, first);
                 }
             }
         }
         Ok(seconds)
-    }
-
-    fn are_of_one(&self, one: u32, other: u32) -> bool {
-        // Most differ in their number already, and then nothing is made of them.
-        let rows = self.draft.row(one).zip(self.draft.row(other));
-        let near = |(one, other): (&DraftRow, &DraftRow)| {
-            one.source != other.source && one.people.estimate().may_be(&other.people.estimate())
-        };
-        let steps = || self.stage(one).zip(self.stage(other));
-        rows.is_some_and(near)
-            && steps().is_some_and(|(one, other)| same_steps(&[&one], &[&other]).is_some())
-            && self.movement(one).zip(self.movement(other)).is_some_and(|(one, other)| one.may_be(&other))
-    }
-
-    fn stage(&self, number: u32) -> Option<Stage> {
-        let row = self.draft.row(number)?;
-        let id = Id::new(&format!("m-{number}"))?;
-        let evidence = Evidence::new(Id::new(&format!("s-{}", row.source))?);
-        Some(Stage::new(id.clone(), id, row.stage, row.day, row.people.estimate(), evidence))
     }
 
     fn movement(&self, number: u32) -> Option<Movement> {

@@ -4,7 +4,7 @@ use super::doubt::{Doubt, Why};
 use super::rows::exchanged;
 use crate::geo::Countries;
 use crate::import::draft::Draft;
-use crate::import::read::SheetStart;
+use crate::import::read::{LETTERS, SheetStart};
 use crate::import::recipe::{DoubtKind, Remedy};
 
 /// An issue as a sentence without a full stop.
@@ -59,6 +59,7 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
         (DoubtKind::Total, _) => text!("import-total"),
         (DoubtKind::Own, _) => text!("import-own"),
         (DoubtKind::Day, _) => text!("import-day"),
+        (DoubtKind::Cut, _) => return text!("import-cut", n = LETTERS),
         (DoubtKind::Fraction, _) => text!("import-fraction"),
         (DoubtKind::Point, _) if doubt.remedy == Remedy::Swap => text!("import-swapped"),
         (DoubtKind::Point, _) => text!("import-off-land"),

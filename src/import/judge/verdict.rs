@@ -72,7 +72,7 @@ impl Verdict {
         said.join("; ")
     }
 
-    fn apply(&mut self, remedy: Option<Remedy>, doubt: &Doubt, note: &dyn Fn(&Doubt) -> String) {
+    fn apply(&mut self, remedy: Option<Remedy>, doubt: &Doubt, draft: &Draft) {
         match (remedy, doubt.kind) {
             (Some(Remedy::Missing), DoubtKind::Point) => self.no_point = true,
             (Some(Remedy::Drop | Remedy::Missing), kind) => {
@@ -89,7 +89,7 @@ impl Verdict {
                 if !self.note.is_empty() {
                     self.note.push_str("; ");
                 }
-                self.note.push_str(&note(doubt));
+                self.note.push_str(&tell(draft, doubt));
             }
         }
     }
@@ -101,23 +101,23 @@ pub struct Verdicts(BTreeMap<u32, Verdict>);
 
 impl Verdicts {
     pub fn new(draft: &Draft, recipe: &Recipe, doubts: &[Doubt]) -> Self {
-        Self::noted(draft, recipe, doubts, &|doubt| tell(draft, doubt))
+        Self::of_these(draft, doubts.iter().map(|doubt| (doubt, decided(draft, recipe, doubt))))
     }
 
-    /// The same without a note, where only the skipped rows matter.
-    pub fn without_notes(draft: &Draft, recipe: &Recipe, doubts: &[Doubt]) -> Self {
-        Self::noted(draft, recipe, doubts, &|_| String::new())
+    /// Only those that change something: rows with open issues stay as they are.
+    pub fn of_changes(draft: &Draft, recipe: &Recipe, doubts: &[Doubt]) -> Self {
+        let changes = doubts.iter().filter_map(|doubt| Some((doubt, Some(decided(draft, recipe, doubt)?))));
+        Self::of_these(draft, changes.filter(|(_, remedy)| *remedy != Some(Remedy::Keep)))
     }
 
-    fn noted(draft: &Draft, recipe: &Recipe, doubts: &[Doubt], note: &dyn Fn(&Doubt) -> String) -> Self {
+    fn of_these<'d>(draft: &Draft, doubts: impl Iterator<Item = (&'d Doubt, Option<Remedy>)>) -> Self {
         let mut verdicts: BTreeMap<u32, Verdict> = BTreeMap::new();
         let mut sums = Vec::new();
-        for doubt in doubts {
-            let remedy = decided(draft, recipe, doubt);
+        for (doubt, remedy) in doubts {
             if let (Some(Remedy::Add), Some(first)) = (remedy, doubt.beside()) {
                 sums.push((first, doubt.row));
             } else {
-                verdicts.entry(doubt.row).or_default().apply(remedy, doubt, note);
+                verdicts.entry(doubt.row).or_default().apply(remedy, doubt, draft);
             }
         }
         for (first, number) in sums {

@@ -59,19 +59,21 @@ pub struct Grid {
     pub(in crate::import) first_line: u32,
     /// The texts of cells with more lines than their row has, by line and column.
     pub(super) whole: Whole,
+    /// The cells of which only the first letters were kept, by line and column, in order.
+    pub(in crate::import) cut: Vec<(u32, u32)>,
 }
 
 impl Grid {
     pub(in crate::import) fn new(name: String, form: GridForm, bytes: Vec<u8>, delimiter: u8) -> Self {
-        let (header, preamble, unvalued, sheets, whole) = Default::default();
+        let (header, preamble, unvalued, sheets, whole, cut) = Default::default();
         let (hidden, body, first_line) = (false, 0, 1);
-        Self { name, form, header, preamble, hidden, unvalued, sheets, bytes, delimiter, body, first_line, whole }
+        Self { name, form, header, preamble, hidden, unvalued, sheets, bytes, delimiter, body, first_line, whole, cut }
     }
 
     /// What was written row by row, of which the first stands on that line.
     pub(in crate::import) fn written(name: String, form: GridForm, mut writer: Writer, first: u32) -> Self {
-        let whole = writer.take_whole(first);
-        Self { whole, ..Self::new(name, form, writer.bytes, b',') }
+        let (whole, cut) = (writer.take_whole(first), writer.take_cut(first));
+        Self { whole, cut, ..Self::new(name, form, writer.bytes, b',') }
     }
 
     /// The text of a cell with its lines, where its row holds them as one; none: the row holds all of it.
@@ -187,6 +189,7 @@ impl Grid {
     /// The row that begins at an offset, of which the first `wanted` fields are of interest.
     pub(in crate::import) fn row_at(&self, offset: usize, wanted: usize) -> Rows<'_> {
         let mut row = Rows::new(&self.bytes, self.delimiter).wanting(wanted).from(offset, 0);
+        row.reserve(wanted.min(self.header.len()));
         row.advance();
         row
     }

@@ -30,4 +30,5 @@ pub use file::{bytes, bytes_of, grids};
 pub use grid::{Grid, GridForm, SheetStart, plain};
 pub use rows::{LONGEST_ROW, MOST_LINES, Rows};
 pub use watch::Watch;
+pub use writer::LETTERS;
 pub use writer::Writer;

@@ -46,6 +46,11 @@ impl<'a> Rows<'a> {
         Self { wanted, ..self }
     }
 
+    /// So many fields will be of interest.
+    pub fn reserve(&mut self, fields: usize) {
+        self.fields.reserve(fields);
+    }
+
     /// From an offset on, on which that line begins.
     pub fn from(self, offset: usize, line: u32) -> Self {
         Self { next: offset, next_line: line, ..self }

@@ -4,6 +4,9 @@ use super::rows::LONGEST_ROW;
 use crate::model::HashMap;
 use std::borrow::Cow;
 
+/// So many letters of a very long text stand in its row.
+pub const LETTERS: usize = 1_000;
+
 /// The texts of cells that no row holds as they are, by line and column.
 pub type Whole = HashMap<(u32, u32), String>;
 
@@ -18,18 +21,22 @@ pub struct Writer {
     whole: Whole,
     /// How many bytes these take.
     beside: usize,
+    /// The cells whose text is longer than any that is kept, by row and column from 0.
+    cut: Vec<(u32, u32)>,
 }
 
 impl Writer {
     /// Adds a cell to the row. Line breaks in it become spaces there; the text with them is kept beside the rows.
     pub fn cell(&mut self, text: &str) {
         self.next();
-        if text.len() <= LONGEST_ROW && (text.len() > LONGEST_ROW / 8 || text.contains(['\n', '\r'])) {
+        if text.len() > LONGEST_ROW {
+            self.cut.push((self.row, self.column - 1));
+        } else if text.len() > LONGEST_ROW / 8 || text.contains(['\n', '\r']) {
             self.beside += text.len();
             self.whole.insert((self.row, self.column - 1), text.to_owned());
         }
         let cut: Cow<'_, str> = if text.len() > LONGEST_ROW / 8 {
-            text.chars().take(1_000).collect::<String>().into()
+            text.chars().take(LETTERS).collect::<String>().into()
         } else {
             text.into()
         };
@@ -53,6 +60,11 @@ impl Writer {
     pub fn take_whole(&mut self, first: u32) -> Whole {
         let whole = std::mem::take(&mut self.whole);
         whole.into_iter().map(|((row, column), text)| ((row + first, column), text)).collect()
+    }
+
+    /// The cells that were cut, where the first row is on that line.
+    pub fn take_cut(&mut self, first: u32) -> Vec<(u32, u32)> {
+        std::mem::take(&mut self.cut).into_iter().map(|(row, column)| (row + first, column)).collect()
     }
 
     fn next(&mut self) {

@@ -29,6 +29,8 @@ words! {
         Mission = "mission",
         /// A list in a cell that adds up to something else than the number beside it.
         List = "list",
+        /// A text that is longer than any that is kept, of which the first letters are imported.
+        Cut = "cut",
         /// A fraction of people, which is rounded.
         Fraction = "fraction",
         /// Possibly a second report of another row's deployment, from another source.

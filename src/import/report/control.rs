@@ -103,7 +103,7 @@ const DIVIDED: &str = "divided";
 impl Import {
     /// What each day of the file adds up to, and what became of it, in the order of days.
     pub fn control(&self) -> Vec<(ControlKey, ControlTotal)> {
-        let (draft, verdicts) = (self.draft(), Verdicts::without_notes(self.draft(), self.recipe(), self.doubts()));
+        let (draft, verdicts) = (self.draft(), Verdicts::of_changes(self.draft(), self.recipe(), self.doubts()));
         let named = self.named_columns();
         let senders: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
         let mut places: HashMap<ControlKey, usize> = HashMap::default();

@@ -15,7 +15,7 @@ mod unmatched;
 pub use columns::ColumnUse;
 pub use control::{ColumnTotal, ControlTotal, OutTotal};
 pub use heads::{ColumnHead, ToldApart};
-pub use lines::DoubtLine;
+pub use lines::{DoubtGroup, DoubtLine, DoubtLines};
 pub use rows::{FileRow, RowCount};
 pub use summary::ImportReport;
 pub use tables::TableUse;

@@ -106,7 +106,7 @@ impl Import {
     /// What is imported of these rows.
     fn count_rows(&self, rows: &mut BTreeMap<u32, FileRow>) {
         let last = rows.keys().next_back().copied().unwrap_or_default();
-        let verdicts = Verdicts::without_notes(self.draft(), self.recipe(), self.doubts());
+        let verdicts = Verdicts::of_changes(self.draft(), self.recipe(), self.doubts());
         for (number, row) in self.draft().rows().take_while(|(_, row)| row.line <= last) {
             let Some(shown) = rows.get_mut(&row.line).filter(|shown| shown.counts.len() < MOST_COUNTS) else {
                 continue;

@@ -1,12 +1,12 @@
 //! The result of an import, for people and programs.
 
-use super::{columns::ColumnUse, heads::ToldApart, lines::DoubtLine, tables::TableUse, unmatched::UnmatchedName};
+use super::{columns::ColumnUse, heads::ToldApart, lines::DoubtLines, tables::TableUse, unmatched::UnmatchedName};
 use crate::import::{draft::DraftRow, judge::Verdicts, run::Import, understand::Question};
 use crate::io::Problem;
 
 /// The result of an import. The keys are stable.
 #[derive(Debug, Clone, serde::Serialize)]
-pub struct ImportReport {
+pub struct ImportReport<'i> {
     /// The file.
     pub file: String,
     /// The recipe's name.
@@ -38,7 +38,7 @@ pub struct ImportReport {
     /// Names that are not recognised, each once.
     pub unmatched: Vec<UnmatchedName>,
     /// Possible issues.
-    pub doubts: Vec<DoubtLine>,
+    pub doubts: DoubtLines<'i>,
     /// Open questions.
     pub questions: Vec<Question>,
     /// Invalid rows, with place and fix.
@@ -51,8 +51,7 @@ impl Import {
         if self.own().is_some() {
             return self.draft().len();
         }
-        // Only which rows are skipped matters: no sentence is made.
-        let verdicts = Verdicts::without_notes(self.draft(), self.recipe(), self.doubts());
+        let verdicts = Verdicts::of_changes(self.draft(), self.recipe(), self.doubts());
         let draft = self.draft();
         let known: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
         let enters = |(number, row): &(u32, &DraftRow)| {
@@ -64,7 +63,7 @@ impl Import {
     }
 
     /// The result of the import.
-    pub fn report(&self) -> ImportReport {
+    pub fn report(&self) -> ImportReport<'_> {
         let draft = self.draft();
         let entered = self.entered();
         let columns = if self.own().is_some() { Vec::new() } else { self.columns() };
@@ -87,7 +86,7 @@ impl Import {
             missing: draft.missing,
             codes: draft.codes.clone().into_iter().collect(),
             unmatched: self.unmatched(),
-            doubts: self.doubts().iter().filter_map(|doubt| self.line_of(doubt)).collect(),
+            doubts: self.doubt_lines(),
             questions: self.questions().to_vec(),
             problems: self.problems(),
         }

@@ -66,7 +66,8 @@ static NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Day,
-        "day date asof asofdate period reportdate when jour datum stichtag berichtstag zeitpunkt stand tag fecha \
+        "day date referencedate refdate datadate dataasof observationdate dateofobservation statusdate countdate asatdate asat datedereference \
+         datereference fechadereferencia bezugsdatum stichdatum asof asofdate period reportdate when jour datum stichtag berichtstag zeitpunkt stand tag fecha \
         dia data giorno dzien datum tarih reportingdate time effectivedate yearquarter yearmonth",
     ),
     (Role::Year, "year annee an jahr ano anno jaar rok yr god rik yil"),
@@ -134,7 +135,7 @@ static NAMES: &[(Role, &str)] = &[
         sprzet platform asset assettype what thing item category kategorie categorie categoria kategoria indicator variable metric \
         measure",
     ),
-    (Role::Type, "type model variant modell modele modelo modello typ"),
+    (Role::Type, "type art rodzaj clase genre soort model variant modell modele modelo modello typ"),
     (Role::Lat, "lat latitude breite latitud y"),
     (Role::Lon, "lon lng long longitude lange longitud x"),
 ];
@@ -149,6 +150,26 @@ pub fn is_fiscal(name: &str) -> bool {
     lower
         .split(|c: char| !c.is_ascii_alphanumeric())
         .any(|word| short(word) || STEMS.iter().any(|stem| word.contains(stem)))
+}
+
+/// Whether a name says when a row was reported or written down. Beside the day on which its number held, that is the day on which it became
+/// known.
+pub fn is_report_day(plain: &str) -> bool {
+    const NAMES: [&str; 12] = [
+        "reportdate",
+        "reportingdate",
+        "reported",
+        "reportedon",
+        "dateofreport",
+        "dateofreporting",
+        "meldedatum",
+        "berichtsdatum",
+        "berichtstag",
+        "datedurapport",
+        "fechadelinforme",
+        "datadelrapporto",
+    ];
+    NAMES.contains(&plain)
 }
 
 /// Names of columns that count who came or went.

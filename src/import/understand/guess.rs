@@ -1,5 +1,6 @@
 //! A recipe from a table's names and values. What cannot be known is asked and not guessed.
 
+use super::columns::{Role, components, is_report_day};
 use super::duration::{self, LengthUnit};
 use super::guess_people::{people, wide};
 use super::plan::{ReadingPlan, open_order};
@@ -8,7 +9,7 @@ use super::questions::{Question, questions};
 use super::scale;
 use super::stack::{columns_of, is_day, is_month};
 use super::totals::{is_all, is_total};
-use super::{columns::Role, columns::components, equipment::thing_of, guess_parties::parties};
+use super::{equipment::thing_of, guess_parties::parties, quantity::Quantity};
 use crate::geo::{Countries, Missions};
 use crate::import::read::{Grid, plain};
 use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target, When};
@@ -59,6 +60,11 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     recipe.people = wide(&mut columns);
     if !span(&mut columns, &mut recipe) {
         recipe.day = day(&mut columns, &recipe);
+        if recipe.day != When::default() && recipe.published == Mapping::default() {
+            let reported = columns.free(|c| c.days >= 0.8 && is_report_day(&c.plain)).first().copied();
+            recipe.published = reported.map(|i| Mapping::column(&columns.grid.header[i])).unwrap_or_default();
+            reported.into_iter().for_each(|i| columns.take(i));
+        }
     }
     recipe.stage = columns.words::<StageKind>(Role::Stage);
     recipe.scope = scope(&mut columns);
@@ -216,9 +222,23 @@ fn things(columns: &mut Columns<'_>, recipe: &mut Recipe) {
         let known = c.values.iter().filter(|text| thing_of(text).is_some_and(|thing| thing != Thing::People)).count();
         texts(c) && known * 10 >= c.values.len() * 4
     };
-    let named = columns.take_named(Role::Equipment, share);
-    let found = named.or_else(|| columns.take_named(Role::Type, share));
-    let Some(found) = found else { return };
+    let is_people = |text: &&String| thing_of(text) == Some(Thing::People);
+    // Beside a column of people “Patriot battery” is whose people they are, unless others of its rows say that they count people.
+    let of_people = !columns.free(|c| c.counts >= 0.7 && c.head.quantity == Some(Quantity::People)).is_empty();
+    let fits = |c: &Profile| share(c) && (!of_people || c.values.iter().any(|text| is_people(&text)));
+    let named = columns.take_named(Role::Equipment, fits);
+    let named = named.or_else(|| columns.take_named(Role::Type, fits));
+    // No name says it: things among people do.
+    let mixed = |c: &Profile| {
+        let things: Vec<Option<Thing>> = c.values.iter().map(|text| thing_of(text)).collect();
+        let counted = |thing: &&Thing| !matches!(thing, Thing::People | Thing::Battalions | Thing::Brigades);
+        let known = things.iter().flatten().count();
+        let may = c.roles.iter().all(|role| matches!(role, Role::Equipment | Role::Type | Role::Scope));
+        texts(c) && may && things.iter().flatten().any(|thing| counted(&thing)) && known * 10 >= things.len() * 6
+    };
+    let unnamed = columns.free(|c| mixed(c) && (!of_people || c.values.iter().any(|text| is_people(&text))));
+    let Some(found) = named.or_else(|| unnamed.first().copied()) else { return };
+    columns.take(found);
     recipe.what = Mapping::column(&columns.grid.header[found]);
     recipe.kind = columns.mapping(Role::Type, texts);
 }
@@ -294,7 +314,9 @@ fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
         return When::default();
     }
     let is_day = |c: &Profile| c.days >= 0.8 && c.years < 0.5 && !c.fiscal;
-    let named = columns.take_named(Role::Day, |c| c.days >= 0.8 && !c.fiscal);
+    let days = |c: &Profile| c.days >= 0.8 && !c.fiscal;
+    let named = columns.take_named(Role::Day, |c| days(c) && !is_report_day(&c.plain));
+    let named = named.or_else(|| columns.take_named(Role::Day, days).filter(|_| columns.free(is_day).is_empty()));
     if let Some(i) = named.or_else(|| columns.take_named(Role::Month, is_day)) {
         return columns.when(i);
     }
@@ -319,10 +341,14 @@ fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
     if let Some(day) = day_of_sheets(columns) {
         return day;
     }
-    // No name says it: values that can be nothing else do.
-    if let Some(i) = columns.free(|c| is_day(c) && c.counts < 0.5).first().copied() {
-        columns.take(i);
-        return columns.when(i);
+    // No name says it: values that can be nothing else do. Of several such columns whoever knows the table says which.
+    match columns.free(|c| is_day(c) && c.counts < 0.5)[..] {
+        [only] => {
+            columns.take(only);
+            return columns.when(only);
+        }
+        [_, _, ..] => return When::default(),
+        [] => {}
     }
     When { title: !columns.grid.preamble.is_empty(), ..When::default() }
 }

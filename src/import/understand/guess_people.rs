@@ -11,17 +11,20 @@ use super::totals::is_total;
 use crate::model::{Component, Thing};
 use crate::parse::{DateOrder, DateText, date, year};
 use crate::{geo::Countries, import::recipe::People};
+use std::collections::BTreeSet;
 
 /// Columns that are named by days, by hosts or by senders.
 pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
     let all = columns.free(|c| c.counts >= 0.8 && c.head.quantity.is_none_or(|q| q == Quantity::People));
     let calendar: Vec<usize> = all.iter().copied().filter(|i| !columns.of(*i).fiscal).collect();
     let day = |i: &usize| {
-        let name = columns.grid.header[*i].trim_start_matches(['X', 'x', 'Y', 'y', '_']);
+        let name = day_in_name(&columns.grid.header[*i]);
         matches!(date(name, DateOrder::Auto), DateText::Day(_)).then(|| (*i, name.to_owned()))
     };
     let mut days: Vec<(usize, String)> = calendar.iter().filter_map(day).collect();
-    if days.len() < 2 {
+    let distinct: BTreeSet<&String> = days.iter().map(|(_, day)| day).collect();
+    // “2021 (men)” and “2021 (women)” are two numbers of one day.
+    if days.len() < 2 || distinct.len() < days.len() {
         days = years_in_names(columns, &calendar);
     }
     let host = |i: &usize| {
@@ -64,6 +67,14 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
     chosen.into_iter().map(one).collect()
 }
 
+/// The day that a column is called by: “X2021”, “2021 (provisional)”, “2021 [YR2021]”, “2021p”.
+fn day_in_name(name: &str) -> &str {
+    let name = name.trim_start_matches(['X', 'x', 'Y', 'y', '_']);
+    let bare = name.split(['(', '[']).next().unwrap_or(name).trim();
+    let bare = bare.strip_suffix(['p', 'r', 'e']).unwrap_or(bare);
+    if year(bare).is_some() { bare } else { name }
+}
+
 /// Whether a column of numbers among those of countries is one of people in or of somebody else, and not their total.
 fn is_other_party(columns: &Columns<'_>, i: usize, sums: &[Option<u64>]) -> bool {
     let (name, column) = (&columns.grid.header[i], columns.of(i));
@@ -79,7 +90,8 @@ fn years_in_names(columns: &Columns<'_>, all: &[usize]) -> Vec<(usize, String)> 
         let at = words.iter().position(|word| year(word).is_some_and(|year| (1800..2100).contains(&year)))?;
         let found = words.remove(at).to_owned();
         let apart = columns.of(*i).is_told_apart();
-        (!apart && !words.is_empty()).then(|| (words.join(" ").to_lowercase(), *i, found))
+        let thing = matches!(columns.of(*i).head.quantity, Some(Quantity::Equipment | Quantity::Formations));
+        ((!apart || thing) && !words.is_empty()).then(|| (words.join(" ").to_lowercase(), *i, found))
     };
     let named: Vec<(String, usize, String)> = all.iter().filter_map(parted).collect();
     let Some((rest, ..)) = named.first() else { return Vec::new() };
@@ -230,8 +242,15 @@ fn equipment(columns: &mut Columns<'_>) -> Vec<People> {
         |c: &Profile| c.counts >= 0.7 && matches!(c.head.quantity, Some(Quantity::Equipment | Quantity::Formations));
     let found = columns.free(counted);
     let thing = |i: &usize| thing_of(&columns.grid.header[*i]).filter(|thing| *thing != Thing::People);
-    let entries = found.iter().filter_map(|i| Some((*i, People { what: Some(thing(i)?), ..entry(columns, *i, None) })));
-    let entries: Vec<(usize, People)> = entries.collect();
+    let one = |i: &usize| {
+        let what = Some(thing(i)?);
+        let alike: Vec<usize> = found.iter().copied().filter(|other| thing(other) == what).collect();
+        // “Tanks 2020” and “Tanks 2021” are of two days.
+        let years = years_in_names(columns, &alike);
+        let day = years.into_iter().find(|(at, _)| at == i).map(|(_, year)| year);
+        Some((*i, People { what, day, ..entry(columns, *i, None) }))
+    };
+    let entries: Vec<(usize, People)> = found.iter().filter_map(one).collect();
     for (i, _) in &entries {
         columns.take(*i);
     }

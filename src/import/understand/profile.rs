@@ -13,7 +13,8 @@ use crate::import::read::{Grid, plain};
 use crate::import::recipe::{Codes, Mapping, NamedColumn, Party, Recipe, When};
 use crate::model::{Component, HashSet};
 use crate::parse::{
-    CountText, DateOrder, DateText, Decimal, count, date, is_bare_fraction, is_count, is_missing, is_no_count, year,
+    CountText, DateOrder, DateText, Decimal, count, date, degrees, is_bare_fraction, is_count, is_missing, is_no_count,
+    year,
 };
 use std::{collections::BTreeMap, str::FromStr};
 
@@ -116,7 +117,7 @@ impl Profile {
 
     /// Whether they are degrees, of which none is more than `most`, as far as a slip or two allows.
     pub fn degrees(&self, most: f64) -> bool {
-        let degrees = |text: &String| text.replace(',', ".").parse::<f64>().is_ok_and(|n| n.abs() <= most * 2.0);
+        let degrees = |text: &String| degrees(text).is_some_and(|n| n.abs() <= most * 2.0);
         !self.values.is_empty() && self.values.iter().filter(|text| degrees(text)).count() * 10 >= self.values.len() * 8
     }
 }

@@ -98,7 +98,7 @@ const LISTS: [(Quantity, &str); 18] = [
     ),
     (
         Quantity::Running,
-        "cumulative cumulated cumul* kumul* kumuliert* acumulad* cumulativ* skumulowan* narastajac* since ever returned repatriated withdrawn departed left \
+        "cumulative cumulated cumul* kumul* kumuliert* acumulad* cumulativ* skumulowan* narastajac* since ever returned repatriated redeployed withdrawn departed left \
          zuruckgekehrt* abgezogen* rapatrie* retires retirad* repatriad* rimpatriat* ritirat* wycofan*",
     ),
     (
