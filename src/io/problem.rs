@@ -161,6 +161,11 @@ impl<'a> Report<'a> {
         self.problems.len() >= Self::MOST
     }
 
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+
     /// The problems, with a last one that counts what did not fit.
     pub(super) fn finish(mut self) -> Vec<Problem> {
         if let Some(worst) = self.worst {
