@@ -59,7 +59,7 @@ fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>) {
 /// What is being read, or happened last; else what the dataset covers.
 fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if let Some(now) = &cx.state.running.reading {
-        ui.spinner();
+        // Nothing turns: what is read needs the processor more than a picture that is drawn sixty times a second.
         let (done, total, rows) = now.reading.0.progress();
         ui.label(cx.small(text!("window-reading", name = now.name.as_str(), progress = progress(done, total, rows))));
         if ui
@@ -69,7 +69,7 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
         {
             cx.push(Command::Open(OpenCommand::Stop));
         }
-        ui.request_repaint_after(std::time::Duration::from_millis(100));
+        ui.request_repaint_after(std::time::Duration::from_millis(250));
     } else if let Some(saving) = &cx.state.running.saving {
         ui.label(cx.small(text!("window-saving", path = saving.to.as_str())));
     } else if let Some(now) = &cx.state.running.exporting {

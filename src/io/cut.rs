@@ -57,6 +57,21 @@ impl<'a> Cutter<'a> {
         Self { bytes, at, line: 1, width: None, retries: RETRIES, fields: Fields::default() }
     }
 
+    /// The same from another row on, of which lines are counted from 0.
+    pub fn from(self, at: usize) -> Self {
+        Self { at, line: 0, ..self }
+    }
+
+    /// Where the next row begins.
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The line in which the next row begins.
+    pub fn line(&self) -> u64 {
+        self.line
+    }
+
     /// The row of so many fields that these bytes are, which such a cutter found before.
     pub fn row(bytes: &'a [u8], width: usize) -> Option<Cut<'a>> {
         Self { width: Some(width), ..Self::new(bytes, 0) }.next().filter(|cut| cut.raw.len() == bytes.len())

@@ -11,7 +11,7 @@ use super::validate::validate;
 use super::write::{elsewhere, same_file};
 use super::zip::{self, Archive, Unpacking};
 use crate::model::{Dataset, Rows, Table, quoted};
-use crate::threads::held;
+use crate::threads::{cores, held};
 use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
@@ -270,20 +270,40 @@ fn read_in_turn(files: &[TableFile]) -> Vec<ReadTable> {
 
 /// All tables, each on its thread. None: two of them have one id, and which row has it first depends on their order.
 fn read_at_once(files: &[TableFile]) -> Option<Vec<ReadTable>> {
-    let read = |file| {
-        let mut seen = Seen::default();
-        (read_table(file, &mut seen), seen)
+    let read = |file: &TableFile| {
+        read_in_parts(file).unwrap_or_else(|| {
+            let mut seen = Seen::default();
+            (read_table(file, &mut seen), vec![seen])
+        })
     };
     let read: Vec<_> = std::thread::scope(|scope| {
         let threads: Vec<_> = files.iter().map(|file| scope.spawn(move || held(|| read(file)))).collect();
         threads.into_iter().map(|thread| thread.join().ok()?.ok()).collect::<Option<_>>()
     })?;
-    let (read, seen): (Vec<_>, Vec<Seen>) = read.into_iter().unzip();
+    let (read, seen): (Vec<_>, Vec<Vec<Seen>>) = read.into_iter().unzip();
     // Sources have names of their own.
-    let ids: Vec<&Seen> =
+    let ids: Vec<&Vec<Seen>> =
         files.iter().zip(&seen).filter(|(file, _)| file.table != Table::Sources).map(|f| f.1).collect();
-    let clash = ids.iter().enumerate().any(|(i, seen)| ids[..i].iter().any(|other| seen.meets(other)));
+    let meet = |one: &[Seen], other: &[Seen]| one.iter().any(|one| other.iter().any(|other| one.meets(other)));
+    let clash = ids.iter().enumerate().any(|(i, seen)| ids[..i].iter().any(|other| meet(seen, other)));
     (!clash).then_some(read)
+}
+
+/// A large table without faults, read on all cores; none: it is small, or must be read in turn.
+fn read_in_parts(file: &TableFile) -> Option<(ReadTable, Vec<Seen>)> {
+    let (table, kept) = (file.table as usize, &file.kept);
+    let parts = cores().min(kept.bytes.len() / LARGE);
+    if parts < 2 || kept.partial || !file.problems.is_empty() {
+        return None;
+    }
+    let whole = tables::read_parts(file.table, &kept.file, &kept.bytes, parts)?;
+    let (mut read, mut report) = (ReadTable::default(), Report::new(&kept.file));
+    tables::remark(file.table, &kept.bytes, &mut report);
+    read.problems = report.finish();
+    read.package.dataset = whole.dataset;
+    read.package.places.lines[table] = whole.lines;
+    read.package.tables[table].marks = whole.marks;
+    Some((read, whole.seen))
 }
 
 /// Reads one table.
@@ -306,7 +326,7 @@ fn read_table(file: &TableFile, seen: &mut Seen) -> ReadTable {
             marks.note(cut.start, record.as_ref().map_or(0, |record| record.mark()));
         }
         if let Some(record) = record {
-            if let Some(more) = tables::more_rows(records.len(), &cut, kept.bytes.len()) {
+            if let Some(more) = tables::more_rows(records.len(), cut.start, &(0..kept.bytes.len())) {
                 records.reserve(more);
                 lines.reserve_exact(more);
                 marks.reserve(more);

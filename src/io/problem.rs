@@ -100,13 +100,15 @@ pub(super) struct Report<'a> {
     file: &'a str,
     problems: Vec<Problem>,
     more: usize,
+    /// How bad the worst of these is.
+    worst: Option<Severity>,
 }
 
 impl<'a> Report<'a> {
     const MOST: usize = 1_000;
 
     pub(super) fn new(file: &'a str) -> Self {
-        Self { file, problems: Vec::new(), more: 0 }
+        Self { file, problems: Vec::new(), more: 0, worst: None }
     }
 
     pub(super) fn file(&self) -> &'a str {
@@ -125,8 +127,7 @@ impl<'a> Report<'a> {
         say: impl FnOnce() -> (String, R),
     ) {
         if self.is_full() {
-            self.more += 1;
-            return;
+            return self.count(Severity::Error);
         }
         let (what, fix) = say();
         let problem = Problem::file(Severity::Error, self.file, what, fix).at(Some(line));
@@ -143,10 +144,16 @@ impl<'a> Report<'a> {
 
     pub(super) fn push(&mut self, problem: Problem) {
         if self.is_full() {
-            self.more += 1;
+            self.count(problem.severity);
         } else {
             self.problems.push(problem);
         }
+    }
+
+    /// One more than fits.
+    fn count(&mut self, severity: Severity) {
+        self.more += 1;
+        self.worst = Some(self.worst.map_or(severity, |worst| worst.min(severity)));
     }
 
     /// Whether what comes now is only counted, so that its words need not be made.
@@ -154,11 +161,16 @@ impl<'a> Report<'a> {
         self.problems.len() >= Self::MOST
     }
 
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+
     /// The problems, with a last one that counts what did not fit.
     pub(super) fn finish(mut self) -> Vec<Problem> {
-        if self.more > 0 {
+        if let Some(worst) = self.worst {
             let what = text!("problem-more", n = self.more);
-            self.problems.push(Problem::file(Severity::Error, self.file, what, text!("problem-more-fix")));
+            self.problems.push(Problem::file(worst, self.file, what, text!("problem-more-fix")));
         }
         self.problems
     }

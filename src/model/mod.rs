@@ -29,8 +29,8 @@ pub use part::part_names;
 pub use place::{Host, LatLon};
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,
-    Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, Things, as_text,
-    from_text, quoted, runs,
+    Names, Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, Things,
+    as_text, from_text, quoted, runs,
 };
 pub use second::{NEAR, same_steps};
 pub use texts::{Texts, class_bounds};

@@ -4,7 +4,7 @@ use super::clock::{Clock, Voices};
 use super::links::SMALL;
 use super::moves::{Counts, Spot};
 use super::{Query, answer::Answer, index::Index, levels::Key, listed, trees::Trees};
-use crate::model::{Dataset, Day};
+use crate::model::{Dataset, Day, HashMap};
 use std::collections::BTreeMap;
 
 /// So many movements of one tree are looked at, over all days on which one of them turns; of a larger tree with more such days, the change of
@@ -36,7 +36,7 @@ impl Index {
         let query = Query { net: false, from: None, ..query.at(last) };
         let voices = Voices::of(&query.filter, &self.source_ids);
         let answer = Answer::new(self, data, &query, voices.as_ref());
-        let mut days: BTreeMap<Day, DayChange> = BTreeMap::new();
+        let mut days: HashMap<Day, DayChange> = HashMap::default();
         self.days_of_strengths(&answer, first, &mut days);
         let mut trees: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for (row, movement) in self.moves.all.iter().enumerate() {
@@ -54,10 +54,12 @@ impl Index {
         for rows in trees.values() {
             self.days_of_tree(rows, answer.clock, &mut days);
         }
-        days.into_values().collect()
+        let mut days: Vec<DayChange> = days.into_values().collect();
+        days.sort_unstable_by_key(|change| change.day);
+        days
     }
 
-    fn days_of_strengths(&self, answer: &Answer<'_>, first: Day, days: &mut BTreeMap<Day, DayChange>) {
+    fn days_of_strengths(&self, answer: &Answer<'_>, first: Day, days: &mut HashMap<Day, DayChange>) {
         // Counted by day first: a million strengths stand on a few thousand days.
         let mut counts: Vec<u32> = Vec::new();
         let mut ends: Vec<Day> = Vec::new();
@@ -114,7 +116,7 @@ impl Index {
         }
     }
 
-    fn days_of_movement(&self, row: u32, clock: Clock<'_>, days: &mut BTreeMap<Day, DayChange>) {
+    fn days_of_movement(&self, row: u32, clock: Clock<'_>, days: &mut HashMap<Day, DayChange>) {
         let tree = self.links.tree(row);
         let steps = tree.iter().flat_map(|row| self.moves.steps(*row)).filter(|step| step.claim.holds(clock));
         let mut turns: Vec<Day> = steps.map(|step| step.claim.day).collect();
@@ -132,7 +134,7 @@ impl Index {
     }
 
     /// The same for movements of one large tree together, which is looked at once a day.
-    fn days_of_tree(&self, rows: &[u32], clock: Clock<'_>, days: &mut BTreeMap<Day, DayChange>) {
+    fn days_of_tree(&self, rows: &[u32], clock: Clock<'_>, days: &mut HashMap<Day, DayChange>) {
         let steps = self.links.trees_of(rows).flat_map(|row| self.moves.steps(row));
         let mut turns: Vec<Day> = steps.filter(|step| step.claim.holds(clock)).map(|step| step.claim.day).collect();
         turns.extend(self.links.above_all(rows).into_iter().filter_map(|target| self.active_from(target, clock)));
@@ -172,6 +174,6 @@ fn weights(counts: &Counts) -> (i64, i64) {
     (weight(counts.promised()), weight(counts.arrived))
 }
 
-fn entry(days: &mut BTreeMap<Day, DayChange>, day: Day) -> &mut DayChange {
+fn entry(days: &mut HashMap<Day, DayChange>, day: Day) -> &mut DayChange {
     days.entry(day).or_insert(DayChange { day, promised: 0, arrived: 0, strengths: 0, unlisted: 0 })
 }

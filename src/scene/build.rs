@@ -75,7 +75,11 @@ fn measured(about: About<'_>, view: &View, scaling: Scaling, cache: &mut MapCach
     asked.signs = view.form == Form::Units;
     // Land has one colour for all of a host.
     if !view.shades_land() {
-        asked.apart = Some(view.apart(scaling));
+        let apart = view.apart(scaling);
+        if view.measure.is_moved() {
+            return cache.moved(asked, view, apart);
+        }
+        asked.apart = Some(apart);
         asked.crowds = cache.crowds(&asked, view, scaling);
     }
     view.measure.symbols(&asked)

@@ -1,6 +1,7 @@
 //! What is kept from one picture to the next: shapes of countries on the map's plane, and who shares a symbol.
 
 use super::crowd::{self, Crowds, Number};
+use super::measured::Measured;
 use super::pane::Layouts;
 use super::{
     Area, Color, Hues, MapLayer, MapShapes, Mark, Measure, Pos, Spread, Theme, Unit, View, apart::Apart, asked::Asked,
@@ -29,12 +30,15 @@ const BESIDE: f64 = 128.0;
 const KEPT: usize = 6;
 /// So many symbols are drawn at their places even where they are too close; where there are more, those that are too close are one.
 const MOST: usize = 1_000;
+/// So many places of movements are never all drawn, however few of them are seen.
+const MANY: usize = 20_000;
 
 /// Projected shapes by projection and detail, and the symbols of hosts by what they are of; the last few are kept.
 #[derive(Debug, Default)]
 pub struct MapCache {
     kept: Vec<(Key, Arc<MapShapes>)>,
     crowds: Vec<(CrowdKey, Arc<Crowds>)>,
+    moved: Vec<(MovedKey, Arc<Vec<Measured>>)>,
     grounds: Vec<(GroundKey, Arc<Vec<Mark>>)>,
     countries: Vec<(Projection, Arc<Vec<Point>>)>,
     /// How parts of pictures were laid out.
@@ -53,7 +57,37 @@ type Key = (ProjectionKind, [u64; 2], Lod, i32, [i64; 4]);
 /// Of what symbols are: the levels, which are the same as long as they are at the same address, what has colours, the measure, the unit, and what joins.
 type CrowdKey = (Arc<BTreeMap<Code, Sites>>, Hues, Measure, Unit, Apart);
 
+/// Of what symbols of movements are: the gist, what has colours, the unit, what joins, and whether signs are wanted.
+type MovedKey = (Arc<()>, Hues, Unit, Apart, bool);
+
 impl MapCache {
+    /// What the symbols of movements say. Of very many it is made once for a step of the zoom, and not while the map is moved.
+    pub(super) fn moved(&mut self, mut asked: Asked<'_>, view: &View, apart: Apart) -> Vec<Measured> {
+        let apart_all = view.spread == Spread::Apart;
+        let many = apart_all && asked.gist.bound.values().map(Vec::len).sum::<usize>() > MANY;
+        let first = if many { apart.with_room() } else { apart };
+        let all = self.moved_at(&mut asked, view, first);
+        let seen = all.iter().filter(|one| one.spot.is_some() && asked.is_seen(one.at));
+        let all = if apart_all && !many && seen.count() > MOST {
+            self.moved_at(&mut asked, view, apart.with_room())
+        } else {
+            all
+        };
+        Vec::clone(&all)
+    }
+
+    fn moved_at(&mut self, asked: &mut Asked<'_>, view: &View, apart: Apart) -> Arc<Vec<Measured>> {
+        asked.apart = Some(apart);
+        let of = (view.unit, apart, asked.signs);
+        let same = |(mark, hues, unit, apart, signs): &MovedKey| {
+            Arc::ptr_eq(mark, &asked.gist.mark) && hues == asked.hues && (*unit, *apart, *signs) == of
+        };
+        kept(&mut self.moved, same, || {
+            let key = (Arc::clone(&asked.gist.mark), asked.hues.clone(), of.0, of.1, of.2);
+            (key, Arc::new(view.measure.symbols(asked)))
+        })
+    }
+
     /// The symbols of hosts that have several in a view.
     pub(super) fn crowds(&mut self, asked: &Asked<'_>, view: &View, scaling: Scaling) -> Arc<Crowds> {
         let apart = view.apart(scaling);

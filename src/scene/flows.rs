@@ -18,6 +18,8 @@ use std::collections::BTreeSet;
 
 /// With more arrows than this none is drawn: they would hide the map.
 const MOST: usize = 40;
+/// Among so many symbols there are more arrows than that, which need not be found out.
+const CROWD: usize = 1_000;
 /// With more stubs than this their words are short.
 const FEW_STUBS: usize = 3;
 /// Width of the thinnest arrow in pixels.
@@ -48,6 +50,9 @@ pub(super) fn draw(
     space: &mut Space,
     labels: &mut Vec<Label>,
 ) -> Vec<Mark> {
+    if placed.len() > CROWD {
+        return Vec::new();
+    }
     let about = (subject.dataset, gist, hues);
     let (own, to_parts) =
         (between(about, placed), if look.view.unit.is_people() { into(about, look, parts) } else { Flows::new() });

@@ -1,10 +1,11 @@
 //! What a picture takes from the accounts. Of very many records one walk through them is felt: it is made once for all pictures of a
 //! day, and where the days change by themselves on a thread.
 
+use super::movements::sum;
 use super::sites::{self, Sites, Spot, spot_of};
-use crate::model::{Code, Dataset, HashSet, Id, Movement, Scope};
-use crate::posture::{Accounts, Change, Role};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{Code, Dataset, Estimate, HashSet, Id, Movement, Scope};
+use crate::posture::{Account, Accounts, Change, Role};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Where a change's symbol sits in its host; none: at the host's own.
@@ -45,18 +46,31 @@ fn join(flows: &mut Vec<Flow>, data: &Dataset, (movement, change, people): (&Mov
     }
 }
 
+/// Movements of a host to one place, or to none that is stated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Bound {
+    /// Where to.
+    pub spot: Option<Spot>,
+    /// Where their changes stand in the account of the host.
+    pub changes: Vec<u32>,
+    /// How many they promise together.
+    pub promised: Option<Estimate>,
+}
+
 /// What a picture takes from the accounts of a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Gist {
     /// People by origin, host and place, and by what they are coloured by; movements within a country are no arrows.
     pub(super) flows: BTreeMap<Ends, Vec<Flow>>,
-    /// Hosts in which a movement has a place of its own.
-    pub(super) with_places: BTreeSet<Code>,
+    /// The movements of hosts in which one has a place of its own, in the order of their places.
+    pub(super) bound: BTreeMap<Code, Vec<Bound>>,
     /// The sources behind the changes.
     pub(super) sources: HashSet<Id>,
     /// Where the people of hosts are of whose levels in the scope some are at a place. What is made of them is kept as long as they are
     /// the same ones.
     pub(super) sites: Arc<BTreeMap<Code, Sites>>,
+    /// No other gist has this one: by it is known what was made of it.
+    pub(super) mark: Arc<()>,
 }
 
 impl Gist {
@@ -65,12 +79,13 @@ impl Gist {
         let sites = Arc::new(sites::of_hosts(dataset, accounts, scope));
         let mut gist = Self { sources: accounts.sources_of_changes(dataset), sites, ..Self::default() };
         for (host, account) in &accounts.hosts {
+            let bound = bound(dataset, account);
+            if bound.iter().any(|bound| bound.spot.is_some()) {
+                gist.bound.insert(*host, bound);
+            }
             for change in &account.changes {
                 let Some(movement) = dataset.movements.get(change.movement as usize) else { continue };
                 let spot = spot(movement, change);
-                if spot.is_some() {
-                    gist.with_places.insert(*host);
-                }
                 let people = people(change);
                 if people > 0 && movement.origin.country != Some(*host) {
                     let ends = (movement.origin.country, *host, spot);
@@ -80,6 +95,21 @@ impl Gist {
         }
         gist
     }
+}
+
+/// The movements of a host by place.
+fn bound(dataset: &Dataset, account: &Account) -> Vec<Bound> {
+    let place = |(at, change): (u32, &Change)| {
+        Some((spot(dataset.movements.get(change.movement as usize)?, change), at, change.promised))
+    };
+    let mut places: Vec<_> = (0..).zip(&account.changes).filter_map(place).collect();
+    places.sort_by_key(|(spot, at, _)| (*spot, *at));
+    let group = |group: &[(Option<Spot>, u32, Option<Estimate>)]| Bound {
+        spot: group[0].0,
+        changes: group.iter().map(|(_, at, _)| *at).collect(),
+        promised: sum(group.iter().map(|(.., promised)| *promised)),
+    };
+    places.chunk_by(|one, other| one.0 == other.0).map(group).collect()
 }
 
 /// How many people an arrow stands for because of a change.

@@ -3,6 +3,7 @@
 use super::{hues::Hue, signs::Sign, sites::Spot, unit::Gauge};
 use crate::geo::Countries;
 use crate::model::{Code, Estimate, LatLon, Thing};
+use std::sync::Arc;
 
 /// What a host's symbol says.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,7 +13,7 @@ pub(super) struct Measured {
     /// The place in the host that it is about; none: the host as a whole, or what has no place in it.
     pub spot: Option<Spot>,
     /// All places that it is about, where a symbol stands for several; none: for its spot.
-    pub also: Vec<Spot>,
+    pub also: Arc<[Spot]>,
     /// Where its symbol sits; none: nowhere on a map.
     pub at: Option<LatLon>,
     /// What kind of statement.
@@ -131,7 +132,7 @@ impl<'a> Site<'a> {
         Measured {
             host: self.host,
             spot: None,
-            also: Vec::new(),
+            also: Arc::default(),
             at: self.at,
             stale: false,
             title: String::new(),

@@ -2,19 +2,22 @@
 //! symbol stands for the rest. Together they make up the host's numbers and nothing is in two symbols.
 
 use super::apart::Piece;
-use super::gist::spot;
+use super::gist::Bound;
 use super::hues::{Hue, Hues, summed};
 use super::measured::{Amount, Kind, Measured, Site, kind_of};
 use super::{asked::Asked, place_words::called, sites::Spot, unit::Gauge};
 use crate::model::{Dataset, Estimate, LatLon, Movement};
 use crate::posture::{Change, HostFigures};
 use crate::words;
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Movements to one place, or to none that is stated.
 struct Group<'a> {
     spot: Option<(Spot, LatLon)>,
-    moved: Vec<(&'a Movement, &'a Change)>,
+    bound: &'a Bound,
+    data: &'a Dataset,
+    /// All of the host's.
+    changes: &'a [Change],
 }
 
 /// The statements of a host, none if nothing moved.
@@ -40,10 +43,10 @@ pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) ->
         let all: Vec<&Group<'_>> = joined.iter().map(|group| &groups[*group]).collect();
         let home = all.iter().any(|group| group.spot.is_none());
         let largest = all[0].spot.filter(|_| !home);
-        let name = all[0].moved.first().map(|(movement, _)| words::spot(&movement.spot)).unwrap_or_default();
+        let name = all[0].moved().next().map(|(movement, _)| words::spot(&movement.spot)).unwrap_or_default();
         let places = all.iter().filter(|group| group.spot.is_some()).count();
         let (title, name) = called(largest.map(|_| name), places, site.name);
-        let moved: Vec<_> = all.iter().flat_map(|group| &group.moved).copied().collect();
+        let moved: Vec<_> = all.iter().flat_map(|group| group.moved()).collect();
         let at = largest.map_or(site.at, |(_, at)| Some(at));
         let said =
             Sums::of((asked.subject.dataset, asked.hues), &moved).says(&Site { name: &title, at, ..*site }, net)?;
@@ -55,31 +58,32 @@ pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) ->
 }
 
 /// Where groups are.
-fn spots<'a>(groups: &mut dyn Iterator<Item = &'a Group<'a>>) -> Vec<Spot> {
+fn spots<'a>(groups: &mut dyn Iterator<Item = &'a Group<'a>>) -> Arc<[Spot]> {
     groups.filter_map(|group| Some(group.spot?.0)).collect()
 }
 
 /// The movements of a host by place; none if none has a place.
 fn groups<'a>(asked: &Asked<'a>, host: &HostFigures) -> Vec<Group<'a>> {
-    if !asked.gist.with_places.contains(&host.host) {
-        return Vec::new();
-    }
-    let mut groups: BTreeMap<Option<Spot>, Group<'_>> = BTreeMap::new();
-    for change in asked.changes_of(host.host) {
-        if let Some(movement) = asked.subject.dataset.movements.get(change.movement as usize) {
-            let spot = spot(movement, change).zip(movement.spot.at);
-            let group = groups.entry(spot.map(|(spot, _)| spot)).or_insert_with(|| Group { spot, moved: Vec::new() });
-            group.moved.push((movement, change));
-        }
-    }
-    groups.into_values().collect()
+    let (data, changes) = (asked.subject.dataset, asked.changes_of(host.host));
+    let group = |bound: &'a Bound| {
+        let group = Group { spot: None, bound, data, changes };
+        let at = group.moved().next().and_then(|(movement, _)| movement.spot.at);
+        Group { spot: bound.spot.zip(at), ..group }
+    };
+    asked.gist.bound.get(&host.host).into_iter().flatten().map(group).collect()
 }
 
-impl Group<'_> {
+impl<'a> Group<'a> {
+    fn moved(&self) -> impl Iterator<Item = (&'a Movement, &'a Change)> + use<'a> {
+        let (data, changes) = (self.data, self.changes);
+        let change = move |at: &u32| changes.get(*at as usize);
+        let moved = self.bound.changes.iter().filter_map(change);
+        moved.filter_map(move |change| Some((data.movements.get(change.movement as usize)?, change)))
+    }
+
     /// What the size of its symbol stands for.
     fn size(&self, gauge: Option<Gauge>) -> Piece {
-        let promised = sum(self.moved.iter().map(|(_, change)| change.promised));
-        let most = promised.map_or(0, |n| n.high.unwrap_or(0).max(n.weight()).max(0));
+        let most = self.bound.promised.map_or(0, |n| n.high.unwrap_or(0).max(n.weight()).max(0));
         Piece { at: self.spot.map(|(_, at)| at), amount: gauge.map_or(0, |gauge| gauge.amount(most)) }
     }
 }

@@ -532,3 +532,19 @@ proptest! {
         prop_assert!(round_trip(&loaded) == all);
     }
 }
+
+/// More warnings than are listed are no error, and hide none.
+#[test]
+fn of_very_many_problems_the_worst_are_listed() {
+    let row = |n: usize, part_of: &str| format!("m{n},USA,USA,{part_of}\n");
+    let rows = |last: &str| {
+        let rows: String = (0..1_500).map(|n| row(n, if n == 1_499 { last } else { "" })).collect();
+        read(&files(&[("movements.csv", &format!("id,sender,host,part_of\nm,USA,POL,\n{rows}"))]))
+    };
+    let loaded = rows("");
+    assert!(loaded.problems.iter().all(|problem| problem.severity != Severity::Error), "{:?}", loaded.problems.last());
+    assert_eq!(the_problem(&loaded.problems, &["2,000 more"]).severity, Severity::Warning);
+    let loaded = rows("nobody");
+    assert_eq!(the_problem(&loaded.problems, &["nobody"]).line, Some(1_502));
+    assert_eq!(the_problem(&loaded.problems, &["2,001 more"]).severity, Severity::Warning);
+}

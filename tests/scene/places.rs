@@ -6,7 +6,8 @@ use laydown::{
     geo::ProjectionKind,
     io::Package,
     model::{Code, LatLon},
-    scene::{Area, MapCache, Mark, Measure, Scene, Spread, Switch, SymbolNode, View, build},
+    posture::Change,
+    scene::{Area, Gist, MapCache, Mark, Measure, Scene, Spread, Subject, Switch, SymbolNode, Unit, View, build},
     session::{Derived, Document, OpenRequest, Place, State},
 };
 use scene_support::{Fixture, SIZES, everywhere::everywhere, view};
@@ -215,4 +216,54 @@ fn forces_everywhere_have_more_than_150_symbols() {
     let scene = build(&Derived::new(&state).subject(&state), &state.view(), &mut MapCache::default());
     assert!(scene.symbols.len() > 150, "{}", scene.symbols.len());
     assert!(scene.symbols.iter().any(|node| node.spot.is_some()));
+}
+
+/// Movements to three thousand places in Germany.
+fn very_many() -> Fixture {
+    let mut fixture = Fixture::article();
+    let like = fixture.dataset.movements[0].clone();
+    let account = fixture.accounts.hosts.iter_mut().find(|(host, _)| *host == Code::new("DEU")).unwrap();
+    let change = account.1.changes[0].clone();
+    for n in 0..3_000_u32 {
+        let mut movement = like.clone();
+        let step = |n: u32, steps: u32| f64::from(n) / f64::from(steps);
+        let at = LatLon { lat: 48.0 + 5.0 * step(n / 60, 50), lon: 8.0 + 5.0 * step(n % 60, 60) };
+        (movement.spot.place, movement.spot.at) = (format!("place {n}"), Some(at));
+        let row = fixture.dataset.movements.len() as u32;
+        fixture.dataset.movements.push(movement);
+        account.1.changes.push(Change { movement: row, ..change.clone() });
+    }
+    fixture
+}
+
+#[test]
+fn where_thousands_stand_apart_those_too_close_are_one() {
+    let fixture = very_many();
+    let mut view = view("DEU", None, [900.0, 700.0]);
+    view.spread = Spread::Apart;
+    let of = |scene: &Scene| scene.symbols.iter().filter(|node| node.host == Code::new("DEU")).count();
+    let many = of(&fixture.scene(&view));
+    assert!((2..1_000).contains(&many), "{many}");
+    // Nearer, where few are seen, each stands by itself.
+    let near = scene_support::view("8,48,9,49", None, [900.0, 700.0]);
+    let near = View { spread: Spread::Apart, ..near };
+    let few = of(&fixture.scene(&near));
+    assert!(few > 60, "{few}");
+}
+
+#[test]
+fn what_is_kept_of_movements_is_what_would_be_made() {
+    let (fixture, other) = (very_many(), placed());
+    let [gist, others] = [&fixture, &other].map(|f| Gist::of(&f.dataset, &f.accounts, f.posture.scope));
+    let mut cache = MapCache::default();
+    for step in 0..4_u8 {
+        for (fixture, gist) in [(&fixture, &gist), (&other, &others)] {
+            let subject = Subject { gist: Some(gist), ..fixture.subject() };
+            let mut view = view("DEU", None, [900.0, 700.0]);
+            view.pan(f32::from(step) * 7.0, 3.0);
+            view.unit = if step == 2 { Unit::Share } else { Unit::People };
+            let (kept, made) = (build(&subject, &view, &mut cache), fixture.scene(&view));
+            assert_eq!((&kept.symbols, &kept.labels), (&made.symbols, &made.labels), "{step}");
+        }
+    }
 }

@@ -143,12 +143,11 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
     let busy = cx.state.running.reading.as_ref().map(|now| now.reading.0.progress());
     ui.horizontal(|ui| {
         if let Some((done, total, rows)) = busy {
-            ui.spinner();
             ui.label(cx.muted(super::status::progress(done, total, rows)));
             if ui.button(text!("window-stop")).accessible_name(text!("window-stop-reading")).clicked() {
                 cx.push(Command::Open(OpenCommand::Stop));
             }
-            ui.request_repaint_after(std::time::Duration::from_millis(100));
+            ui.request_repaint_after(std::time::Duration::from_millis(250));
         } else {
             let save = ui.button(text!("wizard-save-recipe")).on_hover_text(text!("wizard-save-recipe-tip"));
             if save.clicked() {

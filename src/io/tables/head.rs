@@ -1,7 +1,7 @@
 //! The header of a table: which column of the schema stands where, found once for all rows.
 
 use crate::io::suggest;
-use crate::model::{Column, Id, Row, Table};
+use crate::model::{Column, Id, Names, Row, Table};
 use std::borrow::Cow;
 
 /// The columns of a table as a file has them.
@@ -11,13 +11,14 @@ pub(in crate::io) struct Head {
     pub names: Vec<String>,
     /// The position of each column of the schema; beyond the end: not in the file.
     places: Vec<usize>,
+    ids: Names,
 }
 
 impl Head {
     pub fn new(table: Table, names: Vec<String>) -> Self {
         let place = |column: &Column| names.iter().position(|name| name == column.name).unwrap_or(usize::MAX);
         let places = table.columns().iter().map(place).collect();
-        Self { table, names, places }
+        Self { table, names, places, ids: Names::default() }
     }
 
     /// With all columns that a new table has.
@@ -47,7 +48,7 @@ impl Head {
     /// The cells of a row, to be read. Where faults are only counted nothing need be suggested, which takes long.
     pub fn row<'a>(&'a self, cells: &'a [&'a str], counted: bool) -> Row<'a> {
         let suggest = if counted { |_: &str| String::new() } else { suggest::code };
-        Row::new(self.table.columns(), &self.places, cells, suggest)
+        Row::new(self.table.columns(), &self.places, cells, (suggest, &self.ids))
     }
 
     /// The id that ties a row to those of other tables, as far as an invalid row has one.

@@ -16,6 +16,12 @@ impl Marks {
         self.records.push(mark);
     }
 
+    /// Adds the rows behind these.
+    pub(super) fn append(&mut self, mut more: Self) {
+        self.starts.append(&mut more.starts);
+        self.records.append(&mut more.records);
+    }
+
     /// Makes room for so many rows more.
     pub fn reserve(&mut self, more: usize) {
         self.starts.reserve_exact(more);

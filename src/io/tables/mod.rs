@@ -2,10 +2,12 @@
 
 mod head;
 mod marks;
+mod parts;
 mod read;
 mod write;
 
 pub(super) use marks::Marks;
+pub(super) use parts::read_parts;
 pub use read::read_cells;
-pub(super) use read::{Seen, more_rows, read};
+pub(super) use read::{Seen, more_rows, read, remark};
 pub(super) use write::{Written, write};

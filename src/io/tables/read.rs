@@ -6,6 +6,7 @@ use crate::io::cut::{Cut, Cutter, MOST_FIELDS};
 use crate::io::problem::{Problem, Report, Severity};
 use crate::model::{CellFault, HashMap, Id, Record, Table, quoted};
 use std::collections::hash_map::Entry;
+use std::ops::Range;
 
 /// Ids that were seen, and where.
 #[derive(Default)]
@@ -16,6 +17,16 @@ pub(in crate::io) struct Seen {
 }
 
 impl Seen {
+    /// None yet, of one file.
+    pub(super) fn of(file: &str) -> Self {
+        Self { files: vec![file.to_owned()], places: HashMap::default() }
+    }
+
+    /// Makes room for so many more.
+    pub(super) fn reserve(&mut self, more: usize) {
+        self.places.reserve(more);
+    }
+
     /// Whether two have an id in common.
     pub fn meets(&self, other: &Self) -> bool {
         let (few, many) = if self.places.len() < other.places.len() { (self, other) } else { (other, self) };
@@ -23,7 +34,7 @@ impl Seen {
     }
 
     /// Notes an id of the file that came last; where it was before, as `stages.csv:4`, if it was.
-    fn note(&mut self, id: &Id, line: u64) -> Result<(), String> {
+    pub(super) fn note(&mut self, id: &Id, line: u64) -> Result<(), String> {
         match self.places.entry(id.clone()) {
             Entry::Vacant(free) => {
                 free.insert((self.files.len() as u16 - 1, line));
@@ -63,7 +74,7 @@ pub(in crate::io) fn read<'a>(
     let mut rows = 0;
     for cut in cutter {
         rows += 1;
-        if let Some(more) = more_rows(rows, &cut, bytes.len()) {
+        if let Some(more) = more_rows(rows, cut.start, &(0..bytes.len())) {
             seen.places.reserve(more);
         }
         let record = read_row(&cut, &top.head, report).filter(|r| is_new(r.id(), cut.line, seen, report));
@@ -73,7 +84,7 @@ pub(in crate::io) fn read<'a>(
 }
 
 /// A table whose rows are still to be read.
-fn open<'a>(table: Table, bytes: &'a [u8], report: &mut Report<'_>) -> Option<(Top<'a>, Cutter<'a>)> {
+pub(super) fn open<'a>(table: Table, bytes: &'a [u8], report: &mut Report<'_>) -> Option<(Top<'a>, Cutter<'a>)> {
     let mut cutter = Cutter::new(bytes, if bytes.starts_with(BOM) { BOM.len() } else { 0 });
     let Some(header) = cutter.find(|cut| !cut.fields.is_empty()) else {
         report.add(Severity::Error, text!("problem-empty-file"), text!("problem-empty-file-fix"));
@@ -81,6 +92,11 @@ fn open<'a>(table: Table, bytes: &'a [u8], report: &mut Report<'_>) -> Option<(T
     };
     let head = read_head(table, &header, report)?;
     Some((Top { before: &bytes[..header.start], header, head }, cutter))
+}
+
+/// Says what is notable in a header.
+pub(in crate::io) fn remark(table: Table, bytes: &[u8], report: &mut Report<'_>) {
+    open(table, bytes, report);
 }
 
 /// What stands above the rows, without a word about what is wrong with it.
@@ -95,12 +111,13 @@ pub(super) fn again<'a>(row: &'a [u8], head: &Head) -> Option<(Cut<'a>, Record)>
     Some((cut, record))
 }
 
-/// How many rows are still to come, guessed once from the first thousand: lists that grow step by step are copied again and again.
-pub(in crate::io) fn more_rows(rows: usize, cut: &Cut<'_>, bytes: usize) -> Option<usize> {
+/// How many rows are still to come in a part of a table behind one that begins there, guessed once from the first thousand: lists that
+/// grow step by step are copied again and again.
+pub(in crate::io) fn more_rows(rows: usize, start: usize, part: &Range<usize>) -> Option<usize> {
     const SAMPLE: usize = 1000;
-    let length = cut.start / SAMPLE;
+    let length = (start - part.start) / SAMPLE;
     // Rows without anything in them are shorter than any record.
-    (rows == SAMPLE && length > 16).then(|| (bytes - cut.start) / length * 17 / 16)
+    (rows == SAMPLE && length > 16).then(|| (part.end - start) / length * 17 / 16)
 }
 
 /// The columns, if all that are needed are there once.
@@ -161,7 +178,7 @@ fn remark_strangers(head: &Head, line: u64, report: &mut Report<'_>) {
 }
 
 /// The record of a row; none if it is invalid, which is reported, or empty.
-fn read_row(cut: &Cut<'_>, head: &Head, report: &mut Report<'_>) -> Option<Record> {
+pub(super) fn read_row(cut: &Cut<'_>, head: &Head, report: &mut Report<'_>) -> Option<Record> {
     if cut.fields.iter().all(|field| field.is_empty()) {
         return None;
     }

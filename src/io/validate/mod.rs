@@ -21,18 +21,26 @@ use std::collections::BTreeMap;
 /// The problems between the rows of a dataset. `places` says where the records are; [`Places::default`] if in no file.
 ///
 /// An error makes numbers wrong or leaves a row without effect; a warning is most likely not what was meant; a note asks for nothing.
+/// Of very many in one file the worst are listed.
 pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
     let mut found = every(dataset, places);
-    found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    found.sort_by_key(|problem| (places.rank(&problem.file), problem.severity, problem.line));
+    // By file, how many there are and how bad the worst is that is not listed.
+    let mut counts: BTreeMap<String, (usize, Option<Severity>)> = BTreeMap::new();
     found.retain(|problem| {
-        let count = counts.entry(problem.file.clone()).or_default();
+        let (count, left_out) = counts.entry(problem.file.clone()).or_default();
         *count += 1;
+        if *count > MOST {
+            left_out.get_or_insert(problem.severity);
+        }
         *count <= MOST
     });
-    for (file, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
-        let what = text!("problem-more-between", n = count - MOST);
-        found.push(Problem::file(Severity::Error, &file, what, text!("problem-more-fix")));
+    found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
+    for (file, (count, left_out)) in counts {
+        if let Some(severity) = left_out {
+            let what = text!("problem-more-between", n = count - MOST);
+            found.push(Problem::file(severity, &file, what, text!("problem-more-fix")));
+        }
     }
     found
 }

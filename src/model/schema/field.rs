@@ -145,8 +145,8 @@ impl Value for String {
 impl Value for Id {
     const KIND: Kind = Kind::Text;
 
-    fn parse(text: &str, _: &mut Row<'_>) -> Option<Self> {
-        Self::new(text)
+    fn parse(text: &str, row: &mut Row<'_>) -> Option<Self> {
+        row.id(text)
     }
 
     fn cell(&self) -> Cell<'_> {

@@ -35,7 +35,7 @@ pub use gathered::Gathered;
 pub use id::Id;
 pub use movement::Movement;
 pub use record::{AnyRecord, Rows};
-pub use row::{CellFault, Row, Suggest};
+pub use row::{CellFault, Names, Row, Suggest};
 pub use source::Source;
 pub use spot::{Origin, Spot, Things};
 pub use stage::Stage;

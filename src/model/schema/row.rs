@@ -1,7 +1,8 @@
 //! A row of cells while it is read: each field takes the next cells, in the order of the columns.
 
-use super::{Column, quoted};
-use crate::model::{CodeError, DayError, UnknownWord};
+use super::{Column, Id, quoted};
+use crate::model::{CodeError, DayError, HashSet, UnknownWord};
+use std::cell::RefCell;
 
 /// What is wrong with a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,6 +18,28 @@ pub struct CellFault {
 /// What was probably meant by a text that is no code: a sentence without its full stop.
 pub type Suggest = fn(&str) -> String;
 
+/// The ids that rows name again and again, such as those of their sources: the text of each is kept once.
+#[derive(Debug, Default)]
+pub struct Names(RefCell<HashSet<Id>>);
+
+impl Names {
+    /// So many are remembered before they are forgotten: most are named again soon, and the names of a million rows never.
+    const MOST: usize = 8_192;
+
+    fn id(&self, text: &str) -> Option<Id> {
+        let mut known = self.0.borrow_mut();
+        if let Some(id) = known.get(super::text::trimmed(text)) {
+            return Some(id.clone());
+        }
+        let id = Id::new(text)?;
+        if known.len() == Self::MOST {
+            known.clear();
+        }
+        known.insert(id.clone());
+        Some(id)
+    }
+}
+
 /// The cells of a row, in any order, and where the columns of the schema stand among them.
 pub struct Row<'a> {
     columns: &'static [Column],
@@ -24,6 +47,7 @@ pub struct Row<'a> {
     places: &'a [usize],
     cells: &'a [&'a str],
     suggest: Suggest,
+    names: &'a Names,
     /// The column that comes next.
     at: usize,
     /// What is wrong with it.
@@ -32,8 +56,18 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// Begins to read a row.
-    pub fn new(columns: &'static [Column], places: &'a [usize], cells: &'a [&'a str], suggest: Suggest) -> Self {
-        Self { columns, places, cells, suggest, at: 0, faults: Vec::new() }
+    pub fn new(
+        columns: &'static [Column],
+        places: &'a [usize],
+        cells: &'a [&'a str],
+        (suggest, names): (Suggest, &'a Names),
+    ) -> Self {
+        Self { columns, places, cells, suggest, names, at: 0, faults: Vec::new() }
+    }
+
+    /// The id in the cell that was read last. Those of other rows are likely to be named again.
+    pub fn id(&self, text: &str) -> Option<Id> {
+        if self.column(0).links.is_empty() { Id::new(text) } else { self.names.id(text) }
     }
 
     /// The text of the next cell as it stands; empty where there is none.

@@ -1,6 +1,6 @@
 //! The colours of a film that has few.
 
-use crate::paint::raster::Picture;
+use crate::paint::raster::{Picture, commonest};
 use std::collections::HashMap;
 
 /// So many colours, and one more that shows what was there before.
@@ -17,21 +17,7 @@ type Hash = foldhash::fast::FixedState;
 impl Palette {
     /// The commonest colours of pictures, in an order that depends on nothing else.
     pub fn of<'a>(pictures: impl IntoIterator<Item = &'a Picture>) -> Self {
-        let mut counts: HashMap<[u8; 3], usize, Hash> = HashMap::default();
-        for picture in pictures {
-            let mut run = ([0; 3], 0);
-            for pixel in picture.rgb.as_chunks::<3>().0 {
-                if *pixel == run.0 {
-                    run.1 += 1;
-                } else {
-                    *counts.entry(run.0).or_default() += run.1;
-                    run = (*pixel, 1);
-                }
-            }
-            *counts.entry(run.0).or_default() += run.1;
-        }
-        let mut colors: Vec<_> = counts.into_iter().filter(|(_, count)| *count > 0).collect();
-        colors.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        let mut colors = commonest(pictures);
         colors.truncate(COLORS);
         Self { colors: colors.into_iter().map(|(color, _)| color).collect() }
     }

@@ -4,6 +4,7 @@ mod coverage;
 mod picture;
 mod png;
 mod text;
+mod tones;
 
 use super::{is_seen, seen_part};
 use crate::scene::{Area, Color, Mark, Plate, Pos, Scene, Stroke, Text};
@@ -15,6 +16,7 @@ use tiny_skia::{BlendMode, FillRule, LineJoin, Paint, Path, PathBuilder, Pixmap,
 pub use coverage::MOST_PIXELS;
 pub use picture::{MAKER, PROGRAM, Picture, RasterError};
 pub use png::png_of;
+pub(super) use tones::commonest;
 
 /// So many bands of a picture are painted apart from each other. The number is the same on every machine, and so are the bytes.
 const BANDS: usize = 8;

@@ -36,6 +36,11 @@ impl Measure {
         self.definition().level.is_none()
     }
 
+    /// Whether it shows what movements change up to the day.
+    pub(super) fn is_moved(self) -> bool {
+        self.is_of_changes() && !self.definition().compares
+    }
+
     /// What it asks of a subject, with one symbol for each host.
     pub(super) fn asks(self, about: About<'_>, unit: Unit) -> Asked<'_> {
         let total = self.whole(&about.0.posture.total.figures).map(|people| people.weight());

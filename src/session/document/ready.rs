@@ -1,10 +1,10 @@
 //! The records made ready for questions, each time that they are others.
 
 use crate::geo::Countries;
-use crate::model::{Dataset, Dated, Day, Evidence, Id, Region};
+use crate::model::{Dataset, Dated, Day, Evidence, HashMap, Id, Region};
 use crate::posture::{Index, Query, RegionMembers};
 use crate::session::document::{datasets::Document, facets::Facets, lookup::Lookup};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 impl Document {
@@ -64,7 +64,7 @@ pub fn public_days(data: &Dataset) -> Option<(Day, Day)> {
 
 /// The days on which records became public, as they stand in the dataset.
 pub(in crate::session) fn publications(data: &Dataset) -> Vec<Day> {
-    let published: BTreeMap<&Id, Option<Dated>> = data.sources.iter().map(|s| (&s.id, s.published)).collect();
+    let published: HashMap<&Id, Option<Dated>> = data.sources.iter().map(|s| (&s.id, s.published)).collect();
     let known = |e: &Evidence| e.known_from.or_else(|| published.get(&e.source).copied().flatten()).map(Dated::day);
     let strengths = data.strengths.iter().map(|r| &r.evidence);
     let stages = data.stages.iter().map(|r| &r.evidence);
