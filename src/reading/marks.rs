@@ -69,7 +69,7 @@ const BESIDE: Tags = Tags::of(&[
     Tag::Twice,
 ]);
 
-const KEPT: Tags = Tags::of(&[Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
+const KEPT: Tags = Tags::of(&[Tag::Onto, Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
 
 impl Marks {
     /// Marks a text.
@@ -105,13 +105,16 @@ impl Marks {
             let mut tags = Tags::default();
             let mut geo: Option<(usize, Name)> = None;
             let mut organisation = None;
+            // “In all Italy sends 500”: the words of a sum are no preposition.
+            let sums = |one: &super::lexicon::Match| one.length > 1 && one.sense == Sense::Word(Tag::Total);
+            let mute = found.iter().any(|one| one.length == longest && sums(one));
             for one in &found {
                 if one.length < longest && !matches!(one.sense, Sense::Word(_)) {
                     continue;
                 }
                 match one.sense {
                     Sense::Word(tag) if one.length == longest => tags.add(tag),
-                    Sense::Word(tag) if Tags::of(&[tag]).any(KEPT) => self.tag(at, at + 1, Tags::of(&[tag])),
+                    Sense::Word(tag) if Tags::of(&[tag]).any(KEPT) && !mute => self.tag(at, at + 1, Tags::of(&[tag])),
                     Sense::Word(_) => {}
                     sense @ (Sense::Number(_)
                     | Sense::Rough(_)
@@ -192,7 +195,9 @@ impl Marks {
             // Languages that put it before: “en territorio polaco”, “na terytorium Polski”.
             let behind = geo.start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::Soil)) && adjective;
             let near = from.max(geo.start.saturating_sub(12));
-            let border = (near.saturating_sub(1)..geo.start)
+            // “Instead of going on to Kuwait”
+            let instead = (from.saturating_sub(4)..geo.start).any(|at| self.tags[at].has(Tag::Instead));
+            let border = instead || (near.saturating_sub(1)..geo.start)
                 .chain(geo.end..geo.end + 2)
                 .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
             self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
@@ -254,7 +259,9 @@ impl Marks {
                 || text.kind(*at) == Kind::Word
                     && self.tags.get(*at).is_some_and(|tags| !tags.any(stop) || tags.has(Tag::Of))
         };
-        (from..from + 5).take_while(phrase).any(number)
+        // “Poland, 600”
+        let apposed = text.word(from) == "," && text.kind(from + 1) == Kind::Number;
+        apposed || (from..from + 5).take_while(phrase).any(number)
     }
 
     /// “In the north of Mali”: what hangs on “of” is where its noun is.

@@ -164,7 +164,7 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
     noun.tags = page.tags(at).and(NOUNS);
     noun.end = at + 1;
     // “soldats français”, “troops of France”.
-    let after = page.geos(at + 1, at + 5).first();
+    let after = page.geos(at + 1, at + 5).iter().find(|geo| !matches!(geo.name, Name::Region(_)));
     if let Some(geo) = after.filter(|_| noun.owner.is_none()) {
         let adjective = matches!(geo.name, Name::People(_))
             && !geo.soil

@@ -136,7 +136,7 @@ fn number(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize) -> Op
             break;
         } else if value == 100.0 && part > 0.0 && part < 100.0 {
             part *= value;
-        } else if fits(part, value) {
+        } else if fits(part, value) || part == 0.0 && total > 0.0 {
             part += value;
         } else {
             break;

@@ -85,6 +85,15 @@ pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
         {
             this.change = Change::From;
             next.change = Change::To;
+        } else if let Some(next) = after.first_mut()
+            && this.change == Change::None
+            && next.from <= this.to + 10
+            && tags(next.from.saturating_sub(2), next.start).has(Tag::From)
+            && tags(next.from.saturating_sub(2), next.start).any(moves)
+        {
+            // “400 are to serve, up from 370”
+            this.change = Change::To;
+            next.change = Change::From;
         } else if this.change == Change::None && (back || alone) {
             this.change = Change::From;
         } else if this.change == Change::None

@@ -24,7 +24,8 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let at = verb.at.unwrap_or(quantity.start);
     // In some languages the auxiliary stands behind: “stationiert werden”, “stacjonować będzie”.
     let behind = if matches!(page.lexicon.language, "de" | "pl" | "uk" | "ru") { 3 } else { 1 };
-    let near = page.said(governing.start.max(at.saturating_sub(6)), (at + behind).min(governing.end.max(at + 1)));
+    let before = if page.lexicon.verb_last { 14 } else { 6 };
+    let near = page.said(governing.start.max(at.saturating_sub(before)), (at + behind).min(governing.end.max(at + 1)));
     let planned = near.has(Tag::Plan);
     let may = near.has(Tag::May);
     let certainty = match (may, planned) {
@@ -66,7 +67,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
             || clause.opener == Opener::Comma && page.has(clause.head, Tag::Of) && noun.people()
             || stands_alone(page, spot, memory);
         return match memory.listed(spot).filter(|_| !present) {
-            _ if quantity.definite && arrived(page, spot) => change(StageKind::Arrived),
+            _ if quantity.definite && told(page, spot, Tag::Arrive) => change(StageKind::Arrived),
             Some(last) => Stage { guessed: true, ..last },
             None if quantity.more => change(StageKind::Announced),
             None => level(true),
@@ -125,6 +126,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if goes_to == Some(false) && tags.any(GOING.or(Tags::of(&[Tag::Depart, Tag::Leave]))) {
         return change(StageKind::Withdrawn);
     }
+    // “The last 47 flew out”
+    let last = page.said(quantity.from.saturating_sub(2), quantity.start).has(Tag::Final);
+    if last && tags.any(Tags::of(&[Tag::Depart, Tag::Sent])) && goes(page, spot, sender) != Some(true) {
+        return change(StageKind::Withdrawn);
+    }
     let soon = page.said(noun.end, (noun.end + 4).min(clause.end)).has(Tag::Leave);
     let leaves_beside = (!tags.has(Tag::Be) || soon)
         && tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Depart, Tag::Be]))
@@ -156,7 +162,10 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     if tags.has(Tag::Shrink) && !tags.any(GOING) && !tags.has(Tag::Level) {
         let by = page.said(quantity.from.saturating_sub(1), quantity.start).has(Tag::By);
-        return if noun.group.is_some() && !by { level(false) } else { change(StageKind::Withdrawn) };
+        // “To trim its 1,500”: of those who are there.
+        let whole = page.tags(quantity.from.saturating_sub(1)).any(Tags::of(&[Tag::Pronoun, Tag::Repeat]));
+        let there = noun.group.is_some() || noun.hyphen || whole && verb.before;
+        return if there && !by { level(false) } else { change(StageKind::Withdrawn) };
     }
     let home = || sender.is_some() && goes(page, spot, sender).is_none() && lands_at_home(page, spot, sender);
     if tags.any(Tags::of(&[Tag::Arrive, Tag::Sent])) && home() {
@@ -218,11 +227,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
 }
 
 /// “An advance party landed. The 21 soldiers …”: the sentence before says what became of them.
-fn arrived(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+fn told(page: &Page<'_>, spot: &Spot<'_>, what: Tag) -> bool {
     let Some(before) = spot.at.checked_sub(1).and_then(|at| page.text.sentences.get(at)) else { return false };
     before.paragraph == spot.sentence.paragraph
         && spot.noun.people()
-        && page.said(before.start, before.end).has(Tag::Arrive)
+        && page.said(before.start, before.end).has(what)
         && page.quantities_in(before.start, before.end).is_empty()
 }
 

@@ -4,7 +4,7 @@ mod file;
 mod pattern;
 mod sense;
 
-pub(super) use pattern::Patterns;
+pub(super) use pattern::{Match, Patterns};
 pub(super) use sense::{Sense, Tag, Tags};
 
 use crate::model::Code;
