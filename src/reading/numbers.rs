@@ -211,7 +211,7 @@ fn range(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize, first:
         && !matches!(text.word(link), "or" | "oder" | "ou" | "o" | "lub" | "або" | "или");
     // “Raises it from 1,200 to 1,600”
     let moves = (start.saturating_sub(12)..start).any(|at| marks.tags[at].any(Tags::of(&[Tag::Grow, Tag::Shrink])));
-    if moves && before(Tag::From) {
+    if moves && (before(Tag::From) || start.checked_sub(1).is_some_and(|at| marks.tags[at].has(Tag::By))) {
         return first;
     }
     let opened = before(Tag::Between);

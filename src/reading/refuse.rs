@@ -208,6 +208,24 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         last.paragraph == spot.sentence.paragraph
             && matches!(last.stage.stage, Some(StageKind::Announced | StageKind::Ordered))
     });
+    // “Bringing the number sent since May to 3,000”, “brings to 6,000 the number who will be there”
+    let next = spot.clauses.get(spot.own + 1).filter(|next| next.opener == Opener::Which);
+    let ahead = next.is_some_and(|next| page.said(next.start, next.start + 3).has(Tag::Plan));
+    let since = page.times(start, quantity.from).iter().any(|time| time.since)
+        && page.said(start, quantity.from).any(Tags::of(&[Tag::Sent, Tag::Send]));
+    if quantity.change == Change::To && (since || ahead) {
+        return Some(if since { Why::Sum } else { Why::Resulting });
+    }
+    let told = page.lexicon.past_ends();
+    let moves = page.last(spot.sentence.start, quantity.from, Tags::of(&[Tag::Grow, Tag::Shrink]));
+    // “Will grow from 7 to 9 thousand”: in languages whose past has an ending of its own, no other form has come to pass.
+    let coming = !told.is_empty()
+        && quantity.change != Change::None
+        && moves.is_some_and(|at| !told.iter().any(|end| page.text.word(at).ends_with(end)));
+    if quantity.change == Change::To && coming {
+        return Some(Why::Resulting);
+    }
+    let open = open || coming;
     let done = !open && page.said(verb, quantity.from).has(Tag::Be);
     if quantity.change == Change::To
         && !done
@@ -215,7 +233,11 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Resulting);
     }
-    if tags.has(Tag::Past)
+    // “At its peak in 2011, there were 140,000”
+    let fronted = spot.own.checked_sub(1).map(|i| spot.clauses[i]).is_some_and(|before| {
+        before.opener == Opener::Start && before.tags.has(Tag::Past) && !before.tags.any(super::kinds::VERBS)
+    });
+    if (tags.has(Tag::Past) || fronted)
         && !tags.has(Tag::Present)
         && (spot.verb.at.is_none() || spot.verb.inherited || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])))
         && (spot.verb.inherited || !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave])))
@@ -316,7 +338,14 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     } else {
         Tags::default()
     };
-    if before.or(matrix).has(Tag::Request)
+    // “Asked for a partner and 1,000 soldiers more”
+    let joined = spot
+        .own
+        .checked_sub(1)
+        .map(|i| spot.clauses[i].tags.and(Tags::of(&[Tag::Request])))
+        .filter(|_| page.has(clause.head, Tag::And) && spot.verb.inherited)
+        .unwrap_or_default();
+    if before.or(matrix).or(joined).has(Tag::Request)
         && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Level]))
         && (spot.verb.tags.and(STRONG.and(Tags::of(&[Tag::Order, Tag::Leave, Tag::Extend]))).is_empty()
             || spot.verb.tags.has(Tag::Back) && !spot.verb.before)

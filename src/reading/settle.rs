@@ -100,6 +100,7 @@ fn older(gathered: &mut Gathered) {
         .filter(|i| {
             let old = &gathered.drafts[*i];
             level(old)
+                && old.aside
                 && whole(old)
                 && gathered.drafts.iter().any(|new| {
                     let (a, b) = (&old.candidate, &new.candidate);

@@ -52,12 +52,26 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if spot.base {
         return level(false);
     }
+    // “The last ones left on Friday. They were 24.”
+    let they = page.said(spot.sentence.start, spot.sentence.end).has(Tag::Pronoun)
+        && noun.tags.is_empty()
+        && page.geos(spot.sentence.start, spot.sentence.end).is_empty()
+        && !tags.any(STRONG.without(Tags::of(&[Tag::Level])))
+        && verb.at.is_some();
+    if they && told(page, spot, Tag::Leave) {
+        return change(StageKind::Withdrawn);
+    }
     let now = page.said(noun.end, noun.end + 2).or(page.said(quantity.from.saturating_sub(2), quantity.start));
     if quantity.definite && now.has(Tag::Present) {
         return level(false);
     }
     if quantity.change == Change::To {
-        return level(false);
+        // “The number of those who have arrived has grown to 200”
+        let before = page.said(spot.sentence.start, quantity.from);
+        let told = page.quantities_in(spot.sentence.start, quantity.from).iter().all(|one| one.change == Change::From);
+        let came = (spot.sentence.start..quantity.from).any(|at| page.has(at, Tag::Arrive) && !page.has(at, Tag::Grow));
+        let came = told && came && before.has(Tag::Grow) && !planned;
+        return if came { change(StageKind::Arrived) } else { level(false) };
     }
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem)
         || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
@@ -230,7 +244,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
 fn told(page: &Page<'_>, spot: &Spot<'_>, what: Tag) -> bool {
     let Some(before) = spot.at.checked_sub(1).and_then(|at| page.text.sentences.get(at)) else { return false };
     before.paragraph == spot.sentence.paragraph
-        && spot.noun.people()
+        && (spot.noun.people() || what == Tag::Leave)
         && page.said(before.start, before.end).has(what)
         && page.quantities_in(before.start, before.end).is_empty()
 }
