@@ -89,7 +89,7 @@ pub(super) fn dateline(text: &Text<'_>, lexicon: &Lexicon) -> Option<Day> {
     let end = text.tokens.get(80).map_or(text.raw.len(), |token| token.start as usize);
     let head = Text::new(text.raw.get(..end).unwrap_or_default(), false);
     let marks = Marks::of(&head, lexicon);
-    (0..head.tokens.len()).find_map(|at| match iso(&head, at).or_else(|| month(&head, &marks, at))?.2 {
+    (0..head.tokens.len()).find_map(|at| match iso(&head, at).or_else(|| dotted(&head, at)).or_else(|| month(&head, &marks, at))?.2 {
         When::Fixed(dated) if dated.precision() == Precision::Day => Some(dated.day()),
         _ => None,
     })
@@ -101,6 +101,7 @@ pub(super) fn times(text: &Text<'_>, marks: &Marks, published: Day) -> Vec<Time>
     let mut at = 0;
     while at < text.tokens.len() {
         let found = iso(text, at)
+            .or_else(|| dotted(text, at))
             .or_else(|| month(text, marks, at))
             .or_else(|| spoken(text, marks, at, published))
             .or_else(|| year(text, marks, at));
@@ -140,6 +141,26 @@ fn iso(text: &Text<'_>, at: usize) -> Option<(usize, usize, When)> {
     let (month, day) = (text.token(at + 2).value, text.token(at + 4).value);
     let date = jiff::civil::Date::new(text.token(at).value as i16, month as i8, day as i8).ok()?;
     Some((at, at + 5, When::Fixed(Day::from(date).into())))
+}
+
+/// 13.02.2022, 13/02/2022: the day first, unless only the month can be.
+fn dotted(text: &Text<'_>, at: usize) -> Option<(usize, usize, When)> {
+    if text.kind(at) != Kind::Number {
+        return None;
+    }
+    let first = text.between(at, at + 1);
+    let (day, month, year) = match first.split_once('.') {
+        Some((day, month)) if text.word(at + 1) == "." && text.token(at + 1).glued => (day, month, at + 2),
+        None if text.word(at + 1) == "/" && text.word(at + 3) == "/" => (first, text.between(at + 2, at + 3), at + 4),
+        _ => return None,
+    };
+    if !is_year(text, year) || !text.token(year).glued {
+        return None;
+    }
+    let (day, month): (i8, i8) = (day.parse().ok()?, month.parse().ok()?);
+    let (day, month) = if month > 12 { (month, day) } else { (day, month) };
+    let date = jiff::civil::Date::new(text.token(year).value as i16, month, day).ok()?;
+    Some((at, year + 1, When::Fixed(Day::from(date).into())))
 }
 
 /// 16 August 2021, August 16, 2021, August 2021, August.

@@ -25,6 +25,8 @@ pub(super) struct Draft {
     pub whole: Option<usize>,
     pub fraction: bool,
     pub heading: bool,
+    /// Its day stands in another clause.
+    pub aside: bool,
 }
 
 /// Makes it.
@@ -104,6 +106,10 @@ pub(super) fn draft(
         quote: quote(page, spot),
         evidence,
     };
+    let clause = spot.clauses[spot.own];
+    let (from, to) = page.text.scalars(clause.start, clause.end);
+    let within = |words: &EvidenceWords| words.field == CandidateField::Day && (from..to).contains(&words.start);
+    let aside = !candidate.evidence.iter().any(within);
     Draft {
         candidate,
         sentence: at,
@@ -113,6 +119,7 @@ pub(super) fn draft(
         whole: quantity.fraction.and_then(|(_, base)| base.or(number.checked_sub(1))),
         fraction: quantity.fraction.is_some(),
         heading: sentence.line == super::text::Line::Heading,
+        aside,
     }
 }
 
@@ -191,7 +198,7 @@ fn day(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, evidence: &mut Vec<Eviden
         let soon = ahead.day() > page.published && ahead.day() < page.published + 400;
         // A day behind a verb of the future is the day of what it says; one before it is when it was said.
         let future = back.first() > page.published
-            || !level && soon && (time.by || (stage.ahead || promised && floats(time)) && time.start > acts);
+            || !level && soon && (time.by || (stage.ahead || promised && floats(time)) && (time.start > acts || page.lexicon.verb_last));
         if future && expected.is_none() {
             evidence.push(words(page, CandidateField::Expected, time.start, time.end));
             expected = Some(ahead);

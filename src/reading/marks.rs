@@ -69,7 +69,7 @@ const BESIDE: Tags = Tags::of(&[
     Tag::Twice,
 ]);
 
-const KEPT: Tags = Tags::of(&[Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
+const KEPT: Tags = Tags::of(&[Tag::Onto, Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
 
 impl Marks {
     /// Marks a text.
@@ -105,13 +105,16 @@ impl Marks {
             let mut tags = Tags::default();
             let mut geo: Option<(usize, Name)> = None;
             let mut organisation = None;
+            // “In all Italy sends 500”: the words of a sum are no preposition.
+            let sums = |one: &super::lexicon::Match| one.length > 1 && one.sense == Sense::Word(Tag::Total);
+            let mute = found.iter().any(|one| one.length == longest && sums(one));
             for one in &found {
                 if one.length < longest && !matches!(one.sense, Sense::Word(_)) {
                     continue;
                 }
                 match one.sense {
                     Sense::Word(tag) if one.length == longest => tags.add(tag),
-                    Sense::Word(tag) if Tags::of(&[tag]).any(KEPT) => self.tag(at, at + 1, Tags::of(&[tag])),
+                    Sense::Word(tag) if Tags::of(&[tag]).any(KEPT) && !mute => self.tag(at, at + 1, Tags::of(&[tag])),
                     Sense::Word(_) => {}
                     sense @ (Sense::Number(_)
                     | Sense::Rough(_)
@@ -192,9 +195,19 @@ impl Marks {
             // Languages that put it before: “en territorio polaco”, “na terytorium Polski”.
             let behind = geo.start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::Soil)) && adjective;
             let near = from.max(geo.start.saturating_sub(12));
-            let border = (near.saturating_sub(1)..geo.start)
+            // “Instead of going on to Kuwait”
+            let instead = (from.saturating_sub(4)..geo.start).any(|at| self.tags[at].has(Tag::Instead));
+            let border = instead || (near.saturating_sub(1)..geo.start)
                 .chain(geo.end..geo.end + 2)
                 .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
+            // “Afghanistan-Kontingent”: where it is, and not whose.
+            let compound = matches!(geo.name, Name::Country(_))
+                && before.is_empty()
+                && text.word(geo.end) == "-"
+                && text.token(geo.end).glued
+                && text.token(geo.end + 1).glued
+                && (next_after(self, geo.end + 1).has(Tag::Group) || COMPOUND.iter().any(|end| text.word(geo.end + 1).starts_with(end)));
+            let before = if compound { Tags::of(&[Tag::In]) } else { before };
             self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
         }
     }
@@ -254,12 +267,30 @@ impl Marks {
                 || text.kind(*at) == Kind::Word
                     && self.tags.get(*at).is_some_and(|tags| !tags.any(stop) || tags.has(Tag::Of))
         };
-        (from..from + 5).take_while(phrase).any(number)
+        // “Poland, 600”
+        let apposed = (text.word(from) == "," || text.word(from) == "at") && text.kind(from + 1) == Kind::Number;
+        apposed || (from..from + 5).take_while(phrase).any(number)
     }
 
     /// “In the north of Mali”: what hangs on “of” is where its noun is.
     fn head(&self, text: &Text<'_>, at: usize, found: Tags) -> (Tags, usize) {
         let places = Tags::of(&[Tag::In, Tag::To]);
+        // “Into the base at Akrotiri”
+        if found.has(Tag::In) && !found.any(Tags::of(&[Tag::To, Tag::From])) {
+            let mut site = false;
+            for before in (at.saturating_sub(4)..at).rev() {
+                let tags = self.tags[before];
+                if site && tags.has(Tag::To) && !tags.any(Tags::of(&[Tag::In, Tag::From])) {
+                    return (found.or(Tags::of(&[Tag::To])), before);
+                }
+                site |= tags.any(Tags::of(&[Tag::Group, Tag::Units])) && !tags.has(Tag::People);
+                let stops = STOPS.or(super::kinds::STRONG).or(PREPOSITIONS);
+                if text.kind(before) != Kind::Word || tags.any(stops) && !site || self.numbers[before].is_some() {
+                    break;
+                }
+            }
+            return (found, at);
+        }
         if !found.has(Tag::Of) || found.any(places) {
             return (found, at);
         }
@@ -329,6 +360,13 @@ impl Marks {
         self.geos.sort_by_key(|geo| geo.start);
     }
 }
+
+fn next_after(marks: &Marks, at: usize) -> Tags {
+    marks.tags.get(at).copied().unwrap_or_default()
+}
+
+/// What follows the name of a country in a German compound that says where forces are.
+const COMPOUND: [&str; 5] = ["einsatz", "mission", "mandat", "kontingent", "engagement"];
 
 /// A name before a verb begins a clause of its own.
 const ACTS: Tags = Tags::of(&[

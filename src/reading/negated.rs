@@ -40,6 +40,17 @@ pub(super) fn summed(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     let there = spot.verb.tags.has(Tag::Level)
         && page.said(spot.clauses[spot.own].start, spot.clauses[spot.own].end).has(Tag::There);
     let bare = spot.noun.tags.is_empty() && !there;
+    // “Kenya has pledged 1,000 in all”, “and a total of 33,000 by next summer”
+    let clause = spot.clauses[spot.own];
+    let acts = spot.verb.tags.any(Tags::of(&[Tag::Pledge, Tag::Send, Tag::Leave, Tag::Order]));
+    let named = acts
+        && if spot.verb.inherited {
+            page.times(quantity.to, clause.end).iter().any(|time| time.by)
+        } else {
+            let at = spot.verb.at.unwrap_or(clause.start);
+            page.geos(clause.start, at.max(clause.start)).iter().any(|geo| geo.before.is_empty())
+        };
+    let bare = bare && !named;
     let cumulative = page.said(quantity.to, quantity.to + 10).has(Tag::Total)
         && page.said(quantity.to, quantity.to + 10).has(Tag::Past);
     near.has(Tag::Total) && spot.noun.owner.is_none() && bare || cumulative

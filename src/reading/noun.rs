@@ -164,7 +164,7 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
     noun.tags = page.tags(at).and(NOUNS);
     noun.end = at + 1;
     // “soldats français”, “troops of France”.
-    let after = page.geos(at + 1, at + 5).first();
+    let after = page.geos(at + 1, at + 5).iter().find(|geo| !matches!(geo.name, Name::Region(_)));
     if let Some(geo) = after.filter(|_| noun.owner.is_none()) {
         let adjective = matches!(geo.name, Name::People(_))
             && !geo.soil
@@ -181,9 +181,12 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
             && geo.before.and(super::kinds::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
         let of_them = matches!(geo.name, Name::Organisation(_)) && geo.start == at + 1;
         let of = geo.before.has(Tag::Of) && !geo.before.any(Tags::of(&[Tag::In, Tag::To]));
+        // “soldats africains de la mission”: an adjective may stand between.
+        let plain = page.lexicon.language != "en" && page.tags(at + 1).is_empty() && page.text.kind(at + 1) == Kind::Word;
+        let from = if plain { at + 2 } else { at + 1 };
         let of_mission = match geo.name {
-            Name::Organisation(_) => of && geo.from == at + 1,
-            Name::Mission(_) => geo.organisation.is_some() && of && geo.from == at + 1,
+            Name::Organisation(_) => of && geo.from == from,
+            Name::Mission(_) => geo.organisation.is_some() && of && geo.from == from,
             _ => false,
         };
         if adjective || of_group || of_them || of_mission {

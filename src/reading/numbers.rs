@@ -136,7 +136,7 @@ fn number(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize) -> Op
             break;
         } else if value == 100.0 && part > 0.0 && part < 100.0 {
             part *= value;
-        } else if fits(part, value) {
+        } else if fits(part, value) || part == 0.0 && total > 0.0 {
             part += value;
         } else {
             break;
@@ -211,7 +211,7 @@ fn range(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize, first:
         && !matches!(text.word(link), "or" | "oder" | "ou" | "o" | "lub" | "або" | "или");
     // “Raises it from 1,200 to 1,600”
     let moves = (start.saturating_sub(12)..start).any(|at| marks.tags[at].any(Tags::of(&[Tag::Grow, Tag::Shrink])));
-    if moves && before(Tag::From) {
+    if moves && (before(Tag::From) || start.checked_sub(1).is_some_and(|at| marks.tags[at].has(Tag::By))) {
         return first;
     }
     let opened = before(Tag::Between);

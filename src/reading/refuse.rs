@@ -38,6 +38,12 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag) && !tags.has(Tag::People)) {
         return Some(why);
     }
+    // “58-я армия”
+    let ordinal = page.text.word(quantity.to + 1);
+    let cyrillic = |c: char| matches!(c, '\u{400}'..='\u{52f}');
+    if noun.hyphen && plain && ordinal.chars().count() <= 3 && ordinal.chars().all(cyrillic) {
+        return Some(Why::Name);
+    }
     let grouped = quantity.value < 20.0
         && !noun.hyphen
         && page.said(quantity.to, noun.end).any(Tags::of(&[Tag::Units, Tag::Group]));
@@ -175,7 +181,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         _ => tags,
     };
     let to_exercise = page.first(start, end, Tags::of(&[Tag::Exercise])).is_some_and(|at| {
-        page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::To, Tag::For]))
+        let linked = page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::To, Tag::For]));
+        (linked || page.said(at.saturating_sub(5), at).has(Tag::For))
             && spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive]))
     });
     if noun.tags.has(Tag::Exercise)
@@ -186,9 +193,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     let deploys = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge]))
         && !spot.verb.inherited
-        && noun.tags.has(Tag::People);
-    if tags.has(Tag::Ready) && !deploys
-        || ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready))
+        && noun.people();
+    if !deploys && tags.has(Tag::Ready)
+        || !deploys && ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready))
     {
         return Some(Why::Readiness);
     }
@@ -201,6 +208,24 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         last.paragraph == spot.sentence.paragraph
             && matches!(last.stage.stage, Some(StageKind::Announced | StageKind::Ordered))
     });
+    // “Bringing the number sent since May to 3,000”, “brings to 6,000 the number who will be there”
+    let next = spot.clauses.get(spot.own + 1).filter(|next| next.opener == Opener::Which);
+    let ahead = next.is_some_and(|next| page.said(next.start, next.start + 3).has(Tag::Plan));
+    let since = page.times(start, quantity.from).iter().any(|time| time.since)
+        && page.said(start, quantity.from).any(Tags::of(&[Tag::Sent, Tag::Send]));
+    if quantity.change == Change::To && (since || ahead) {
+        return Some(if since { Why::Sum } else { Why::Resulting });
+    }
+    let told = page.lexicon.past_ends();
+    let moves = page.last(spot.sentence.start, quantity.from, Tags::of(&[Tag::Grow, Tag::Shrink]));
+    // “Will grow from 7 to 9 thousand”: in languages whose past has an ending of its own, no other form has come to pass.
+    let coming = !told.is_empty()
+        && quantity.change != Change::None
+        && moves.is_some_and(|at| !told.iter().any(|end| page.text.word(at).ends_with(end)));
+    if quantity.change == Change::To && coming {
+        return Some(Why::Resulting);
+    }
+    let open = open || coming;
     let done = !open && page.said(verb, quantity.from).has(Tag::Be);
     if quantity.change == Change::To
         && !done
@@ -208,14 +233,19 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Resulting);
     }
-    if tags.has(Tag::Past)
+    // “At its peak in 2011, there were 140,000”
+    let fronted = spot.own.checked_sub(1).map(|i| spot.clauses[i]).is_some_and(|before| {
+        before.opener == Opener::Start && before.tags.has(Tag::Past) && !before.tags.any(super::kinds::VERBS)
+    });
+    if (tags.has(Tag::Past) || fronted)
         && !tags.has(Tag::Present)
         && (spot.verb.at.is_none() || spot.verb.inherited || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])))
         && (spot.verb.inherited || !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave])))
     {
         return Some(Why::Superseded);
     }
-    if quantity.change == Change::From && !open && !before.has(Tag::Present) {
+    let now = spot.clauses.get(spot.own + 1).is_some_and(|next| next.opener == Opener::Which && next.tags.has(Tag::Present));
+    if quantity.change == Change::From && !open && !before.has(Tag::Present) && !now {
         return Some(Why::Superseded);
     }
     let just = page.tags(quantity.from.saturating_sub(1));
@@ -231,8 +261,13 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         return Some(Why::Superseded);
     }
     let sent = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) && noun.tags.has(Tag::People);
-    if tags.has(Tag::Own) && !sent {
+    let goes = spot.verb.tags.any(Tags::of(&[Tag::Send, Tag::Pledge, Tag::Order, Tag::Relieve, Tag::Leave]));
+    let abroad = goes && noun.people() && !page.said(spot.noun.end.saturating_sub(1), end).has(Tag::Own);
+    if tags.has(Tag::Own) && !sent && !abroad {
         return Some(Why::Army);
+    }
+    if foes(page, spot) {
+        return Some(Why::Adversary);
     }
     if tags.any(Tags::of(&[Tag::Civil])) && (!noun.tags.has(Tag::People) || noun.demonym) {
         return Some(Why::Civilians);
@@ -251,9 +286,13 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if tags.has(Tag::Trained) && !noun.tags.has(Tag::People) && !trains || schooled || passive {
         return Some(Why::Trainees);
     }
+    // “Will train up to 15,000 soldiers”
+    if page.has(quantity.from.saturating_sub(1), Tag::Trained) && !page.has(quantity.from.saturating_sub(1), Tag::Units) {
+        return Some(Why::Trainees);
+    }
     let each = (page.said(start, quantity.from).has(Tag::Each) || page.said(noun.end, noun.end + 1).has(Tag::Each))
         && !tags.has(Tag::Pledge);
-    let years = page.times.is_empty() || spot.verb.tags.has(Tag::Level);
+    let years = page.times.is_empty() || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]));
     let spans = years
         && page.quantities_in(start, end).iter().any(|other| {
             page.said(other.to, other.to + 1).has(Tag::Span)
@@ -299,7 +338,14 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     } else {
         Tags::default()
     };
-    if before.or(matrix).has(Tag::Request)
+    // “Asked for a partner and 1,000 soldiers more”
+    let joined = spot
+        .own
+        .checked_sub(1)
+        .map(|i| spot.clauses[i].tags.and(Tags::of(&[Tag::Request])))
+        .filter(|_| page.has(clause.head, Tag::And) && spot.verb.inherited)
+        .unwrap_or_default();
+    if before.or(matrix).or(joined).has(Tag::Request)
         && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Level]))
         && (spot.verb.tags.and(STRONG.and(Tags::of(&[Tag::Order, Tag::Leave, Tag::Extend]))).is_empty()
             || spot.verb.tags.has(Tag::Back) && !spot.verb.before)
@@ -344,6 +390,16 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         || spot.sentence.line == Line::Item
         || spot.sentence.body > spot.sentence.start;
     (bare && !spoken).then_some(Why::Other)
+}
+
+/// “The gangs have 12,000 members”: whose they are.
+fn foes(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let clause = spot.clauses[spot.own];
+    let verb = spot.verb.at.filter(|at| spot.verb.before && !spot.verb.inherited && *at >= clause.start);
+    let subject = |verb: usize| {
+        page.said(clause.start, verb).has(Tag::Foe) && page.geos(clause.start, verb).is_empty() && verb <= clause.start + 8
+    };
+    !spot.noun.tags.has(Tag::People) && spot.noun.owner.is_none() && verb.is_some_and(subject)
 }
 
 /// The end of what speaks of a number: its clause, up to the next number.

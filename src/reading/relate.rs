@@ -85,6 +85,21 @@ pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
         {
             this.change = Change::From;
             next.change = Change::To;
+            // “From 7 to 9 thousand”
+            if this.value < 1000.0 && next.end > next.start + 1 && this.end == this.start + 1 && next.value >= 1000.0 {
+                this.value *= 1000.0;
+                this.people = estimate(this.value, this.value, this.people.word);
+            }
+        } else if let Some(next) = after.first_mut()
+            && this.change == Change::None
+            && next.from <= this.to + 10
+            && tags(next.from.saturating_sub(2), next.start).has(Tag::From)
+            && tags(next.from.saturating_sub(2), next.start).any(moves)
+        {
+            // “400 are to serve, up from 370”
+            let planned = tags(this.from.saturating_sub(8).max(start), next.from).has(Tag::Plan);
+            this.change = if planned { Change::To } else { Change::None };
+            next.change = Change::From;
         } else if this.change == Change::None && (back || alone) {
             this.change = Change::From;
         } else if this.change == Change::None
@@ -94,5 +109,17 @@ pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
         {
             this.change = Change::To;
         }
+    }
+    // “Has grown to more than 200”: the word before the end of a change is no “up to”.
+    for one in found.iter_mut().filter(|one| one.change == Change::To && one.people.word == Word::UpTo) {
+        let said = tags(one.from, one.start);
+        let word = if said.has(Tag::MoreThan) {
+            Word::MoreThan
+        } else if said.has(Tag::About) {
+            Word::About
+        } else {
+            Word::Exact
+        };
+        one.people = estimate(one.value, one.value, word);
     }
 }

@@ -90,7 +90,8 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     let ahead = page
         .geos(clause.start, quantity.from)
         .last()
-        .filter(|geo| geo.end == quantity.from && geo.before.any(Tags::of(&[Tag::From])) && !leaves);
+        .filter(|geo| geo.end == quantity.from && geo.before.any(Tags::of(&[Tag::From])) && !leaves)
+        .filter(|geo| subject(page, clause.start, geo.from).is_none());
     if let Some(geo) = ahead.filter(|geo| matches!(geo.name, Name::Country(_))) {
         return Some(Party::of(geo, true));
     }
@@ -99,7 +100,9 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     let source = page
         .geos(clause.start, clause.end)
         .iter()
-        .find(|geo| geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_)));
+        .find(|geo| {
+            geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_) | Name::Capital(_))
+        });
     if let Some(geo) = source.filter(|_| comes && subject(page, clause.start, quantity.from).is_none()) {
         return Some(Party::of(geo, true));
     }
@@ -325,6 +328,19 @@ pub(super) fn labels_send(page: &Page<'_>, sentence: &Sentence, geo: &Geo, topic
         .checked_sub(1)
         .and_then(|at| page.geo_at(at))
         .is_some_and(|before| matches!(before.name, Name::Office(_)));
+    // “Slovakia: Germany is providing 700”
+    let colon = page.text.word(geo.end) == ":";
+    let others = page.geos(geo.end, sentence.end).iter().any(|other| {
+        other.name.code() != geo.name.code()
+            && match other.name {
+                Name::Country(_) => other.before.is_empty(),
+                Name::People(_) => !other.soil,
+                _ => false,
+            }
+    });
+    if colon && others && geo.before.is_empty() && matches!(geo.name, Name::Country(_)) {
+        return false;
+    }
     if geo.before.any(INTO) || office || matches!(geo.name, Name::Region(_) | Name::Place(_) | Name::Mission(_)) {
         return false;
     }

@@ -1,16 +1,18 @@
 //! What is told twice, and wholes with their parts.
 
 use super::draft::Draft;
-use super::found::{CandidateField, Doubt, DoubtKind, Why};
+use super::found::{CandidateField, CandidateKind, Doubt, DoubtKind, Why};
 use super::gather::Gathered;
 use super::page::Page;
-use crate::model::Host;
+use crate::model::{Host, Word};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Settles the drafts of a text among each other.
 pub(super) fn settle(page: &Page<'_>, gathered: &mut Gathered) {
     headings(page, gathered);
     let told = repeats(gathered);
+    roughly(gathered);
+    older(gathered);
     wholes(gathered);
     differing(page, gathered);
     for draft in &mut gathered.drafts {
@@ -60,6 +62,64 @@ fn repeats(gathered: &mut Gathered) -> BTreeMap<usize, usize> {
     kept.sort_by_key(|draft| draft.quantity);
     gathered.drafts = kept;
     told
+}
+
+/// “Nearly eight hundred”, and then “more than 780”: the rounder of two is the other again.
+fn roughly(gathered: &mut Gathered) {
+    let rough = |draft: &Draft| {
+        let word = draft.candidate.people.word;
+        matches!(word, Word::About | Word::MoreThan | Word::AtLeast | Word::FewerThan)
+    };
+    let zeros = |draft: &Draft| (1..9).take_while(|n| draft.value % 10_f64.powi(*n) == 0.0).count();
+    let mut gone = BTreeSet::new();
+    for (i, new) in gathered.drafts.iter().enumerate() {
+        let near = gathered.drafts[..i].iter().enumerate().rev().take(4).find(|(_, old)| {
+            let (a, b) = (&old.candidate, &new.candidate);
+            let close = (old.value - new.value).abs() <= 0.03 * old.value.max(new.value) && old.value != new.value;
+            close
+                && (rough(old) || rough(new))
+                && old.sentence.abs_diff(new.sentence) <= 1
+                && old.sentence != new.sentence
+                && (a.sender, a.host, a.kind) == (b.sender, b.host, b.kind)
+        });
+        if let Some((j, old)) = near {
+            gone.insert(if zeros(old) >= zeros(new) { j } else { i });
+        }
+    }
+    refuse(gathered, &gone, Why::Repeated);
+}
+
+/// “Is at 2,500. When it began there were 4,500”: of two levels of one sender in one host the one of weeks before is history.
+fn older(gathered: &mut Gathered) {
+    let said = |doubt: &Doubt| doubt.why == DoubtKind::NoVerb;
+    let level = |draft: &Draft| {
+        draft.candidate.kind == CandidateKind::Strength && !draft.candidate.doubts.iter().any(said)
+    };
+    let whole = |draft: &Draft| draft.candidate.unit.is_none() && draft.candidate.place.is_none();
+    let gone: BTreeSet<usize> = (0..gathered.drafts.len())
+        .filter(|i| {
+            let old = &gathered.drafts[*i];
+            level(old)
+                && old.aside
+                && whole(old)
+                && gathered.drafts.iter().any(|new| {
+                    let (a, b) = (&old.candidate, &new.candidate);
+                    level(new)
+                        && whole(new)
+                        && (a.sender, a.host) == (b.sender, b.host)
+                        && a.host.country().is_some()
+                        && b.day.day() - a.day.day() > 20
+                })
+        })
+        .collect();
+    refuse(gathered, &gone, Why::Superseded);
+}
+
+fn refuse(gathered: &mut Gathered, gone: &BTreeSet<usize>, why: Why) {
+    for i in gone.iter().rev() {
+        let draft = gathered.drafts.remove(*i);
+        gathered.rejected.push((draft.quantity, why));
+    }
 }
 
 /// “3,000: 1,000 to Romania and 1,500 to Poland”: parts behind a colon that do not make the whole.

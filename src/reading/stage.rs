@@ -24,7 +24,8 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let at = verb.at.unwrap_or(quantity.start);
     // In some languages the auxiliary stands behind: “stationiert werden”, “stacjonować będzie”.
     let behind = if matches!(page.lexicon.language, "de" | "pl" | "uk" | "ru") { 3 } else { 1 };
-    let near = page.said(governing.start.max(at.saturating_sub(6)), (at + behind).min(governing.end.max(at + 1)));
+    let before = if page.lexicon.verb_last { 14 } else { 6 };
+    let near = page.said(governing.start.max(at.saturating_sub(before)), (at + behind).min(governing.end.max(at + 1)));
     let planned = near.has(Tag::Plan);
     let may = near.has(Tag::May);
     let certainty = match (may, planned) {
@@ -51,12 +52,26 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if spot.base {
         return level(false);
     }
+    // “The last ones left on Friday. They were 24.”
+    let they = page.said(spot.sentence.start, spot.sentence.end).has(Tag::Pronoun)
+        && noun.tags.is_empty()
+        && page.geos(spot.sentence.start, spot.sentence.end).is_empty()
+        && !tags.any(STRONG.without(Tags::of(&[Tag::Level])))
+        && verb.at.is_some();
+    if they && told(page, spot, Tag::Leave) {
+        return change(StageKind::Withdrawn);
+    }
     let now = page.said(noun.end, noun.end + 2).or(page.said(quantity.from.saturating_sub(2), quantity.start));
     if quantity.definite && now.has(Tag::Present) {
         return level(false);
     }
     if quantity.change == Change::To {
-        return level(false);
+        // “The number of those who have arrived has grown to 200”
+        let before = page.said(spot.sentence.start, quantity.from);
+        let told = page.quantities_in(spot.sentence.start, quantity.from).iter().all(|one| one.change == Change::From);
+        let came = (spot.sentence.start..quantity.from).any(|at| page.has(at, Tag::Arrive) && !page.has(at, Tag::Grow));
+        let came = told && came && before.has(Tag::Grow) && !planned;
+        return if came { change(StageKind::Arrived) } else { level(false) };
     }
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem)
         || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
@@ -66,7 +81,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
             || clause.opener == Opener::Comma && page.has(clause.head, Tag::Of) && noun.people()
             || stands_alone(page, spot, memory);
         return match memory.listed(spot).filter(|_| !present) {
-            _ if quantity.definite && arrived(page, spot) => change(StageKind::Arrived),
+            _ if quantity.definite && told(page, spot, Tag::Arrive) => change(StageKind::Arrived),
             Some(last) => Stage { guessed: true, ..last },
             None if quantity.more => change(StageKind::Announced),
             None => level(true),
@@ -125,6 +140,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if goes_to == Some(false) && tags.any(GOING.or(Tags::of(&[Tag::Depart, Tag::Leave]))) {
         return change(StageKind::Withdrawn);
     }
+    // “The last 47 flew out”
+    let last = page.said(quantity.from.saturating_sub(2), quantity.start).has(Tag::Final);
+    if last && tags.any(Tags::of(&[Tag::Depart, Tag::Sent])) && goes(page, spot, sender) != Some(true) {
+        return change(StageKind::Withdrawn);
+    }
     let soon = page.said(noun.end, (noun.end + 4).min(clause.end)).has(Tag::Leave);
     let leaves_beside = (!tags.has(Tag::Be) || soon)
         && tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Depart, Tag::Be]))
@@ -156,7 +176,10 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     if tags.has(Tag::Shrink) && !tags.any(GOING) && !tags.has(Tag::Level) {
         let by = page.said(quantity.from.saturating_sub(1), quantity.start).has(Tag::By);
-        return if noun.group.is_some() && !by { level(false) } else { change(StageKind::Withdrawn) };
+        // “To trim its 1,500”: of those who are there.
+        let whole = page.tags(quantity.from.saturating_sub(1)).any(Tags::of(&[Tag::Pronoun, Tag::Repeat]));
+        let there = noun.group.is_some() || noun.hyphen || whole && verb.before;
+        return if there && !by { level(false) } else { change(StageKind::Withdrawn) };
     }
     let home = || sender.is_some() && goes(page, spot, sender).is_none() && lands_at_home(page, spot, sender);
     if tags.any(Tags::of(&[Tag::Arrive, Tag::Sent])) && home() {
@@ -218,11 +241,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
 }
 
 /// “An advance party landed. The 21 soldiers …”: the sentence before says what became of them.
-fn arrived(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+fn told(page: &Page<'_>, spot: &Spot<'_>, what: Tag) -> bool {
     let Some(before) = spot.at.checked_sub(1).and_then(|at| page.text.sentences.get(at)) else { return false };
     before.paragraph == spot.sentence.paragraph
-        && spot.noun.people()
-        && page.said(before.start, before.end).has(Tag::Arrive)
+        && (spot.noun.people() || what == Tag::Leave)
+        && page.said(before.start, before.end).has(what)
         && page.quantities_in(before.start, before.end).is_empty()
 }
 

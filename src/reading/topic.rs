@@ -123,6 +123,10 @@ impl Topic {
             let sends = match geo.name {
                 _ if labels => false,
                 Name::People(_) if asked => !geo.soil,
+                // “Before the British parliament”, “under French command”
+                Name::People(_) if page.tags(geo.end).any(Tags::of(&[Tag::Office, Tag::Command])) => {
+                    geo.before.is_empty() && sending(page, geo) >= 3
+                }
                 Name::People(_) => sending(page, geo) >= 3,
                 Name::Office(_) => true,
                 Name::Capital(_) | Name::Country(_) | Name::Organisation(_) => geo.before.is_empty(),

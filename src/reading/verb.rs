@@ -91,8 +91,22 @@ pub(super) fn verb(
     // “400 who are in Lebanon already” goes with its own clause first, and “400 of the 2,300” with what is said of the 400.
     // “Before the withdrawal” is a time.
     let time = |at: usize| page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::Past])) && !page.has(at, Tag::Level);
+    let says = if page.lexicon.verb_last { SAYS.or(Tags::of(&[Tag::Pledge, Tag::Order])) } else { SAYS };
     let after =
-        (noun.end..clause.end).find(|at| page.tags(*at).any(SAYS) && !time(*at)).map(|at| main(page, at, clause.end));
+        (noun.end..clause.end).find(|at| page.tags(*at).any(says) && !time(*at) && !page.has(*at, Tag::Final)).map(|at| main(page, at, clause.end));
+    // “Deployed in Diwaniya and Nayaf return”: the verb of the first stands behind the second.
+    let beyond = clauses.get(own + 1).filter(|next| {
+        let bare = after.is_some_and(|at| {
+            page.has(at, Tag::Level) && !page.said(at.saturating_sub(2), at).any(BE.or(Tags::of(&[Tag::Plan])))
+        });
+        bare && before.is_none() && page.has(next.head, Tag::And) && page.geo_at(next.head + 1).is_some()
+    });
+    if let Some(next) = beyond
+        && let Some(at) = page.first(next.start, next.end, STRONG).filter(|at| page.tags(*at).any(ACTS))
+        && page.quantities_in(next.start, at).is_empty()
+    {
+        return found(at, false, own + 1, false);
+    }
     let modal = |at: usize| {
         !page.tags(nearest(page, clause.start, at)).any(SAYS) && after.is_some_and(|after| page.tags(after).any(SAYS))
     };
@@ -124,6 +138,14 @@ pub(super) fn verb(
 fn main(page: &Page<'_>, first: usize, end: usize) -> usize {
     if !page.has(first, Tag::Level) || page.said(first.saturating_sub(2), first).any(BE.or(Tags::of(&[Tag::Plan]))) {
         return first;
+    }
+    // “Deployed in Diwaniya return”
+    let stop = super::kinds::PREPOSITIONS.or(Tags::of(&[Tag::And, Tag::Repeat, Tag::Which]));
+    let acts = |at: &usize| {
+        page.tags(*at).any(ACTS) && !page.tags(at - 1).any(stop) && page.geo_at(*at).is_none() && !page.has(*at, Tag::Level)
+    };
+    if let Some(at) = (first + 2..end).find(acts) {
+        return at;
     }
     let finite = page.first(first + 1, end, BE.or(Tags::of(&[Tag::Plan])));
     let then = finite.and_then(|at| {

@@ -4,7 +4,7 @@ mod file;
 mod pattern;
 mod sense;
 
-pub(super) use pattern::Patterns;
+pub(super) use pattern::{Match, Patterns};
 pub(super) use sense::{Sense, Tag, Tags};
 
 use crate::model::Code;
@@ -51,6 +51,16 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
+    /// The endings of verbs in the past, where each has one of its own.
+    pub fn past_ends(&self) -> &'static [&'static str] {
+        match self.language {
+            "pl" => &["ł", "ła", "ło", "ły", "li", "ł się", "no", "to", "ny", "ne", "na"],
+            "ru" => &["л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ен", "ена", "ено", "ены"],
+            "uk" => &["в", "ла", "ло", "ли", "вся", "лася", "лося", "лися", "но", "то", "ні", "ний"],
+            _ => &[],
+        }
+    }
+
     /// The languages that are known.
     pub fn languages() -> impl Iterator<Item = &'static str> {
         FILES.iter().map(|(language, _)| *language)

@@ -194,6 +194,10 @@ tags! {
     Undecided = "undecided",
     /// “Twice the”: the number is only compared with.
     Twice = "twice",
+    /// “Instead of”: where they do not go.
+    Instead = "instead",
+    /// “The last 300”: those who leave a place.
+    Final = "final",
 }
 
 /// A set of tags.

@@ -122,7 +122,9 @@ fn sentence(text: &Tokens<'_>, start: usize, end: usize, paragraph: u32) -> Sent
     let heading =
         first == "=" || (alone && end - start <= 16 && !matches!(last, "." | "!" | "?" | "\"" | "”" | "»" | ";"));
     let colon = (start..end.min(start + 9)).find(|at| text.word(*at) == ":");
-    let labelled = |colon: &usize| text.token(start).breaks > 0 && text.token(start).upper && *colon + 1 < end;
+    // “Hungary: 900. Romania: 800.”
+    let opens = |colon: &usize| text.token(start).breaks > 0 || *colon == start + 1;
+    let labelled = |colon: &usize| opens(colon) && text.token(start).upper && *colon + 1 < end;
     let line = match (item, heading) {
         (true, _) => Line::Item,
         (_, true) if colon.is_some_and(|colon| labelled(&colon)) => Line::Item,
