@@ -107,8 +107,8 @@ impl Overlay {
             return;
         }
         path.push(path[0]);
-        let mut path = stepped(&path);
-        let radians: Vec<[f64; 2]> = path.iter().map(|place| place.map(f64::to_radians)).collect();
+        let mut path = run(&path);
+        let radians: Vec<[f64; 2]> = between(&path).iter().map(|place| place.map(f64::to_radians)).collect();
         if (ring_area(&radians) > 0.0) == hole {
             path.reverse();
         }
@@ -117,7 +117,7 @@ impl Overlay {
 
     /// Adds a ring with its inside on its left to the last feature, however much of the globe that is.
     pub fn disc(&mut self, ring: &[Place]) {
-        self.add_ring(&stepped(ring));
+        self.add_ring(&run(ring));
     }
 
     fn add_ring(&mut self, path: &[Place]) {
@@ -135,7 +135,7 @@ impl Overlay {
             return;
         }
         let first = self.pieces.len();
-        let path = stepped(line);
+        let path = run(line);
         self.add(&path, false);
         self.lines.push(first..self.pieces.len());
         if let Some(feature) = self.features.last_mut() {
@@ -171,10 +171,10 @@ impl Overlay {
             let start = kept.len() as u32;
             let grid = |[lon, lat]: Place| [wrap_degrees(lon), lat].map(|degrees| (degrees * FINER).round() as i32);
             if STRAY[detail] > 0.0 && path.len() > 2 {
-                let thin = line.simplify(STRAY[detail]);
-                kept.extend(thin.0.iter().map(|c| grid([c.x, c.y])));
+                let thin: Vec<Place> = line.simplify(STRAY[detail]).0.iter().map(|c| [c.x, c.y]).collect();
+                kept.extend(between(&thin).into_iter().map(grid));
             } else {
-                kept.extend(path.iter().copied().map(grid));
+                kept.extend(between(path).into_iter().map(grid));
             }
             start..kept.len() as u32
         });
@@ -285,9 +285,24 @@ fn on_edge(a: Place, b: Place) -> bool {
     cut(a) && cut(b) && (a[0] - b[0]).abs() < 1.0 || pole(a) && pole(b)
 }
 
-/// A path with longitudes that run on and a point each degree. From one side of the cut to the other it is the short way, unless both
+/// A path with a point each degree: straight between longitudes and latitudes, whatever the projection.
+fn between(path: &[Place]) -> Vec<Place> {
+    let mut out: Vec<Place> = Vec::with_capacity(path.len());
+    for place in path {
+        if let Some(from) = out.last().copied() {
+            let far = (place[0] - from[0]).abs().max((place[1] - from[1]).abs());
+            let steps = (far / STEP).ceil().clamp(1.0, 360.0);
+            let parts = (1..steps as u32).map(|n| f64::from(n) / steps);
+            out.extend(parts.map(|t| [0, 1].map(|k| from[k] + (place[k] - from[k]) * t)));
+        }
+        out.push(*place);
+    }
+    out
+}
+
+/// A path with longitudes that run on. From one side of the cut to the other it is the short way, unless both
 /// ends lie on the cut.
-fn stepped(path: &[Place]) -> Vec<Place> {
+fn run(path: &[Place]) -> Vec<Place> {
     let mut out: Vec<Place> = Vec::with_capacity(path.len());
     for (i, place) in path.iter().enumerate() {
         let raw = i.checked_sub(1).map(|before| path[before]);
@@ -299,10 +314,6 @@ fn stepped(path: &[Place]) -> Vec<Place> {
             if all_around {
                 next[0] = last[0] + (place[0] - raw[0]).signum() * 360.0;
             }
-            let far = (next[0] - last[0]).abs().max((next[1] - last[1]).abs());
-            let (from, steps) = (*last, (far / STEP).ceil().clamp(1.0, 360.0));
-            let between = (1..steps as u32).map(|n| f64::from(n) / steps);
-            out.extend(between.map(|t| [0, 1].map(|k| from[k] + (next[k] - from[k]) * t)));
         }
         out.push(next);
     }

@@ -1,6 +1,7 @@
 //! Ranges and distances, in words: “54.7,20.5:500km,300nmi; Warsaw:200km:Patriot”, “Kaliningrad:Warsaw”.
 
 use super::{Countries, towns};
+use crate::message::thousands;
 use crate::model::LatLon;
 use std::str::FromStr;
 
@@ -97,7 +98,8 @@ impl FromStr for Reach {
             let factor = factor.or_else(|| unit.is_empty().then_some(UNITS[0]));
             let (word, factor) = factor?;
             let km = number.parse::<f64>().ok()? * factor;
-            (km > 0.0 && km <= FARTHEST).then(|| (km, format!("{number} {word}")))
+            let whole = number.parse().map_or_else(|_| number.to_owned(), thousands);
+            (km > 0.0 && km <= FARTHEST).then(|| (km, format!("{whole} {word}")))
         };
         let mut radii: Vec<_> = radii.split(',').map(radius).collect::<Option<_>>().ok_or_else(wrong)?;
         if radii.len() > MOST || parts.next().is_some() {

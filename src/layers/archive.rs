@@ -5,6 +5,7 @@ use super::file::LayerError;
 use super::shapes::Parts;
 use crate::limits;
 use std::io::{Cursor, Read};
+use std::path::Path;
 use zip::ZipArchive;
 
 /// So many entries are looked at.
@@ -16,6 +17,14 @@ pub(super) enum Member {
     Shapes(Parts),
     /// Another file, by its name.
     File(String, Vec<u8>),
+}
+
+/// Whether an archive that begins with those bytes has a shapefile or KML in it.
+pub(super) fn has_shapes(first: &[u8], path: &Path) -> bool {
+    let zip = || ZipArchive::new(std::fs::File::open(path).ok()?).ok();
+    let shapes = |name: &str| [".shp", ".kml"].iter().any(|ending| name.to_lowercase().ends_with(ending));
+    first.starts_with(b"PK")
+        && zip().is_some_and(|zip| zip.file_names().take(MOST).filter_map(Result::ok).any(|name| shapes(&name)))
 }
 
 /// The first layer of an archive.

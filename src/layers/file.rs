@@ -71,6 +71,8 @@ pub struct ReadLayer {
 /// The endings of files that are layers, and of those that may be tables as well.
 const LAYERS: [&str; 5] = ["geojson", "topojson", "kml", "kmz", "shp"];
 const EITHER: [&str; 3] = ["json", "csv", "zip"];
+/// All of them.
+pub const LAYER_ENDINGS: &[&str] = &["geojson", "topojson", "kml", "kmz", "shp", "json", "csv", "zip"];
 
 /// Whether a file is a layer by its name, none: it may be a dataset or a table as well.
 pub fn is_layer(path: &Path) -> Option<bool> {
@@ -79,6 +81,35 @@ pub fn is_layer(path: &Path) -> Option<bool> {
         () if LAYERS.contains(&ending.as_str()) => Some(true),
         () if EITHER.contains(&ending.as_str()) => None,
         () => Some(false),
+    }
+}
+
+/// Whether a file is a layer by its name and its first bytes; none: it is a table of points as well.
+pub fn layer_in(path: &Path) -> Option<bool> {
+    const FIRST: u64 = 64 << 10;
+    let first = || {
+        let mut bytes = Vec::new();
+        File::open(path).ok()?.take(FIRST).read_to_end(&mut bytes).ok()?;
+        Some(bytes)
+    };
+    let has = |bytes: &[u8], word: &str| memchr::memmem::find(bytes, word.as_bytes()).is_some();
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    match (is_layer(path), first()) {
+        (_, None) => Some(false),
+        (Some(layer), Some(bytes)) if !layer || ending != "geojson" || !has(&bytes, "\"Point\"") => Some(layer),
+        (None, Some(bytes)) if ending == "csv" => {
+            let (text, mark) = points::open(&bytes);
+            let head = text.lines().next().unwrap_or_default();
+            if points::columns(head.split(char::from(mark)).map(|name| name.trim_matches('"'))).is_some() {
+                None
+            } else {
+                Some(false)
+            }
+        }
+        (None, Some(bytes)) if ending == "zip" => Some(archive::has_shapes(&bytes, path)),
+        (_, Some(bytes)) if has(&bytes, "\"Topology\"") => Some(true),
+        (_, Some(bytes)) if !has(&bytes, "\"FeatureCollection\"") && !has(&bytes, "\"Feature\"") => Some(false),
+        (_, Some(bytes)) => if has(&bytes, "\"Point\"") { None } else { Some(true) },
     }
 }
 

@@ -17,7 +17,7 @@ mod shapes;
 mod span;
 mod topojson;
 
-pub use file::{LayerError, ReadLayer, is_layer, read_layer};
+pub use file::{LAYER_ENDINGS, LayerError, ReadLayer, is_layer, layer_in, read_layer};
 pub use issue::LayerIssue;
 pub use layer::{Layer, LayerRow};
 pub use span::{Span, holds};

@@ -73,6 +73,8 @@ pub(super) struct OwnLabel {
     pub color: Color,
     /// Whether it stands beside a dot.
     pub beside: bool,
+    /// Whether it stands where it has no room rather than nowhere.
+    pub insists: bool,
 }
 
 /// Whether a layer of the view stands in for the borders of countries.
@@ -88,7 +90,7 @@ pub(super) fn drawn(view: &View, day: Day, cache: &mut MapCache) -> Vec<Arc<Draw
     let theme = view.colors();
     let shown = view.layers.iter().enumerate().filter(|(_, shown)| !shown.asked.hidden);
     let mut all: Vec<Arc<DrawnLayer>> = shown.map(|(n, shown)| one(view, (n, shown), (day, &theme), cache)).collect();
-    for layer in own_measured::layers(view, cache) {
+    if let Some(layer) = own_measured::layer(view, cache) {
         let asked = OwnLayer::of(own_measured::NAME);
         all.push(one(view, (0, &ShownLayer { asked, layer }), (day, &theme), cache));
     }
@@ -110,7 +112,7 @@ fn one(
         let inked = if measured { own_measured::inked(&shown.layer, theme) } else { Inked::of_layer(shown, n, theme, on) };
         DrawnLayer {
             revision,
-            name: shown.asked.title().to_owned(),
+            name: if measured { text!("scene-measured").to_owned() } else { shown.asked.title().to_owned() },
             shapes,
             radius: 3.4 * view.frame().unit,
             layer: Arc::clone(&shown.layer),
@@ -143,7 +145,7 @@ pub(super) fn labels(drawn: &[Arc<DrawnLayer>], theme: &Theme) -> Vec<OwnLabel> 
             if !text.is_empty() && layer.ink(row).is_some() {
                 let [.., dots] = layer.layer.overlay.has(row);
                 let text = text.chars().take(60).collect();
-                labels.push(OwnLabel { at: vec![feature.anchor], text, color: theme.text, beside: dots });
+                labels.push(OwnLabel { at: vec![feature.anchor], text, color: theme.text, beside: dots, insists: false });
             }
             if labels.len() == 4 * MOST {
                 return labels;

@@ -81,7 +81,8 @@ fn groups(layer: &Layer, column: usize, theme: &Theme) -> (Vec<(Color, String)>,
     most.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     let more = most.len() > theme.hues.len();
     most.truncate(theme.hues.len());
-    let named = most.iter().zip(theme.hues).map(|((text, _), color)| (color, (*text).to_owned()));
+    // From the last hue on: commands have the first ones.
+    let named = most.iter().zip(theme.hues.into_iter().rev()).map(|((text, _), color)| (color, (*text).to_owned()));
     let mut colors: Vec<(Color, String)> = named.collect();
     let other = if more { text!("scene-layer-other") } else { text!("scene-layer-none") };
     colors.push((theme.muted, other.to_owned()));

@@ -36,7 +36,10 @@ fn label(one: &OwnLabel, look: Look<'_>, space: &mut Space) -> Option<Label> {
     };
     let free = |corner: &Pos| space.is_free(&block.area(*corner).grown(APART));
     let seen = one.at.iter().filter_map(|at| look.view.screen(*at));
-    let corner = seen.flat_map(corners).find(free)?;
+    let near: Vec<Pos> = seen.flat_map(corners).collect();
+    let inside = |corner: &&Pos| space.picture().holds(&block.area(**corner));
+    let corner = near.iter().find(|corner| free(corner));
+    let corner = *corner.or_else(|| near.iter().find(inside).filter(|_| one.insists))?;
     // Whose it is nobody asks: it stands for no country.
     let label = block.label(Code::new("XXX"), None, corner);
     space.take_box(label.area.grown(APART));

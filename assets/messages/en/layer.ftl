@@ -39,3 +39,24 @@ layer-error-broken = “{ $name }” is damaged: { $cause }.
 layer-error-unknown = “{ $name }” is not a layer. Layers are GeoJSON, TopoJSON, shapefiles (.shp or zipped), KML, KMZ, or CSV with latitude and longitude.
 layer-error-places = “{ $name }” has no columns “latitude” and “longitude”.
 layer-error-none = “{ $name }” contains no layer.
+layer-changed = The file of layer “{ $name }” has changed since it was added; it is drawn as it is now.
+layer-no-column = Layer “{ $name }” has no column “{ $column }”. Its columns: { $known }.
+layer-no-days = Layer “{ $name }” has no columns of first and last days; its borders hold on every day. Name them with from and until.
+layer-more-issues = { $name }: { $n ->
+    [one] 1 more issue.
+   *[other] { $n } more issues.
+}
+layer-read = Layer “{ $name }” added: { $n ->
+    [one] 1 feature.
+   *[other] { $n } features.
+}
+layer-read-with = Layer “{ $name }” added ({ $n ->
+    [one] 1 feature
+   *[other] { $n } features
+}). { $first }
+layer-measure-first = Distance: click the first place on the map, then the second. Esc cancels.
+layer-measure-second = Distance: click the second place. Esc cancels.
+layer-measure-stopped = Distance: cancelled.
+layer-measured = { $from } → { $to }: { $way }
+layer-reading = Reading layer “{ $name }”… { $percent } %
+layer-stop = Stop reading the layer

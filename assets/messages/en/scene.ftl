@@ -132,3 +132,4 @@ scene-layers = Layers: { $names }.
 scene-layer-credit = { $name } ({ $credit })
 scene-layer-other = other
 scene-layer-none = no value
+scene-measured = Ranges and distances
