@@ -53,6 +53,7 @@ pub mod geo;
 pub mod gui;
 pub mod import;
 pub mod io;
+pub mod layers;
 mod limits;
 pub mod model;
 pub mod paint;

@@ -23,16 +23,18 @@ impl<const ASKS: bool> Flags<ASKS> {
         for kind in self.0.iter().filter_map(|(name, _)| name.parse().ok()) {
             request.filter = request.filter.without(kind);
         }
+        self.0.iter().for_each(|(name, _)| request.forget(name));
         self.0.iter().try_for_each(|(name, value)| request.take(name, value).unwrap_or(Ok(())))
     }
 }
 
 impl<const ASKS: bool> Args for Flags<ASKS> {
     fn augment_args(command: Command) -> Command {
-        command.args(Self::all().map(|Part { name, value, help, several, parties, .. }| {
+        command.args(Self::all().map(|Part { name, value, help, several, parties, repeated, .. }| {
             let flag = Arg::new(name).long(name).help(help);
             let Some(value) = value else { return flag.action(ArgAction::SetTrue) };
-            let flag = flag.value_name(value).allow_hyphen_values(name == "view");
+            let flag = flag.value_name(value).allow_hyphen_values(name == "view" || repeated);
+            let flag = if repeated { flag.action(ArgAction::Append) } else { flag };
             let flag = if several { flag.value_delimiter(',').action(ArgAction::Append) } else { flag };
             flag.value_parser(move |text: &str| {
                 let text = if parties { party(text)?.to_string() } else { text.to_owned() };

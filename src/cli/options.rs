@@ -2,7 +2,7 @@
 
 use super::{exit::Usage, flags::Flags};
 use crate::io::{self, Goal, InTheWay, OpenError, Problem, Severity};
-use crate::model::{Day, Id, Thing};
+use crate::model::{Day, Id, OwnLayer, Thing};
 use crate::posture::{Facet, FacetKind};
 use crate::session::{LONGEST_VIEW, NotOpened, OpenRequest, Place, State, open_datasets, public_days};
 use crate::words;
@@ -60,6 +60,7 @@ impl Selection {
         if let Some(scope) = self.asked.get("scope").filter(|_| self.asked.get("levels").is_none()) {
             request.scope = Some(scope.parse()?);
         }
+        request.layer = request.layer.as_deref().map(absolute_layers);
         if look.get("view").or(look.get("projection")).is_some() {
             request.camera = None;
         }
@@ -97,7 +98,8 @@ impl Selection {
         if let Some(id) = sources.find(unknown) {
             return Err(Usage(text!("cli-no-source", id = id.as_str())).into());
         }
-        let state = State::new(document, request.clone());
+        let mut state = State::new(document, request.clone());
+        state.read_layers().iter().for_each(|said| super::exit::complain(said));
         say_thing(&state);
         say_words(&state);
         say_when(&state);
@@ -109,6 +111,18 @@ impl Selection {
             _ => Ok(state),
         }
     }
+}
+
+/// The same layers with whole paths, for a view is not always shown from the same folder. What is not here may be in the dataset's folder.
+fn absolute_layers(text: &str) -> String {
+    let Ok(mut layers) = OwnLayer::list(text) else { return text.to_owned() };
+    for layer in &mut layers {
+        let path = Path::new(&layer.path);
+        if let Some(whole) = std::path::absolute(path).ok().filter(|_| path.exists()) {
+            layer.path = whole.display().to_string();
+        }
+    }
+    OwnLayer::written(&layers)
 }
 
 /// That the dataset counts nothing of the thing that is asked for.

@@ -66,9 +66,12 @@ impl GeoWindow {
 
     /// Whether a box of the basemap's grid reaches into it.
     pub(super) fn meets(&self, [low, high]: &[[i32; 2]; 2]) -> bool {
+        self.meets_box([low, high].map(|corner| corner.map(|v| f64::from(v) / UNITS)))
+    }
+
+    /// Whether a box reaches into it, of which these are the south-western and the north-eastern corner in degrees.
+    pub(super) fn meets_box(&self, [[w, s], [e, n]]: [[f64; 2]; 2]) -> bool {
         let [west, south, east, north] = self.sides;
-        let [w, s] = low.map(|v| f64::from(v) / UNITS);
-        let [e, n] = high.map(|v| f64::from(v) / UNITS);
         let turned = |turn: f64| w + turn <= east && e + turn >= west;
         s <= north && n >= south && [-360.0, 0.0, 360.0].into_iter().any(turned)
     }

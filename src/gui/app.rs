@@ -7,7 +7,7 @@ use super::{
 use crate::geo::Countries;
 use crate::scene::{Plate, Theme, ThemeId};
 use crate::session::{
-    Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, Leave, MapCommand, OpenCommand, Place,
+    Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, LayerCommand, Leave, MapCommand, OpenCommand, Place,
     SaveCommand, State, TimeCommand, apply,
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
@@ -45,13 +45,14 @@ impl App {
     pub fn new(state: State) -> Self {
         Self {
             derived: Derived::soon(&state),
+            // What the state begins with may want layers to be read.
+            commands: if state.own_layers().is_empty() { Vec::new() } else { vec![Command::Layer(LayerCommand::Read)] },
             state,
             maps: map::Maps::default(),
             tasks: Tasks::default(),
             fetched: Vec::new(),
             table: table::Drawer::default(),
             preview: Preview::default(),
-            commands: Vec::new(),
             ticked: None,
             title: String::new(),
             closing: false,

@@ -32,6 +32,8 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, preview: &mut Preview, dialog: &Dia
             Dialog::Texts(texts) => super::texts::show(ui, cx, texts),
             Dialog::Colors(texts) => super::colors::show(ui, cx, texts),
             Dialog::Files => files::show(ui, cx),
+            Dialog::Layers(typed) => super::layers::show(ui, cx, typed),
+            Dialog::LayerOrTable(path) => super::layers::either(ui, cx, path),
             Dialog::Sources(chosen) => sources::show(ui, cx, chosen.as_deref()),
             Dialog::Export(chosen) => export::show(ui, cx, chosen),
             Dialog::NotSaved(place, text) => leave::not_saved(ui, cx, place, text),

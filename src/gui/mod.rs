@@ -13,6 +13,7 @@ mod form;
 mod icons;
 mod import;
 mod keys;
+mod layers;
 mod leave;
 mod look;
 mod map;

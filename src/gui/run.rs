@@ -117,7 +117,7 @@ impl Table {
         let Some(path) = request.path.take_if(|path| Package::is_foreign(path)) else { return Ok(None) };
         let place = Place::Path(path);
         let long = bytes_of(&place) > LONG;
-        let job = OpenJob { places: vec![place.clone()], reading: Reading::default() };
+        let job = OpenJob { table: false, places: vec![place.clone()], reading: Reading::default() };
         let read = if long { None } else { Some(job.open(&Inline).map_err(|error| Error::Open(error.to_string()))?) };
         let read = read.and_then(|opened| if let Opened::Table(table) = opened { Some(table) } else { None });
         let beside = matches!(request.also.first(), Some(Place::Path(_)));

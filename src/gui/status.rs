@@ -1,7 +1,7 @@
 //! The line at the bottom: what happened last, what is being read, what the dataset covers; and the target of a drop.
 
 use super::{ctx::Ctx, look};
-use crate::session::{Action, Command, ExportCommand, Exporting, OpenCommand};
+use crate::session::{Action, Command, ExportCommand, Exporting, LayerCommand, OpenCommand};
 use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, Rect, RichText, Stroke, StrokeKind, Ui, vec2};
 
 /// Draws the line.
@@ -68,6 +68,17 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
             .clicked()
         {
             cx.push(Command::Open(OpenCommand::Stop));
+        }
+        ui.request_repaint_after(std::time::Duration::from_millis(250));
+    } else if let Some(now) = &cx.state.running.layer {
+        ui.spinner();
+        let (done, all) = now.coming.progress();
+        let percent = all.map_or(0, |all| (100 * done / all.max(1)).min(100));
+        let name = now.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        ui.label(cx.small(text!("layer-reading", name = name, percent = percent)));
+        let stop = ui.add(egui::Button::new(cx.small(text!("window-stop"))).small());
+        if stop.accessible_name(text!("layer-stop")).clicked() {
+            cx.push(Command::Layer(LayerCommand::Stop));
         }
         ui.request_repaint_after(std::time::Duration::from_millis(250));
     } else if let Some(saving) = &cx.state.running.saving {

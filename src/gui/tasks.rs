@@ -1,5 +1,6 @@
 //! The window as a host: named threads, whose results come back as commands, and dialogs of the desktop.
 
+use crate::layers::LAYER_ENDINGS;
 use crate::reading::DocumentFormat;
 use crate::session::{Answer, Command, Host, Question, Started};
 use rfd::FileDialog;
@@ -83,6 +84,10 @@ impl Host for Desktop {
             Question::OpenFile { .. } => dialog
                 .set_title(text!("dialog-ask-file"))
                 .add_filter(text!("dialog-dataset"), &["json", "zip"])
+                .pick_file(),
+            Question::Layer => dialog
+                .set_title(text!("dialog-ask-layer"))
+                .add_filter(text!("dialog-layers"), LAYER_ENDINGS)
                 .pick_file(),
             Question::Text => dialog
                 .set_title(text!("dialog-ask-text"))

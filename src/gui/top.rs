@@ -268,6 +268,8 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         group(ui, cx, text!("window-classes"), Classing::ALL.iter().copied().map(Action::Classing));
     }
     cx.menu_item(ui, Action::Colors);
+    cx.menu_item(ui, Action::Layers);
+    cx.menu_item(ui, Action::MeasureDistance);
     group(ui, cx, text!("window-disputed"), Borders::ALL.iter().copied().map(Action::Borders));
     ui.separator();
     let things = cx.state.things();

@@ -8,6 +8,7 @@ mod day;
 mod definition;
 mod estimate;
 mod hash;
+mod layers;
 mod part;
 mod place;
 mod schema;
@@ -26,6 +27,7 @@ pub use definition::{Choice, Shortcut};
 pub use estimate::Estimate;
 pub use hash::{HashMap, HashSet};
 pub use part::part_names;
+pub use layers::{OwnLayer, OwnLayerError};
 pub use place::{Host, LatLon};
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,

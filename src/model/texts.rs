@@ -1,6 +1,9 @@
-//! What people write in place of what a picture says by itself, and the colours that they choose.
+//! What people write in place of what a picture says by itself, the colours that they choose, and what they draw on the map.
 
-/// What of a map can be written by hand: the texts around it, and colours. An empty one is made by the picture itself.
+use super::OwnLayer;
+
+/// What of a map can be written by hand: the texts around it, colours, and what is drawn on it besides. An empty one is made by the picture
+/// itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Texts {
     /// In place of the headline.
@@ -15,21 +18,31 @@ pub struct Texts {
     pub colors: String,
     /// The most of each class but the last, as [`class_bounds`] reads them.
     pub classes: String,
+    /// Layers of one's own, as [`OwnLayer::list`](super::OwnLayer::list) reads them.
+    pub layer: String,
+    /// Circles around places, as [`reaches`](crate::geo::reaches) reads them.
+    pub range: String,
+    /// Distances between places, as [`ways`](crate::geo::ways) reads them.
+    pub distance: String,
 }
 
 impl Texts {
     /// The names of the texts, in their order: those of the options and of the entries in a file.
-    pub const NAMES: [&str; 6] = ["title", "subtitle", "caption", "credit", "colors", "classes"];
+    pub const NAMES: [&str; 9] =
+        ["title", "subtitle", "caption", "credit", "colors", "classes", "layer", "range", "distance"];
+    /// What stands for no layers where a dataset has some, and so for ranges and distances.
+    pub const NOTHING: &str = "none";
 
     /// All of them, in their order.
-    pub fn all(&self) -> [&str; 6] {
-        [&self.title, &self.subtitle, &self.caption, &self.credit, &self.colors, &self.classes]
+    pub fn all(&self) -> [&str; 9] {
+        let Self { title, subtitle, caption, credit, colors, classes, layer, range, distance } = self;
+        [title, subtitle, caption, credit, colors, classes, layer, range, distance]
     }
 
     /// The same, to be written.
-    pub fn all_mut(&mut self) -> [&mut String; 6] {
-        let Self { title, subtitle, caption, credit, colors, classes } = self;
-        [title, subtitle, caption, credit, colors, classes]
+    pub fn all_mut(&mut self) -> [&mut String; 9] {
+        let Self { title, subtitle, caption, credit, colors, classes, layer, range, distance } = self;
+        [title, subtitle, caption, credit, colors, classes, layer, range, distance]
     }
 
     /// Each that is written here, else as another one has it.
@@ -43,6 +56,22 @@ impl Texts {
         }
         texts
     }
+
+    /// The layers that are asked for; what is written wrong is none.
+    pub fn layers(&self) -> Vec<OwnLayer> {
+        OwnLayer::list(drawn(&self.layer)).unwrap_or_default()
+    }
+
+    /// The ranges and distances that are asked for.
+    pub fn measured(&self) -> [&str; 2] {
+        [drawn(&self.range), drawn(&self.distance)]
+    }
+}
+
+/// A text, empty where it says that there is nothing.
+fn drawn(text: &str) -> &str {
+    let text = text.trim();
+    if text == Texts::NOTHING { "" } else { text }
 }
 
 /// So many bounds make the most classes that there are.

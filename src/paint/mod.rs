@@ -8,6 +8,7 @@ mod raster;
 mod svg;
 mod svg_font;
 mod svg_numbers;
+mod svg_own;
 mod svg_parts;
 mod svg_text;
 

@@ -3,7 +3,7 @@
 mod brush;
 
 use super::{is_seen, seen_part};
-use crate::scene::{Mark, Pictured, Plate, Scene};
+use crate::scene::{DrawnLayer, Mark, Pictured, Plate, Scene};
 use crate::visible;
 use brush::Brush;
 use krilla::geom::{Rect, Transform};
@@ -141,9 +141,34 @@ fn map(brush: &mut Brush<'_>, scene: &Scene) {
         brush.stroke(&lines, false, stroke);
     }
     brush.stroke(&map.disputed, false, map.border);
+    map.own.iter().for_each(|layer| own(brush, scene, layer));
     brush.stroke(&outline, true, map.outline);
     if let Some((place_of, stroke)) = map.selected {
         let rings: Vec<_> = shapes.shapes[place_of].rings().map(place).collect();
         brush.stroke(&rings, true, stroke);
+    }
+}
+
+/// A layer of one's own.
+fn own(brush: &mut Brush<'_>, scene: &Scene, layer: &DrawnLayer) {
+    let (map, whole) = (&scene.map, scene.area());
+    for (feature, shape) in &layer.shapes.shapes {
+        if let Some(fill) = layer.ink(*feature).and_then(|ink| ink.fill)
+            && is_seen(map, &shape.bounds, &whole)
+        {
+            let rings: Vec<_> = shape.rings().map(|ring| seen_part(map, ring, &whole)).collect();
+            brush.fill(&rings, fill);
+        }
+    }
+    for (feature, lines) in &layer.shapes.lines {
+        let Some(ink) = layer.ink(*feature) else { continue };
+        let lines: Vec<_> = lines.iter().map(|(_, line)| seen_part(map, line, &whole)).collect();
+        brush.stroke(&lines, false, ink.stroke);
+    }
+    for (_, at, color) in layer.dots() {
+        let (centre, radius) = (map.place(at), layer.radius);
+        if whole.contains(centre) {
+            brush.mark(&Mark::Circle { centre, radius, fill: Some(color), stroke: None });
+        }
     }
 }

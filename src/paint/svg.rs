@@ -139,12 +139,23 @@ impl Writer {
     }
 
     fn open(&mut self, id: &str) {
-        let layer = if self.named.is_some() && self.prefix.is_empty() {
-            format!(" inkscape:groupmode=\"layer\" inkscape:label=\"{}\"", layer(id))
-        } else {
-            String::new()
-        };
-        let _ = writeln!(self.out, "<g id=\"{}{id}\"{layer}>", self.prefix);
+        self.open_named(id, layer(id));
+    }
+
+    /// Begins a group, which is a layer of that name where elements may have names.
+    pub(super) fn open_named(&mut self, id: &str, name: &str) {
+        let _ = write!(self.out, "<g id=\"{}{id}\"", self.prefix);
+        if self.has_names() {
+            self.out.push_str(" inkscape:groupmode=\"layer\" inkscape:label=\"");
+            self.escaped(name);
+            self.out.push('"');
+        }
+        self.out.push_str(">\n");
+    }
+
+    /// Whether elements may have names: there is one picture in the document.
+    pub(super) fn has_names(&self) -> bool {
+        self.named.is_some() && self.prefix.is_empty()
     }
 
     fn group<'a>(&mut self, id: &str, marks: impl Iterator<Item = &'a Mark>) {
@@ -207,6 +218,7 @@ impl Writer {
             self.path_stroke(stroke);
         }
         self.lines(&map.disputed, map.border);
+        self.own(scene);
         self.path_open();
         self.path(&outline, true);
         self.path_stroke(map.outline);
@@ -312,12 +324,12 @@ impl Writer {
         }
     }
 
-    fn path_fill(&mut self, fill: Color) {
+    pub(super) fn path_fill(&mut self, fill: Color) {
         self.out.push_str("\" fill-rule=\"evenodd\"");
         self.paint(Some(fill), None);
     }
 
-    fn path_stroke(&mut self, stroke: Stroke) {
+    pub(super) fn path_stroke(&mut self, stroke: Stroke) {
         self.out.push('"');
         self.paint(None, Some(stroke));
     }

@@ -2,12 +2,12 @@
 
 use super::{
     Area, Color, Coloring, Form, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit,
-    View, flows, fold, furniture, hatch, inset, look::Look, outlines, pane, pane::Laid,
+    View, flows, fold, furniture, hatch, inset, look::Look, outlines, own, pane, pane::Laid,
 };
 use super::{classes::Classes, palette::Palette, scaling::Scaling, sizing::Sizing, subject::About, symbol::Placed};
 use super::{measured::Measured, told::Outside, told::Told};
 use crate::geo::{Countries, Lod, ProjectedShape, Role};
-use crate::model::{Code, HashSet, LatLon};
+use crate::model::{Code, Day, HashSet, LatLon};
 use crate::words::long_day;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,10 +40,11 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let taken: Vec<Area> = insets.iter().map(|inset| inset.area).collect();
     let (outside, classes, scope) = (&outside, sizing.classes.as_ref(), subject.posture.scope);
     let (routes, insets_at) = (&routes, &taken);
+    let own = &own::drawn(view, subject.posture.day, cache);
     let told =
-        Told { placed: &placed, scaling, classes, outside, scope, routes, insets: insets_at, countries: &countries };
+        Told { placed: &placed, scaling, classes, outside, scope, routes, insets: insets_at, countries: &countries, own };
     let mut furniture = furniture::lay_out((subject, &gist), look, &told);
-    let mut layers = layers(view, (theme, solid), (&hosts, &shades), &mut insets, cache);
+    let mut layers = layers(view, (theme, solid), (&hosts, &shades, subject.posture.day), &mut insets, cache);
     furniture.marks.extend(insets.iter().flat_map(|inset| pane::titles(inset, look)));
     furniture.areas.extend(&taken);
     let parts = parts((look, frame.map()), &layers, &insets, furniture.areas);
@@ -85,11 +86,14 @@ fn measured(about: About<'_>, view: &View, scaling: Scaling, cache: &mut MapCach
     view.measure.symbols(&asked)
 }
 
+/// Hosts, the colours of their land where it has some, and the day.
+type Tints<'a> = (&'a BTreeSet<Code>, &'a BTreeMap<Code, Color>, Day);
+
 /// The map, then the maps of insets, whose grounds are made of them.
 fn layers(
     view: &View,
     (theme, solid): (&Theme, &Theme),
-    tints: (&BTreeSet<Code>, &BTreeMap<Code, Color>),
+    tints: Tints<'_>,
     insets: &mut [Inset],
     cache: &mut MapCache,
 ) -> Vec<MapLayer> {
@@ -112,11 +116,13 @@ fn parts<'a>(
     blocks: Vec<Area>,
 ) -> Vec<pane::Pane<'a>> {
     let kept_off = insets.iter().map(|inset| inset.source).collect();
-    let whole = pane::Pane { look, map: &layers[0], area, closed: false, blocks, kept_off, source: None };
+    let labels = |map: &MapLayer| own::labels(&map.own, look.theme);
+    let own = labels(&layers[0]);
+    let whole = pane::Pane { look, map: &layers[0], area, closed: false, blocks, kept_off, source: None, own };
     let part = |(inset, map): (&'a Inset, &'a MapLayer)| {
         let (blocks, look) = (vec![pane::title_area(inset, look)], Look { view: &inset.view, ..look });
         let source = Some((inset.source, inset.region.bounds.center()));
-        pane::Pane { look, map, area: inset.area, closed: true, blocks, kept_off: Vec::new(), source }
+        pane::Pane { look, map, area: inset.area, closed: true, blocks, kept_off: Vec::new(), source, own: labels(map) }
     };
     std::iter::once(whole).chain(insets.iter().zip(&layers[1..]).map(part)).collect()
 }
@@ -184,7 +190,7 @@ fn lands(view: &View, cache: &mut MapCache) -> HashSet<Code> {
 fn map_layer(
     view: &View,
     theme: &Theme,
-    (hosts, shades): (&BTreeSet<Code>, &BTreeMap<Code, Color>),
+    (hosts, shades, day): Tints<'_>,
     cache: &mut MapCache,
 ) -> MapLayer {
     let shapes = cache.shapes(view);
@@ -206,9 +212,15 @@ fn map_layer(
     let thin = |width: f32, color: Color| Stroke { width, color };
     let scale = view.scale as f32;
     let shapes_are_fine = shapes.map.lod == Lod::Fine;
-    let mut disputed = outlines::disputed(&shapes.map, scale, offset);
-    hatch::disputed(&shapes.map, (scale, offset), &view.map(), &mut disputed);
+    let own_borders = own::borders(view).is_some();
+    let mut disputed = Vec::new();
+    if !own_borders {
+        disputed = outlines::disputed(&shapes.map, scale, offset);
+        hatch::disputed(&shapes.map, (scale, offset), &view.map(), &mut disputed);
+    }
     MapLayer {
+        own: own::drawn(view, day, cache),
+        own_borders,
         area: view.map(),
         disputed,
         shapes,

@@ -5,9 +5,13 @@ use super::measured::Measured;
 use super::pane::Layouts;
 use super::{
     Area, Color, Hues, MapLayer, MapShapes, Mark, Measure, Pos, Spread, Theme, Unit, View, apart::Apart, asked::Asked,
-    inset, scaling::Scaling, sites::Sites,
+    inset, own::DrawnLayer, own::ShownLayer, own::Spans, own_cache::ByPointer, own_cache::DrawnKey,
+    own_cache::OverlayKey, scaling::Scaling, sites::Sites,
 };
-use crate::geo::{Basemap, Countries, GeoWindow, Lod, Point, ProjectedMap, Projection, ProjectionKind, Rect};
+use crate::geo::{
+    Basemap, Countries, GeoWindow, Lod, Point, ProjectedMap, ProjectedOverlay, Projection, ProjectionKind, Rect,
+};
+use crate::layers::Layer;
 use crate::model::Code;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -41,6 +45,7 @@ pub struct MapCache {
     moved: Vec<(MovedKey, Arc<Vec<Measured>>)>,
     grounds: Vec<(GroundKey, Arc<Vec<Mark>>)>,
     countries: Vec<(Projection, Arc<Vec<Point>>)>,
+    own: OwnCache,
     /// How parts of pictures were laid out.
     pub(super) layouts: Layouts,
     made: u64,
@@ -48,11 +53,21 @@ pub struct MapCache {
 }
 
 /// All that the ground of an inset is made of: shapes, where they lie, the colours of land, its place and the theme.
-type GroundKey = (u64, f32, Pos, Vec<Color>, Area, Theme);
+type GroundKey = (u64, f32, Pos, Vec<Color>, Area, Theme, Vec<u64>);
 
 /// Kind, centre, level of detail, and the power of two that the scale does not exceed.
 /// Of the fine level also which cells of the plane are held, the first and the last across and down.
 type Key = (ProjectionKind, [u64; 2], Lod, i32, [i64; 4]);
+
+/// What is kept of layers of one's own, and how many drawings of them there were.
+#[derive(Debug, Default)]
+pub(super) struct OwnCache {
+    pub spans: Vec<(ShownLayer, Arc<Spans>)>,
+    pub overlays: Vec<((ByPointer, OverlayKey), Arc<ProjectedOverlay>)>,
+    pub drawn: Vec<(DrawnKey, Arc<DrawnLayer>)>,
+    pub measured: Vec<([String; 2], Arc<Layer>)>,
+    pub made: u64,
+}
 
 /// Of what symbols are: the levels, which are the same as long as they are at the same address, what has colours, the measure, the unit, and what joins.
 type CrowdKey = (Arc<BTreeMap<Code, Sites>>, Hues, Measure, Unit, Apart);
@@ -132,8 +147,13 @@ impl MapCache {
 
     /// The ground of an inset, from the layer of its view.
     pub(super) fn ground(&mut self, layer: &MapLayer, area: &Area, theme: &Theme) -> Arc<Vec<Mark>> {
-        let key = (layer.shapes.revision, layer.scale, layer.offset, layer.fills.clone(), *area, theme.clone());
+        let own = layer.own.iter().map(|own| own.revision).collect();
+        let key = (layer.shapes.revision, layer.scale, layer.offset, layer.fills.clone(), *area, theme.clone(), own);
         kept(&mut self.grounds, |kept| *kept == key, || (key.clone(), Arc::new(inset::ground(layer, area, theme))))
+    }
+
+    pub(super) fn own(&mut self) -> &mut OwnCache {
+        &mut self.own
     }
 
     /// The number of the next scene.
@@ -176,13 +196,13 @@ impl MapCache {
 }
 
 /// The side of a cell of the plane: a power of two of pixels, about half of a picture.
-fn cell(view: &View, pixel: f64) -> f64 {
+pub(super) fn cell(view: &View, pixel: f64) -> f64 {
     let most = f64::from(view.size[0].max(view.size[1])).max(1.0);
     (most.log2().ceil() - 1.0).exp2() * pixel
 }
 
 /// The cells of the plane that a view shows.
-fn cells(view: &View, side: f64) -> [i64; 4] {
+pub(super) fn cells(view: &View, side: f64) -> [i64; 4] {
     let (shown, beside) = (view.shown(), BESIDE / view.scale);
     let low = |v: f64| ((v - beside) / side).floor() as i64;
     let high = |v: f64| ((v + beside) / side).ceil() as i64;
@@ -191,10 +211,20 @@ fn cells(view: &View, side: f64) -> [i64; 4] {
 
 /// What is kept by a key, or made and kept; the oldest makes room.
 fn kept<K, V>(all: &mut Vec<(K, Arc<V>)>, same: impl Fn(&K) -> bool, make: impl FnOnce() -> (K, Arc<V>)) -> Arc<V> {
+    kept_of(KEPT, all, same, make)
+}
+
+/// The same of so many.
+pub(super) fn kept_of<K, V>(
+    most: usize,
+    all: &mut Vec<(K, Arc<V>)>,
+    same: impl Fn(&K) -> bool,
+    make: impl FnOnce() -> (K, Arc<V>),
+) -> Arc<V> {
     let found = all.iter().position(|(key, _)| same(key)).map(|place| all.remove(place));
     let (key, value) = found.unwrap_or_else(make);
     all.push((key, Arc::clone(&value)));
-    if all.len() > KEPT {
+    if all.len() > most {
         all.remove(0);
     }
     value

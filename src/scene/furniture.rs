@@ -3,11 +3,12 @@
 
 use super::text::{self, LEADING};
 use super::{
-    Anchor, Area, LevelNumber, Mark, Subject, Text, Theme, View, Weight, change, frame::Frame, gist::Gist, texts,
+    Anchor, Area, LevelNumber, Mark, ShownLayer, Subject, Text, Theme, View, Weight, change, frame::Frame, gist::Gist,
+    own, texts,
 };
 use super::{look::Look, told::Told};
 use super::{scale_bar, towns};
-use crate::model::{Estimate, HashSet, Id, Thing};
+use crate::model::{Day, Estimate, HashSet, Id, Thing};
 use crate::words::{self, capital};
 use crate::{geo, posture::Figures};
 
@@ -138,10 +139,26 @@ fn at(thing: Thing, people: Estimate, place: &str) -> String {
 }
 
 /// Of when and from where the borders are, whose disputed land is, and who made the list of towns.
-fn ground(view: &View) -> String {
+fn ground(view: &View, day: Day) -> String {
     let note = view.borders.definition().note;
-    let borders = text!("scene-borders", year = geo::BORDERS_OF, note = note(), source = geo::BORDERS);
-    if towns::are_shown(view) { format!("{} {borders}", text!("scene-towns")) } else { borders }
+    let borders = match own::borders(view) {
+        None => text!("scene-borders", year = geo::BORDERS_OF, note = note(), source = geo::BORDERS),
+        Some(own) => {
+            let day = words::long_day(day);
+            text!("scene-borders-own", day = day, name = credited(own), source = geo::BORDERS)
+        }
+    };
+    let others = view.layers.iter().filter(|shown| !shown.asked.hidden && !shown.asked.borders);
+    let others: Vec<String> = others.filter(|shown| !shown.asked.credit.is_empty()).map(credited).collect();
+    let layers = if others.is_empty() { String::new() } else { text!("scene-layers", names = words::list(others)) };
+    let towns = if towns::are_shown(view) { text!("scene-towns") } else { "" };
+    [towns, &layers, &borders].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What a layer is called, and who made it.
+fn credited(shown: &ShownLayer) -> String {
+    let (name, credit) = (shown.asked.title(), shown.asked.credit.trim());
+    if credit.is_empty() { name.to_owned() } else { text!("scene-layer-credit", name = name, credit = credit) }
 }
 
 /// The credits of a picture: as somebody wrote them, else its sources, and the borders and the house in any case.
@@ -151,7 +168,7 @@ pub fn credits(subject: &Subject<'_>, view: &View) -> String {
 
 fn credits_of((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
     let own = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
-    let own = own.map(|own| format!("{own} {}", ground(view)));
+    let own = own.map(|own| format!("{own} {}", ground(view, subject.posture.day)));
     words::line([&own.unwrap_or_else(|| sources((subject, gist), view)), view.makeup.credit()])
 }
 
@@ -190,7 +207,7 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
     };
     let credit = view.unit.definition().credit;
     let inhabitants = credit.map(|credit| text!("side-inhabitants", source = credit)).unwrap_or_default();
-    let parts = [sources, inhabitants, ground(view)];
+    let parts = [sources, inhabitants, ground(view, subject.posture.day)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -2,7 +2,7 @@
 
 use super::region::InsetRegion;
 use super::space::touches;
-use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, outlines};
+use super::{Area, Color, DrawnLayer, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, outlines};
 use crate::geo::GeoBox;
 use crate::model::LatLon;
 use std::sync::Arc;
@@ -155,9 +155,35 @@ pub(super) fn ground(map: &MapLayer, area: &Area, theme: &Theme) -> Vec<Mark> {
         let lines: Vec<Vec<Pos>> = own.flat_map(|(_, line)| pieces(line.iter().map(|p| map.place(*p)), area)).collect();
         marks.push(Mark::Lines { lines, stroke });
     }
+    map.own.iter().for_each(|layer| own(map, layer, area, &mut marks));
     let edge = [area.min, [area.max[0], area.min[1]], area.max, [area.min[0], area.max[1]], area.min];
     marks.push(Mark::Lines { lines: vec![edge.to_vec()], stroke: Stroke { width: 1.0, color: theme.muted } });
     marks
+}
+
+/// A layer of one's own within the edge. Areas are filled without their holes.
+fn own(map: &MapLayer, layer: &DrawnLayer, area: &Area, marks: &mut Vec<Mark>) {
+    for (feature, shape) in &layer.shapes.shapes {
+        let Some(fill) = layer.ink(*feature).and_then(|ink| ink.fill) else { continue };
+        for ring in shape.rings() {
+            let placed: Vec<Pos> = ring.iter().map(|point| map.place(*point)).collect();
+            let points = cut(&placed, area);
+            if points.len() > 2 {
+                marks.push(Mark::Polygon { points, fill });
+            }
+        }
+    }
+    for (feature, lines) in &layer.shapes.lines {
+        let Some(ink) = layer.ink(*feature) else { continue };
+        let own = lines.iter().flat_map(|(_, line)| pieces(line.iter().map(|p| map.place(*p)), area)).collect();
+        marks.push(Mark::Lines { lines: own, stroke: ink.stroke });
+    }
+    for (_, at, color) in layer.dots() {
+        let centre = map.place(at);
+        if area.contains(centre) {
+            marks.push(Mark::Circle { centre, radius: layer.radius, fill: Some(color), stroke: None });
+        }
+    }
 }
 
 /// How far the outlines of an inset's land may stray, in pixels.

@@ -2,7 +2,7 @@
 
 use super::flows;
 use super::fold::Dots;
-use super::legend_rows::{Row, halved, hues_of, of_dots, round_down, round_values, samples};
+use super::legend_rows::{Row, halved, hues_of, of_dots, of_layers, round_down, round_values, samples};
 use super::measured::Kind;
 use super::scaling::Scaling;
 use super::symbol::{Pen, Placed};
@@ -75,8 +75,9 @@ impl<'a> Legend<'a> {
     ) -> Option<Self> {
         let (full, arrows) = (detail != Detail::Sizes, !told.routes.is_empty());
         let (placed, shaded) = (told.placed, told.classes.is_some_and(|classes| classes.of_land));
+        let own = if full { of_layers(told.own) } else { Vec::new() };
         if placed.is_empty() {
-            return None;
+            return (!own.is_empty()).then(|| Self::sized((view, told), (look, scaling, unit), own));
         }
         let mut rows = vec![Row::Heading((view.measure.definition().legend)(thing))];
         if view.measure.definition().level.is_some() {
@@ -125,6 +126,12 @@ impl<'a> Legend<'a> {
         if sized && placed.iter().any(|p| p.measured.weight > scaling.greatest()) {
             rows.push(Row::Note(text!("scene-largest", people = view.unit.label(scaling.greatest()))));
         }
+        rows.extend(own);
+        Some(Self::sized((view, told), (look, scaling, unit), rows))
+    }
+
+    /// A legend of some rows, with its size.
+    fn sized((view, told): (&View, &Told<'a>), (look, scaling, unit): (Look<'a>, Scaling, f32), rows: Vec<Row>) -> Self {
         let Look { theme, palette, .. } = look;
         let (form, classes) = (view.form, told.classes);
         let mut legend =
@@ -132,7 +139,7 @@ impl<'a> Legend<'a> {
         let width = legend.rows.iter().map(|row| legend.row_width(row)).fold(0.0, f32::max);
         let height = legend.rows.iter().map(|row| legend.row_height(row)).sum();
         legend.size = [width, height];
-        Some(legend)
+        legend
     }
 
     /// The marks with the top left corner there.
@@ -182,7 +189,9 @@ impl<'a> Legend<'a> {
             Row::Circles(values) => 2.0 * self.scaling.radius(values[0]) + 12.0 * self.unit,
             Row::Class(class, _) => (2.0 * self.class(*class) + 4.0).max(15.5 * self.unit.max(0.9)),
             Row::Sign(_) => 26.0 * self.unit,
-            Row::Sample(..) | Row::Hue(_) | Row::Dots(..) | Row::Arrow(_) => 15.5 * self.unit.max(0.9),
+            Row::Sample(..) | Row::Hue(_) | Row::Dots(..) | Row::Arrow(_) | Row::Layer(..) => {
+                15.5 * self.unit.max(0.9)
+            }
         }
     }
 
@@ -197,7 +206,7 @@ impl<'a> Legend<'a> {
             }
             Row::Sample(_, _, words) => 2.0 * SAMPLE + BESIDE + plain(words),
             Row::Hue(hue) => 2.0 * SAMPLE + BESIDE + plain(&self.palette.hues.name(*hue)),
-            Row::Dots(_, words) => 2.0 * SAMPLE + BESIDE + plain(words),
+            Row::Dots(_, words) | Row::Layer(.., words) => 2.0 * SAMPLE + BESIDE + plain(words),
             Row::Arrow(n) => 2.0 * SAMPLE + BESIDE + plain(&self.arrow(*n)),
             Row::Class(class, range) => self.classes_width() + BESIDE + plain(&self.range(*class, *range)),
             Row::Sign(words) => 30.0 * self.unit + BESIDE + plain(words),
@@ -240,6 +249,16 @@ impl<'a> Legend<'a> {
                 write(beside, &self.palette.hues.name(*hue), Weight::Regular);
                 let area = Area::around(middle, SAMPLE - 1.0);
                 marks.push(Mark::Panel { area, corner: 2.0, fill: self.palette.color(*hue), stroke: None });
+            }
+            Row::Layer(color, areas, words) => {
+                write(beside, words, Weight::Regular);
+                let stroke = Some(Stroke { width: 1.0, color: *color });
+                marks.push(if *areas {
+                    let area = Area::around(middle, SAMPLE - 1.0);
+                    Mark::Panel { area, corner: 0.0, fill: color.fade(0.45), stroke }
+                } else {
+                    Mark::Circle { centre: middle, radius: 3.4, fill: Some(*color), stroke }
+                });
             }
             Row::Class(class, range) => {
                 let wide = self.classes_width();

@@ -3,9 +3,10 @@
 use super::fold::Dots;
 use super::measured::{Amount, Kind};
 use super::scaling::{LEAST_RADIUS, Scaling};
-use super::{Measure, View, hues::Hue, symbol::Placed};
+use super::{Color, DrawnLayer, Measure, View, hues::Hue, symbol::Placed};
 use crate::words;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A row of a legend.
 #[derive(Debug)]
@@ -24,6 +25,24 @@ pub(super) enum Row {
     Arrow(i64),
     /// Dots: hollow for hosts without a number.
     Dots(Kind, String),
+    /// The colour of a layer, or of some of its features, whether they are areas, and what it stands for.
+    Layer(Color, bool, String),
+}
+
+/// So many rows a layer has at most.
+const MOST: usize = 9;
+
+/// What the layers of one's own are.
+pub(super) fn of_layers(own: &[Arc<DrawnLayer>]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for layer in own.iter().rev().filter(|layer| !layer.inked.rows.is_empty()) {
+        let heading = &layer.inked.heading;
+        rows.extend((!heading.is_empty()).then(|| Row::Note(heading.clone())));
+        let areas = (0..layer.layer.overlay.len()).any(|row| layer.layer.overlay.has(row)[0]);
+        let told = layer.inked.rows.iter().take(MOST);
+        rows.extend(told.map(|(color, name)| Row::Layer(*color, areas, name.chars().take(40).collect())));
+    }
+    rows
 }
 
 /// What dots there are, in a row each.

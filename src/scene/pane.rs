@@ -5,6 +5,7 @@ use super::{
     Anchor, Area, Hues, Inset, Label, MapLayer, Mark, Pos, Switch, SymbolNode, Text, View, Weight, flows, labels,
     labels::Key, look::Look, names, subject::About,
 };
+use super::{own::OwnLabel, own_labels};
 use super::{flow_ends::Part, settle, space::Space, symbol::Placed, towns};
 use crate::geo::Countries;
 use crate::model::{Code, LatLon};
@@ -27,6 +28,8 @@ pub(super) struct Pane<'a> {
     pub kept_off: Vec<Area>,
     /// Of an inset: the box on the map that it enlarges, and its middle on the globe.
     pub source: Option<(Area, LatLon)>,
+    /// The labels of layers.
+    pub own: Vec<OwnLabel>,
 }
 
 /// What stands in a part, or in all of them.
@@ -49,6 +52,7 @@ pub(super) struct From {
     blocks: Vec<Area>,
     kept_off: Vec<Area>,
     placed: Vec<Placed>,
+    own: Vec<OwnLabel>,
     /// So many numbers of the key are taken.
     numbered: usize,
 }
@@ -137,6 +141,7 @@ impl Pane<'_> {
             blocks: self.blocks.clone(),
             kept_off: self.kept_off.clone(),
             placed: placed.to_vec(),
+            own: self.own.clone(),
             numbered: key.lines.len(),
         };
         if let Some(settled) = layouts.of(&from) {
@@ -169,6 +174,7 @@ impl Pane<'_> {
         let mut labels = labels::of_symbols(placed, look, &mut space, key);
         labels.extend(beside_arrows);
         let marks = if self.closed { Vec::new() } else { self.key(key, &mut space) };
+        labels.extend(own_labels::place(&self.own, look, &mut space));
         let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
         let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
         labels.extend(names::of_countries(self.map, look, (Countries::embedded(), &labelled), &mut space));

@@ -1,6 +1,6 @@
 //! The finished picture: placed, sized, ordered and coloured. Painters only draw it.
 
-use super::{Area, Color, MapShapes, Mark, Pos, Stroke, Text, View, region::InsetRegion};
+use super::{Area, Color, DrawnLayer, MapShapes, Mark, Pos, Stroke, Text, View, region::InsetRegion};
 use crate::{geo::LineKind, model::Code};
 use std::sync::Arc;
 
@@ -60,7 +60,7 @@ pub struct Scene {
 }
 
 /// The map under the symbols: shapes in the plane and how they come to the picture. Paint the sea within the outline, then
-/// graticule, land, coasts and borders, the outline, the selected country's edge.
+/// graticule, land, coasts and borders, layers of one's own, the outline, the selected country's edge.
 ///
 /// A plane point p lies at `p · scale + offset`. Shapes are shared, so that a moved map costs nothing.
 #[derive(Debug, Clone)]
@@ -87,6 +87,10 @@ pub struct MapLayer {
     pub coast: Stroke,
     /// The map's own edge.
     pub outline: Stroke,
+    /// Layers of one's own, over land and lines, those below first.
+    pub own: Vec<Arc<DrawnLayer>>,
+    /// Whether one of them stands in for the borders of countries.
+    pub own_borders: bool,
     /// The selected country's edge, if it is on the map.
     pub selected: Option<(usize, Stroke)>,
 }
@@ -110,7 +114,9 @@ impl MapLayer {
         ];
         let has = |kind: &LineKind| self.shapes.map.lines.parts.iter().any(|(other, _)| other == kind);
         fine.retain(|(kind, _)| has(kind) && (*kind != LineKind::River || self.scale >= RIVERS));
-        fine.into_iter().chain([(LineKind::Border, self.border), (LineKind::Coast, self.coast)])
+        let borders = !self.own_borders;
+        let lines = fine.into_iter().chain([(LineKind::Border, self.border), (LineKind::Coast, self.coast)]);
+        lines.filter(move |(kind, _)| borders || !matches!(kind, LineKind::Border | LineKind::Province))
     }
 }
 

@@ -1,9 +1,10 @@
 //! What a picture shows of its hosts and what it does not, for those who say so around the map.
 
-use super::{Area, Pos, View, classes::Classes, movements::sum, scaling::Scaling, symbol::Placed};
+use super::{Area, DrawnLayer, Pos, View, classes::Classes, movements::sum, scaling::Scaling, symbol::Placed};
 use crate::model::{Code, Estimate, Scope, Thing};
 use crate::words;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Hosts that are beyond the picture's edge.
 #[derive(Debug, Default)]
@@ -57,4 +58,6 @@ pub(super) struct Told<'a> {
     pub countries: &'a [Pos],
     /// Where insets stand.
     pub insets: &'a [Area],
+    /// Layers of one's own.
+    pub own: &'a [Arc<DrawnLayer>],
 }

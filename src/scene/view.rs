@@ -1,7 +1,7 @@
 //! Which part of the globe the picture shows, and how.
 
 use super::{
-    Area, Borders, Classing, Coloring, Form, Insets, Makeup, Measure, Spread, Switch, Switches, Theme, ThemeId, Unit,
+    Area, Borders, Classing, Coloring, Form, Insets, Makeup, Measure, ShownLayer, Spread, Switch, Switches, Theme, ThemeId, Unit,
     apart::Apart, frame::Frame, scaling::Scaling,
 };
 use crate::geo::{GeoBox, GeoWindow, Point, Projection, ProjectionKind, Rect};
@@ -59,6 +59,8 @@ pub struct View {
     pub borders: Borders,
     /// What is written in place of what the picture says by itself.
     pub texts: Texts,
+    /// Layers of one's own, those below first.
+    pub layers: Vec<ShownLayer>,
     /// How it is made up for where it goes.
     pub makeup: Makeup,
 }
@@ -84,6 +86,7 @@ impl View {
             classing: Classing::default(),
             borders: Borders::default(),
             texts: Texts::default(),
+            layers: Vec::new(),
             makeup: Makeup::default(),
         };
         view.fit(shown);

@@ -38,7 +38,7 @@ mod state;
 mod view;
 
 pub use commands::{
-    Action, ChooseCommand, Command, EditCommand, Effect, ExportCommand, ImportCommand, MapCommand, OpenCommand,
+    Action, ChooseCommand, Command, EditCommand, Effect, ExportCommand, ImportCommand, LayerCommand, MapCommand, OpenCommand,
     PanelCommand, ReadCommand, SaveCommand, SourceCommand, TimeCommand, apply,
 };
 pub use derived::{
@@ -53,7 +53,7 @@ pub use explain::{Explanation, explained};
 pub use form::{Bulk, Fault, FieldKind, Form, Sheet, second_report};
 pub use jobs::{
     Afterwards, Answer, Asked, CardState, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished,
-    Host, ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, MarkOf, NameAsked,
+    Host, ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, LayerJob, Leave, MarkOf, NameAsked,
     NoRecipe, NotOpened, NumberMark, OnMap, OpenJob, Opened, Outgoing, Proposal, Publishing, Question, ReadAsk,
     ReadJob, Reading, RecipeJob, ReconciledDay, Reconciliation, SaveJob, Started, TextRead, Ticket, Wanted, at_home,
     bring, imported, left_out, looked_at, of_thing, open_dataset, open_datasets, people_of, recipe, reconcile, unsound,
@@ -65,8 +65,8 @@ pub use publish::{
 };
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use state::{
-    Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, Notice, Noting, ReadingNow,
-    Running, Saving, Selection, State, Steps, Trail, Transient,
+    Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, LayerNow, LayersTyped, Notice, Noting, ReadingNow,
+    Running, Saving, Selection, Shelf, Shelved, State, Steps, Trail, Transient,
 };
 pub use view::{
     Breakdown, Camera, Centre, FilmStep, INCH, LONGEST_VIEW, Move, OPTIONS, OpenRequest, Options, Pane, Part, Playback,

@@ -23,6 +23,7 @@ mod name;
 mod number;
 mod record;
 mod thing;
+mod way;
 
 pub use claim::{Preferred, Rank, Standing, published, spread};
 pub use day::{age, as_known_on, covered, dated, day, long_day};
@@ -47,3 +48,4 @@ pub use record::{
     route, second_report, second_source, source_title, stage, stage_day, step, strength, strength_day, whose,
 };
 pub use thing::{also, headed, thing, things, told};
+pub use way::way;

@@ -170,3 +170,7 @@ error-style-name = no colour is named “{ $name }”: use one of { $names }
 error-style-color = “{ $color }” of { $name } is not a colour: write it as #rrggbb
 error-style-none = no style “{ $name }”: use { $names }, or the path of a .toml file
 error-style-in = style “{ $name }”: { $what }
+error-range = “{ $text }” is not a range. Write a place and radii, such as “54.7,20.5:500km” or “Warsaw:300km,500km”.
+error-distance = “{ $text }” is not a distance. Write two places, such as “54.7,20.5:Warsaw”.
+error-range-place = “{ $text }” is not a place. Write latitude and longitude, such as “54.7,20.5”, or the name of a country or town.
+error-ranges = A map has at most { $most } ranges and { $most } distances.

@@ -75,3 +75,5 @@ number-promised = { $count } promised
 number-headed = { $heading }: { $things }
 # Beside the numbers of the thing that is shown.
 number-also = also { $all }
+# How far it is from one place to another, and in which direction at the start. $km: a written number; $bearing: whole degrees.
+number-way = { $km } km, { $bearing }°

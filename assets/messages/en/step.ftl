@@ -41,3 +41,6 @@ step-unpin = unpin { $id }
 step-count-in = count { $names } in { $id }
 step-count-alone = count { $names } separately
 step-texts = Title and captions
+step-layers = layers
+step-ranges = ranges
+step-distance = distance

@@ -61,6 +61,8 @@ pub(in crate::geo) struct Level {
     pub refs: Vec<ArcRef>,
     pub rings: Vec<Range<usize>>,
     pub shapes: Vec<Shape>,
+    /// Its grid is that of overlays, not that of the basemap.
+    pub finer: bool,
     pub units: OnceLock<Vec<[f32; 3]>>,
 }
 
@@ -91,7 +93,9 @@ impl Level {
     /// Longitude and latitude of a point in radians.
     pub fn place(&self, i: usize) -> [f64; 2] {
         const UNIT: f64 = std::f64::consts::PI / (180.0 * UNITS);
-        self.points[i].map(|unit| f64::from(unit) * UNIT)
+        const FINER: f64 = std::f64::consts::PI / (180.0 * crate::geo::overlay::FINER);
+        let unit = if self.finer { FINER } else { UNIT };
+        self.points[i].map(|number| f64::from(number) * unit)
     }
 
     /// The unit vectors of all points, made when first asked for. To half a metre, where the basemap's points are 300 m apart.

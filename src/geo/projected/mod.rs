@@ -14,7 +14,8 @@ mod shapes;
 mod triangulate;
 
 use super::basemap::{Level, Shape};
-use super::{Basemap, GeoWindow, Lod, Point, Projection, Rect};
+use super::overlay::{Owners, ProjectedOverlay};
+use super::{Basemap, GeoWindow, LineKind, Lod, Point, Projection, Rect};
 use arcs::{Arcs, State};
 
 pub use shapes::{Lines, ProjectedShape};
@@ -103,12 +104,40 @@ fn project_lines(level: &Level, arcs: &Arcs<'_>) -> Lines {
     let mut lines = Lines::default();
     for (i, arc) in level.arcs.iter().enumerate() {
         let Some(kind) = arc.kind else { continue };
-        match arcs.state(i) {
-            State::Hidden => {}
-            State::Whole => lines.add(kind, arcs.whole(i).iter().copied()),
-            State::Cut if arcs.projection.kind().is_azimuthal() => horizon::add_lines(&mut lines, arcs, i, kind),
-            State::Cut => seam::add_lines(&mut lines, arcs, i, kind),
-        }
+        add_line(&mut lines, arcs, i, kind);
     }
     lines
+}
+
+fn add_line(lines: &mut Lines, arcs: &Arcs<'_>, i: usize, kind: LineKind) {
+    match arcs.state(i) {
+        State::Hidden => {}
+        State::Whole => lines.add(kind, arcs.whole(i).iter().copied()),
+        State::Cut if arcs.projection.kind().is_azimuthal() => horizon::add_lines(lines, arcs, i, kind),
+        State::Cut => seam::add_lines(lines, arcs, i, kind),
+    }
+}
+
+/// The shapes and lines of an overlay's level on the plane, with whose they are.
+pub(super) fn overlay(
+    level: &Level,
+    projection: &Projection,
+    tolerance: f64,
+    owners: &Owners,
+) -> ProjectedOverlay {
+    let arcs = Arcs::new(level, projection, tolerance);
+    let shapes = level.shapes.iter().zip(&owners.shapes).map(|(shape, owner)| (*owner, project_shape(level, &arcs, shape)));
+    let shapes = shapes.filter(|(_, shape)| !shape.rings.is_empty()).collect();
+    let mut lines: Vec<(usize, Lines)> = Vec::new();
+    for (i, (arc, owner)) in level.arcs.iter().zip(&owners.arcs).enumerate() {
+        let Some(kind) = arc.kind else { continue };
+        if lines.last().is_none_or(|(last, _)| last != owner) {
+            lines.push((*owner, Lines::default()));
+        }
+        if let Some((_, own)) = lines.last_mut() {
+            add_line(own, &arcs, i, kind);
+        }
+    }
+    lines.retain(|(_, lines)| !lines.parts.is_empty());
+    ProjectedOverlay { shapes, lines, dots: Vec::new() }
 }

@@ -8,6 +8,7 @@
 
 mod draw;
 mod id;
+mod measure;
 mod pane;
 mod stage;
 

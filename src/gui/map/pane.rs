@@ -33,13 +33,17 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, pane: Pane, stage: &mut Stage, rect: 
     painter.paint(scene, &ui.painter_at(rect), rect.min);
     hold_focus(ui, cx, &response, quiet);
     let drawing = draw::show(ui, cx, &response, |pos| map.under(pos));
+    let measuring = pane == Pane::Day && super::measure::show(ui, cx, &response, view);
     map.move_and_zoom(ui, cx, &response, drawing);
     let under = response.hover_pos().map(|pos| map.under(pos));
-    let symbol = map.symbols(ui, cx);
+    let symbol = if measuring { None } else { map.symbols(ui, cx) };
     let hover = symbol.or(under.flatten());
     let over = ui.rect_contains_pointer(rect);
     // Enter, when the map has the focus, is no click at a place.
     let pressed = response.interact_pointer_pos().is_some();
+    if measuring {
+        return Pointed { over, host: None };
+    }
     if pressed && response.clicked() {
         cx.push(Command::Choose(ChooseCommand::Select(hover.map(Selection::Host))));
     }

@@ -1,9 +1,10 @@
 //! The map as one mesh, made of what can be seen.
 
 use super::{ink::color, line};
-use crate::geo::{self, Rect};
+use crate::geo::{self, ProjectedOverlay, Rect};
 use crate::paint::is_seen;
-use crate::scene::{Color, MapLayer, Scene, Stroke, thin};
+use crate::scene::{Area, Color, DrawnLayer, MapLayer, Scene, Stroke, thin};
+use egui::epaint::{CircleShape, TessellationOptions, Tessellator};
 use egui::{Mesh, Pos2, Vec2};
 use std::sync::Arc;
 
@@ -17,7 +18,12 @@ pub struct Triangles {
     shapes: Vec<Option<Filling>>,
     /// The box around each line.
     lines: Vec<Rect>,
+    /// The same of the areas of layers of one's own, with what they were made of.
+    own: Vec<(Arc<ProjectedOverlay>, Vec<Option<Filling>>)>,
 }
+
+/// So many layers are kept as triangles.
+const OWN: usize = 24;
 
 impl Triangles {
     /// Forgets the triangles of other shapes.
@@ -30,8 +36,22 @@ impl Triangles {
                 revision: shapes.revision,
                 shapes: vec![None; shapes.map.shapes.len()],
                 lines: shapes.map.lines.iter().map(|(_, line)| around(line)).collect(),
+                own: std::mem::take(&mut self.own),
             };
         }
+    }
+
+    /// The triangles of the areas of a layer.
+    fn of(&mut self, layer: &DrawnLayer) -> &mut Vec<Option<Filling>> {
+        let shapes = &layer.shapes;
+        let place = self.own.iter().position(|(kept, _)| Arc::ptr_eq(kept, shapes)).unwrap_or_else(|| {
+            if self.own.len() == OWN {
+                self.own.remove(0);
+            }
+            self.own.push((Arc::clone(shapes), vec![None; shapes.shapes.len()]));
+            self.own.len() - 1
+        });
+        &mut self.own[place].1
     }
 }
 
@@ -86,6 +106,7 @@ struct Key {
     size: [f32; 2],
     fills: Vec<Color>,
     selected: Option<usize>,
+    own: Vec<u64>,
     sea: Color,
     shift: Vec2,
     density: f32,
@@ -100,6 +121,7 @@ impl Key {
             size: scene.size,
             fills: map.fills.clone(),
             selected: map.selected.map(|(place, _)| place),
+            own: map.own.iter().map(|layer| layer.revision).collect(),
             sea: map.sea,
             shift,
             density,
@@ -133,6 +155,9 @@ fn mesh(scene: &Scene, shift: Vec2, density: f32, triangles: &mut Triangles) -> 
                 pen.line(part, false, stroke);
             }
         }
+    }
+    for layer in &map.own {
+        pen.own(layer, triangles.of(layer), &near);
     }
     pen.line(&shapes.outline, true, map.outline);
     if let Some((i, stroke)) = map.selected {
@@ -170,6 +195,29 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
+    /// A layer of one's own.
+    fn own(&mut self, layer: &DrawnLayer, triangles: &mut [Option<Filling>], near: &Area) {
+        for ((feature, shape), filling) in layer.shapes.shapes.iter().zip(triangles) {
+            if let Some(fill) = layer.ink(*feature).and_then(|ink| ink.fill)
+                && is_seen(self.map, &shape.bounds, near)
+            {
+                self.fill(filling.get_or_insert_with(|| geo::triangulate(shape)), fill);
+            }
+        }
+        for (feature, lines) in &layer.shapes.lines {
+            if let Some(ink) = layer.ink(*feature) {
+                lines.iter().for_each(|(_, line)| self.line(line, false, ink.stroke));
+            }
+        }
+        let mut round = Tessellator::new(self.density, TessellationOptions::default(), [1, 1], Vec::new());
+        for (_, at, ink) in layer.dots() {
+            let placed = self.map.place(at);
+            if self.seen.meets(&[placed]) {
+                round.tessellate_circle(CircleShape::filled(self.at(placed), layer.radius, color(ink)), &mut self.mesh);
+            }
+        }
+    }
+
     fn at(&self, point: [f32; 2]) -> Pos2 {
         Pos2::from(point) + self.shift
     }

@@ -1,6 +1,7 @@
 //! The scene as pixels: the same marks as in the SVG, filled and stroked directly.
 
 mod coverage;
+mod own;
 mod picture;
 mod png;
 mod text;
@@ -192,6 +193,7 @@ impl Canvas {
             }
         }
         self.lines(&map.disputed, map.border);
+        map.own.iter().for_each(|layer| self.own(map, layer));
         self.stroke(outline.as_ref(), map.outline);
         if let Some((place, stroke)) = map.selected {
             let edge = path(|builder| shapes.shapes[place].rings().for_each(|ring| add(builder, ring, true)));

@@ -3,9 +3,9 @@
 use super::map::{move_map, set_projection};
 use super::save::{self, SaveCommand};
 use super::time::{go, play, set_known_on, show_day};
-use super::{action::Action, effect::Effect, export, leave::leave, open::stop, rows, sources};
+use super::{action::Action, effect::Effect, export, layers, leave::leave, open::stop, rows, sources};
 use crate::session::jobs::{Leave, Question};
-use crate::session::state::{Dialog, FindingsView, Notice, State};
+use crate::session::state::{Dialog, FindingsView, LayersTyped, Notice, State};
 use crate::session::view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change};
 use crate::{geo::Extent, posture::Filter, scene::ThemeId};
 
@@ -50,6 +50,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::CopyView => return copy_view(state),
         Action::ClearFilters => state.choices.filter = Filter::default(),
+        Action::MeasureDistance => layers::measure(state),
         Action::Close => close(state),
         _ => match dialog(state, action) {
             Some(dialog) => toggle_dialog(state, dialog),
@@ -72,6 +73,7 @@ fn dialog(state: &State, action: Action) -> Option<Dialog> {
         Action::SavePicture => Dialog::Print(Box::new(export::print(state))),
         Action::ReadText => Dialog::ReadText(Box::default()),
         Action::Files => Dialog::Files,
+        Action::Layers => Dialog::Layers(LayersTyped::default()),
         _ => return None,
     })
 }
@@ -172,6 +174,7 @@ pub(super) fn close(state: &mut State) {
         Some(Dialog::Form(form)) => rows::keep_form(state, form),
         Some(Dialog::Import(_)) => stop(state),
         Some(_) => {}
+        None if state.transient.measuring.is_some() => layers::measure(state),
         None => state.choices.selected = None,
     }
 }

@@ -88,6 +88,9 @@ actions! {
     SavePicture, "Save picture…", "Save the map as a picture, a film or a web page", [Shortcut::ctrl("E")];
     Texts, "Title and captions…", "Write the title, the line below it, a note and the credit of the map", [Shortcut::ctrl("T")];
     Colors, "Colours and classes…", "Choose the colours of values, and where classes begin", [];
+    Layers, "Layers…", "Add layers of your own to the map (GeoJSON, TopoJSON, shapefile, KML, CSV), ranges and distances",
+        [Shortcut::ctrl_shift("Y")];
+    MeasureDistance, "Measure distance", "Click two places on the map for the distance and bearing between them", [Shortcut::plain("U")];
     Export, "Export…", "Export records or the current view for a spreadsheet, a map or a database, with sources and citation",
         [Shortcut::ctrl_shift("E")];
     CopyPicture, "Copy picture", "Copy the map as an image", [Shortcut::ctrl_shift("C")];
@@ -215,7 +218,10 @@ impl Action {
             Self::UsualSize => state.options.zoom != 100,
             Self::ClearFilters => !choices.filter.is_empty(),
             Self::Problems => !state.document.problems.is_empty(),
-            Self::Close => state.transient.dialog.is_some() || choices.selected.is_some(),
+            Self::Close => {
+                let measuring = state.transient.measuring.is_some();
+                measuring || state.transient.dialog.is_some() || choices.selected.is_some()
+            }
             _ => true,
         }
     }
@@ -223,7 +229,7 @@ impl Action {
     /// Whether it changes how a map is looked at.
     fn moves_map(self) -> bool {
         use Action::{
-            CentreHere, Home, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World, ZoomIn, ZoomOut,
+            CentreHere, Home, MeasureDistance, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World, ZoomIn, ZoomOut,
         };
         match self {
             PanLeft
@@ -235,6 +241,7 @@ impl Action {
             | ZoomIn
             | ZoomOut
             | CentreHere
+            | MeasureDistance
             | NextProjection
             | Projection(_)
             | Self::Insets(_)
@@ -266,6 +273,7 @@ impl Action {
             Self::Projection(kind) => state.camera.projection.kind() == kind,
             Self::AsPublished => state.choices.known_on.is_some(),
             Self::LinkMaps => state.two_maps() && state.other_camera.is_none(),
+            Self::MeasureDistance => state.transient.measuring.is_some(),
             Self::Filters => state.options.filters_open,
             Self::Side => state.options.side_open,
             Self::Changes => state.options.side_open && state.options.side_page == SidePage::Changes,

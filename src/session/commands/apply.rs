@@ -1,7 +1,7 @@
 //! The one place where the state changes.
 
 use super::{
-    act, choose, command::Command, done, edit, effect::Effect, export, import, map, open, panel, read, save, sources,
+    act, choose, command::Command, done, edit, effect::Effect, export, import, layers, map, open, panel, read, save, sources,
     step::step_name, time,
 };
 use crate::session::state::{Choices, Dialog, Notice, State};
@@ -10,7 +10,8 @@ use crate::session::state::{Choices, Dialog, Notice, State};
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
     let (before, revision) = (state.choices.clone(), state.document.revision);
     let name = step_name(&command, state);
-    let effects = change(state, command);
+    let mut effects = change(state, command);
+    effects.extend(layers::follow(state));
     let asks = |choices: &Choices| (choices.thing, choices.filter.clone(), choices.known_on);
     let same_days = asks(&before) == asks(&state.choices);
     if !same_days || revision != state.document.revision {
@@ -34,6 +35,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Do(_) => {}
         Command::Time(command) => time::change(state, command),
         Command::Choose(command) => choose::change(state, command),
+        Command::Layer(command) => return layers::change(state, command),
         Command::Map(command) => map::change(state, command),
         Command::Panel(command) => panel::change(state, command),
         Command::Edit(command) => edit::change(state, command),

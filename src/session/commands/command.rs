@@ -1,7 +1,7 @@
 //! All that can change the state, room by room.
 
 use super::{
-    action::Action, choose::ChooseCommand, edit::EditCommand, export::ExportCommand, import::ImportCommand,
+    action::Action, choose::ChooseCommand, edit::EditCommand, export::ExportCommand, import::ImportCommand, layers::LayerCommand,
     map::MapCommand, open::OpenCommand, panel::PanelCommand, read::ReadCommand, save::SaveCommand,
     sources::SourceCommand, time::TimeCommand,
 };
@@ -17,6 +17,8 @@ pub enum Command {
     Time(TimeCommand),
     /// What is asked of the records.
     Choose(ChooseCommand),
+    /// Layers of one's own, ranges and distances.
+    Layer(LayerCommand),
     /// Where the maps look.
     Map(MapCommand),
     /// What the panels beside the map show.

@@ -1,10 +1,10 @@
 //! Answers: of work that is done, and to what was asked.
 
 use super::open::{beside, open};
-use super::{effect::Effect, enter, import, read, save, sources};
+use super::{effect::Effect, enter, import, layers, read, save, sources};
 use crate::session::document::Place;
 use crate::session::jobs::{Answer, Done, Finished, Question};
-use crate::session::state::{Dialog, Ended, Notice, State};
+use crate::session::state::{Dialog, Ended, LayersTyped, Notice, State};
 use std::path::PathBuf;
 
 /// Work is done, or why it is not. An answer to what no longer runs is not heard.
@@ -23,6 +23,8 @@ pub(super) fn done(state: &mut State, Finished { ticket, result }: Finished) -> 
         (Ended::Reading(_), Ok(Done::Read(text))) => read::shown(state, *text),
         (Ended::Saving(was), Ok(Done::Saved(folder, package))) => return save::finish(state, was, folder, *package),
         (Ended::Saving(was), Err(text)) => state.transient.dialog = Some(Dialog::NotSaved(was.place, text)),
+        (Ended::Layer(was), Ok(Done::Layer(layer))) => layers::read(state, was, Ok(layer)),
+        (Ended::Layer(was), result) => layers::read(state, was, Err(result.err().unwrap_or_default())),
         (Ended::Fetching(was), result) => return sources::finish(state, &was, result),
         (Ended::Aside, Ok(Done::Found(path))) => return open(state, vec![Place::Path(path)].into()),
         (Ended::Aside, Ok(Done::Sources(kept))) => state.transient.sources = kept,
@@ -52,6 +54,7 @@ pub(super) fn answered(state: &mut State, question: Question, answer: Answer) ->
                 Question::Export(chosen) => Some(Dialog::Export(chosen)),
                 Question::Text => Some(read::ask_path(state)),
                 Question::Recipe => return Vec::new(),
+                Question::Layer => Some(Dialog::Layers(LayersTyped::default())),
             };
             Vec::new()
         }
@@ -65,6 +68,10 @@ fn go_on(state: &mut State, question: Question, path: PathBuf) -> Vec<Effect> {
         }
         Question::OpenFolder { .. } | Question::OpenFile { .. } => open(state, vec![Place::Path(path)].into()),
         Question::SaveFolder(place, then) => save::to(state, &place, path, then),
+        Question::Layer => {
+            layers::add(state, path);
+            Vec::new()
+        }
         Question::Text => read::open(state, path),
         Question::Recipe => import::save_recipe(state, path),
         Question::Print(print) => {

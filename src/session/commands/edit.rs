@@ -1,7 +1,7 @@
 //! Changes of the records.
 
 use super::{accept, claims, rows, series};
-use crate::model::{Id, RecordRef, ReportSeries, Table, Texts};
+use crate::model::{Id, OwnLayer, RecordRef, ReportSeries, Table, Texts};
 use crate::posture::FindingKind;
 use crate::session::document::{Edit, Place, RowEdit};
 use crate::session::{form::Form, state::State};
@@ -54,9 +54,24 @@ pub(super) fn change(state: &mut State, command: EditCommand) {
 
 /// Keeps the texts around the map in a file; the view has none of its own from then on.
 fn keep_texts(state: &mut State, file: usize, texts: Texts) {
+    let texts = Texts { layer: kept_layers(state, &texts), ..texts };
     if file < state.document.files.len() && state.document.bundle.texts(file) != texts {
         let back = state.document.turn(Edit::Texts(file, texts));
         state.history.record(text!("step-texts").to_owned(), back);
     }
     state.choices.texts = Texts::default();
+}
+
+/// Layers as a dataset keeps them: those within its folder by their path in it, each with the checksum that it has now.
+fn kept_layers(state: &State, texts: &Texts) -> String {
+    let mut layers = texts.layers();
+    for layer in &mut layers {
+        let path = state.layer_path(layer);
+        if let Some(Ok(read)) = state.shelf.get(&path) {
+            layer.sum.clone_from(&read.sum);
+        }
+        let inside = state.data_folder().and_then(|folder| Some(path.strip_prefix(folder).ok()?.display().to_string()));
+        layer.path = inside.unwrap_or_else(|| path.display().to_string());
+    }
+    OwnLayer::written(&layers)
 }

@@ -1,6 +1,6 @@
 //! What was read is taken over: in the place of what is open, beside it, or as one of its files.
 
-use super::effect::Effect;
+use super::{effect::Effect, layers};
 use super::open::{begin, show_view};
 use crate::session::document::{Document, Place};
 use crate::session::jobs::{Entering, Job, JoinJob, Joined, Leave, Opened, Wanted};
@@ -11,6 +11,15 @@ use crate::session::view::OpenRequest;
 pub(super) fn opened(state: &mut State, was: ReadingNow, opened: Opened) -> Vec<Effect> {
     let document = match opened {
         Opened::Dataset(document) => document,
+        Opened::Layer(path) => {
+            state.transient.dialog = None;
+            layers::add(state, path);
+            return Vec::new();
+        }
+        Opened::Either(path) => {
+            state.transient.dialog = Some(Dialog::LayerOrTable(path));
+            return Vec::new();
+        }
         Opened::Table(importing) => {
             state.transient.dialog = Some(Dialog::Import(Box::new(importing.entering(was.then))));
             return Vec::new();

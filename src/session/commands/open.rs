@@ -1,6 +1,6 @@
 //! Datasets and views are opened, or asked about first.
 
-use super::effect::Effect;
+use super::{effect::Effect, layers};
 use crate::session::document::{Place, Unfinished};
 use crate::session::jobs::{Entering, Job, Leave, OpenJob, Reading, Wanted};
 use crate::session::state::{Dialog, Notice, ReadingNow, State};
@@ -16,6 +16,10 @@ pub enum OpenCommand {
     Instead(Vec<Place>),
     /// Opens datasets beside those that are open, all as one view.
     Beside(Vec<Place>),
+    /// Adds a file as a layer.
+    Layer(PathBuf),
+    /// Opens a file as a foreign table, though it is a layer as well.
+    Table(PathBuf),
     /// Shows a view again; its dataset is opened if it is another one.
     View(Box<OpenRequest>),
     /// Reads a dataset anew; what is not saved of it is lost.
@@ -33,6 +37,18 @@ pub(super) fn change(state: &mut State, command: OpenCommand) -> Vec<Effect> {
         OpenCommand::Open(places) => open(state, places.into()),
         OpenCommand::Instead(places) => instead(state, places.into(), None),
         OpenCommand::Beside(places) => beside(state, places),
+        OpenCommand::Layer(path) => {
+            state.transient.dialog = None;
+            layers::add(state, path);
+            Vec::new()
+        }
+        OpenCommand::Table(path) => {
+            state.transient.dialog = None;
+            let places = vec![Place::Path(path)];
+            let name = places[0].name();
+            let then = Entering::Instead { let_go: None, view: None };
+            begin(state, name, then, |reading| Job::Open(OpenJob { places, reading, table: true }))
+        }
         OpenCommand::View(request) => open_view(state, request),
         OpenCommand::Reload(place) => reload(state, place),
         OpenCommand::Restore(left) => {
@@ -132,7 +148,7 @@ fn reload(state: &mut State, place: Place) -> Vec<Effect> {
 fn load(state: &mut State, places: Vec<Place>, then: Entering) -> Vec<Effect> {
     state.transient.dialog = None;
     let names: Vec<String> = places.iter().map(Place::name).collect();
-    begin(state, names.join(" + "), then, |reading| Job::Open(OpenJob { places, reading }))
+    begin(state, names.join(" + "), then, |reading| Job::Open(OpenJob { places, reading, table: false }))
 }
 
 /// Begins to read. Whatever was being read is no longer wanted.

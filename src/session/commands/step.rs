@@ -1,6 +1,9 @@
 //! The names of the steps of *Back*.
 
-use super::{action::Action, choose::ChooseCommand, command::Command, open::OpenCommand, time::TimeCommand};
+use super::{
+    action::Action, choose::ChooseCommand, command::Command, layers::LayerCommand, open::OpenCommand, time::TimeCommand,
+};
+use crate::session::jobs::Question;
 use crate::session::state::{DateField, State};
 use crate::words::lower;
 
@@ -27,6 +30,11 @@ pub(super) fn step_name(command: &Command, state: &State) -> Option<(String, boo
         Command::Choose(ChooseCommand::Text(_)) => (text!("step-filter-text").into(), true),
         Command::Choose(ChooseCommand::Texts(_)) => (text!("step-texts").into(), false),
         Command::Choose(ChooseCommand::Select(_)) => (text!("step-selection").into(), false),
+        Command::Layer(LayerCommand::Ranges(_)) => (text!("step-ranges").into(), false),
+        Command::Layer(LayerCommand::Distances(_) | LayerCommand::Point(_)) => (text!("step-distance").into(), false),
+        Command::Layer(_) => (text!("step-layers").into(), true),
+        Command::Answered(question, _) if **question == Question::Layer => (text!("step-layers").into(), false),
+        Command::Open(OpenCommand::Layer(_)) => (text!("step-layers").into(), false),
         Command::Open(OpenCommand::View(_)) => (text!("step-view").into(), false),
         Command::Do(Action::Undo | Action::Redo | Action::Back | Action::Forward) => return None,
         Command::Do(Action::Close) if state.transient.dialog.is_none() => (text!("step-selection").into(), false),

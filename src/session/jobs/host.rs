@@ -48,6 +48,8 @@ impl Host for Inline {
 /// What path is asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Question {
+    /// The file of a layer.
+    Layer,
     /// A dataset's folder that is to be opened.
     OpenFolder {
         /// Beside what is open.

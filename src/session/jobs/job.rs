@@ -4,11 +4,13 @@ use crate::session::document::Unfinished;
 use crate::session::jobs::fetch::{self, FetchJob};
 use crate::session::jobs::import::{DecideJob, Importing};
 use crate::session::jobs::join::{JoinJob, Joined};
+use crate::session::jobs::layer::LayerJob;
 use crate::session::jobs::open::{OpenJob, Opened};
 use crate::session::jobs::read_text::{ReadAsk, ReadJob, TextRead};
 use crate::session::jobs::{
     export::ExportJob, host::Host, publishing::Publishing, reading::Reading, recipe::RecipeJob, save::SaveJob,
 };
+use crate::layers::Layer;
 use crate::threads::held;
 use crate::{catalogue::Kept, io::Package};
 use std::{path::PathBuf, sync::Arc};
@@ -46,6 +48,8 @@ pub enum Job {
     LookUp,
     /// Write the recipe of a foreign table.
     Recipe(Box<RecipeJob>),
+    /// Read the file of a layer.
+    Layer(LayerJob),
     /// Make a picture, a film or a page.
     Publish(Box<dyn Publishing>),
 }
@@ -69,6 +73,8 @@ pub enum Done {
     Fetched(PathBuf),
     /// A public source is there.
     Found(PathBuf),
+    /// The file of a layer is read.
+    Layer(Arc<Layer>),
     /// How much of each public source is here.
     Sources(Vec<Kept>),
     /// A recipe is written there.
@@ -113,6 +119,7 @@ impl Job {
             Self::Fetch(_) => "download",
             Self::Find(_) | Self::LookUp => "sources",
             Self::Recipe(_) => "recipe",
+            Self::Layer(_) => "layer",
             Self::Publish(_) => "picture",
         }
     }
@@ -132,6 +139,7 @@ impl Job {
                 let (folder, package) = job.save().map_err(|error| told(&error))?;
                 Done::Saved(folder, Box::new(package))
             }
+            Self::Layer(job) => Done::Layer(job.read(host)?),
             Self::Publish(job) => Done::Exported(job.publish(&|| host.wake())?),
             Self::Export(job) => Done::Exported(job.export().map_err(|error| told(&error))?),
             Self::Fetch(job) => Done::Fetched(job.fetch(host)?),

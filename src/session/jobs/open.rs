@@ -3,9 +3,10 @@
 use crate::catalogue::catalogue;
 use crate::import::{ImportError, Recipe, Watch};
 use crate::io::{self, Loaded, OpenError, Package, Unpacking};
+use crate::layers::layer_in;
 use crate::session::document::{Document, JoinError, Place};
 use crate::session::jobs::{host::Host, import::Importing, reading::Reading};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What was opened.
 #[derive(Debug, Clone)]
@@ -14,6 +15,10 @@ pub enum Opened {
     Dataset(Document),
     /// A foreign table, which is to be decided about.
     Table(Importing),
+    /// A layer, which is yet to be read.
+    Layer(PathBuf),
+    /// A file that is a table and a layer.
+    Either(PathBuf),
 }
 
 /// Why nothing was opened.
@@ -37,6 +42,8 @@ pub struct OpenJob {
     pub places: Vec<Place>,
     /// Says how far it has come, and stops it.
     pub reading: Reading,
+    /// A file that is a layer as well is a table.
+    pub table: bool,
 }
 
 impl OpenJob {
@@ -47,6 +54,11 @@ impl OpenJob {
             |error: &NotOpened| matches!(error, NotOpened::Dataset(OpenError::Foreign(_) | OpenError::NoPackage(_)));
         match (open_datasets(places.clone()), places.as_slice()) {
             (Err(error), [Place::Path(path)]) if path.is_file() && foreign(&error) => {
+                match layer_in(path) {
+                    Some(true) if !self.table => return Ok(Opened::Layer(path.clone())),
+                    None if !self.table => return Ok(Opened::Either(path.clone())),
+                    _ => {}
+                }
                 Ok(Opened::Table(open_table(path, &self.reading.0, host)?))
             }
             (document, _) => {

@@ -40,6 +40,7 @@ impl State {
             selected: self.choices.host(),
             hovered: self.transient.hover,
             texts: self.choices.texts.or(&self.document.dataset().texts),
+            layers: self.shown_layers(),
             ..self.camera.clone()
         }
     }

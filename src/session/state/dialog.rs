@@ -6,6 +6,7 @@ use crate::session::document::{Place, Recovery, Unfinished};
 use crate::session::form::{Bulk, Form};
 use crate::session::jobs::{Afterwards, Importing, Leave, Outgoing, ReadAsk};
 use crate::session::view::Print;
+use std::path::PathBuf;
 
 /// Which findings are listed, and of which one a note is being written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,6 +46,17 @@ impl Noting {
     }
 }
 
+/// What is being typed of layers, ranges and distances.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LayersTyped {
+    /// The path of a file.
+    pub path: String,
+    /// A range.
+    pub range: String,
+    /// A distance.
+    pub distance: String,
+}
+
 /// What lies over the window.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Dialog {
@@ -68,6 +80,10 @@ pub enum Dialog {
     Texts(Texts),
     /// The same while colours are chosen.
     Colors(Texts),
+    /// Layers, ranges and distances, with what is being typed.
+    Layers(LayersTyped),
+    /// A file that may be a layer or a table: as what it is to be opened.
+    LayerOrTable(PathBuf),
     /// The files that are open.
     Files,
     /// What is to go out, and to where.

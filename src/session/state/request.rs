@@ -12,7 +12,7 @@ impl OpenRequest {
             Place::Path(path) => (Some(path.clone()), None),
             Place::Sample(name) => (None, Some(name.clone())),
         };
-        let [title, subtitle, caption, credit, colors, classes] =
+        let [title, subtitle, caption, credit, colors, classes, layer, range, distance] =
             choices.texts.all().map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
         let other = state.other_camera.as_ref().filter(|_| state.two_maps());
         Self {
@@ -48,6 +48,9 @@ impl OpenRequest {
             credit,
             colors,
             classes,
+            layer,
+            range,
+            distance,
         }
     }
 

@@ -4,6 +4,7 @@ use crate::io::Cancel;
 use crate::session::document::Place;
 use crate::session::jobs::{Afterwards, Coming, Entering, Reading, Ticket};
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// What is being read.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +60,19 @@ pub struct Fetching {
     pub cancel: Cancel,
 }
 
+/// The file of a layer that is being read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LayerNow {
+    /// Its ticket.
+    pub ticket: Ticket,
+    /// Where it is.
+    pub path: PathBuf,
+    /// How much of it is read.
+    pub coming: Coming,
+    /// The switch that stops it.
+    pub cancel: Cancel,
+}
+
 /// The work that runs.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Running {
@@ -70,6 +84,8 @@ pub struct Running {
     pub exporting: Option<Exporting>,
     /// What is being downloaded.
     pub fetching: Option<Fetching>,
+    /// The file of a layer that is being read.
+    pub layer: Option<LayerNow>,
     /// What nobody waits for: recipes that are written, sources that are looked up.
     aside: BTreeSet<Ticket>,
     /// How many tickets there were.
@@ -98,6 +114,8 @@ impl Running {
         let exporting = || self.exporting.take_if(|exporting| exporting.ticket == ticket).map(|_| Ended::Exporting);
         let ended = ended.or_else(exporting);
         let fetching = || self.fetching.take_if(|fetching| fetching.ticket == ticket).map(Ended::Fetching);
+        let layer = || self.layer.take_if(|layer| layer.ticket == ticket).map(Ended::Layer);
+        let ended = ended.or_else(layer);
         ended.or_else(fetching).or_else(|| self.aside.remove(&ticket).then_some(Ended::Aside))
     }
 }
@@ -113,6 +131,8 @@ pub(in crate::session) enum Ended {
     Exporting,
     /// A download.
     Fetching(Fetching),
+    /// A layer.
+    Layer(LayerNow),
     /// What nobody waits for.
     Aside,
 }

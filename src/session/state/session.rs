@@ -4,7 +4,7 @@ use crate::model::{Day, Thing};
 use crate::session::document::Document;
 use crate::session::state::choices::{Choices, Selection};
 use crate::session::state::undo::{History, Trail};
-use crate::session::state::{running::Running, transient::Transient};
+use crate::session::state::{running::Running, shelf::Shelf, transient::Transient};
 use crate::session::view::{Centre, OpenRequest, Options, fitted_view};
 use crate::{geo::Extent, posture::Query, scene::View};
 
@@ -36,6 +36,8 @@ pub struct State {
     pub history: History,
     /// Back and forward.
     pub trail: Trail,
+    /// The files of layers that were read.
+    pub shelf: Shelf,
 }
 
 impl State {
@@ -79,6 +81,7 @@ impl State {
             transient: Transient::default(),
             history: History::default(),
             trail: Trail::default(),
+            shelf: Shelf::default(),
         };
         state.choices.selected = request.selected.map(Selection::Host);
         state.find_days();

@@ -6,7 +6,8 @@ use crate::session::{
     jobs::{Outgoing, TextRead},
     view::Playback,
 };
-use crate::{catalogue::Kept, model::Code};
+use crate::catalogue::Kept;
+use crate::model::{Code, LatLon};
 
 /// A short message in the status line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +35,8 @@ impl Notice {
 pub struct Transient {
     /// The country under the pointer.
     pub hover: Option<Code>,
+    /// A distance is being measured, and from where; none within: its first place is not chosen yet.
+    pub measuring: Option<Option<LatLon>>,
     /// Play.
     pub playback: Playback,
     /// What lies over the window.

@@ -1,11 +1,12 @@
 //! The parts of a view, each under the name of its option on the command line: listed once, for both to read and for views to write.
 
-use crate::model::{CodeError, OwnColors, OwnColorsError, Texts, Thing, class_bounds};
+use crate::model::{CodeError, OwnColors, OwnColorsError, OwnLayer, Texts, Thing, class_bounds};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
 use crate::scene::{Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
-use crate::{geo::ProjectionKind, message::declared};
+use crate::geo::{self, ProjectionKind};
+use crate::message::declared;
 use std::{fmt::Display, str::FromStr};
 
 /// A part of a view.
@@ -23,6 +24,8 @@ pub struct Part {
     pub several: bool,
     /// Whether they are codes, which the command line reads from names too.
     pub parties: bool,
+    /// Whether it may be given several times.
+    pub repeated: bool,
 }
 
 /// The result of reading a part; an error says why its value is invalid.
@@ -40,7 +43,8 @@ macro_rules! single {
                 $($name => ($value, $asks, None $(.or(Some($words::help())))?),)+
                 _ => ("", false, None),
             };
-            Part { name, value: Some(value), help: help(name, words), asks, several: false, parties: false }
+            let repeated = REPEATED.iter().any(|(known, _)| *known == name);
+            Part { name, value: Some(value), help: help(name, words), asks, several: false, parties: false, repeated }
         }
 
         impl OpenRequest {
@@ -93,7 +97,13 @@ single! {
     "credit" credit word false "TEXT" "Credit in place of the sources; borders are credited besides";
     "colors" colors colors false "VALUE=#RRGGBB,…" "Colours of values in place of the map’s own, such as USA=#0a5ca8";
     "classes" classes classes false "NUMBERS" "Upper bounds of all classes but the last, such as “100; 1000; 10000”";
+    "layer" layer layers false "FILE[,KEY=VALUE…]" "Layer of GeoJSON, TopoJSON, a shapefile, KML or CSV, below the symbols; repeat for more. Keys: name, color (#RRGGBB), by (column), label (column), credit, show (yes, no), borders (yes: in place of country borders, by date), from, until (columns); “none” for no layers";
+    "range" range ranges false "PLACE:RADIUS[,RADIUS…][:NAME]" "Geodesic circles around a place, such as “54.7,20.5:500km” or “Warsaw:100nmi,300km”; repeat for more";
+    "distance" distance distances false "PLACE:PLACE" "Distance and bearing between two places, such as “54.7,20.5:Warsaw”; repeat for more";
 }
+
+/// Parts that may be given several times, with what stands between.
+const REPEATED: [(&str, &str); 3] = [("layer", " | "), ("range", "; "), ("distance", "; ")];
 
 impl Part {
     /// All parts but those that name the open datasets, in the order of `--help`.
@@ -106,7 +116,15 @@ impl Part {
             }
         }
         let (name, help) = ("text", help("text", None));
-        parts.push(Self { name, value: Some("WORDS"), help, asks: true, several: false, parties: false });
+        parts.push(Self {
+            name,
+            value: Some("WORDS"),
+            help,
+            asks: true,
+            several: false,
+            parties: false,
+            repeated: false,
+        });
         parts.extend(Self::of_switches(true));
         let looks = [
             "measure",
@@ -135,13 +153,13 @@ impl Part {
         let facet = kind.definition();
         let parties = matches!(facet.read, ReadValue::Party(_));
         let help = kind.help().to_owned();
-        Self { name: facet.word, value: Some(facet.values), help, asks: true, several: true, parties }
+        Self { name: facet.word, value: Some(facet.values), help, asks: true, several: true, parties, repeated: false }
     }
 
     fn of_switches(asks: bool) -> impl Iterator<Item = Self> {
         Switch::ALL.iter().filter(move |switch| switch.definition().asks == asks).map(move |switch| {
             let help = switch.definition().choice.help(Switch::SET).to_owned();
-            Self { name: switch.word(), value: None, help, asks, several: false, parties: false }
+            Self { name: switch.word(), value: None, help, asks, several: false, parties: false, repeated: false }
         })
     }
 }
@@ -176,7 +194,8 @@ impl OpenRequest {
     }
 
     /// Takes one part in; none: there is no such part.
-    pub fn take(&mut self, name: &str, value: &str) -> Option<Taken> {
+    pub fn take(&mut self, name: &str, text: &str) -> Option<Taken> {
+        let value = text;
         if let Ok(kind) = name.parse() {
             return Some(value.split(',').try_for_each(|word| {
                 self.filter.extend([read(kind, word.trim())?]);
@@ -197,9 +216,25 @@ impl OpenRequest {
             "also" => self.also.push(Place::Path(value.into())),
             "also-sample" => self.also.push(Place::Sample(value.to_owned())),
             "text" => value.clone_into(&mut self.filter.text),
-            _ => return self.take_single(name, value),
+            _ => {
+                // What is there already stays, before it.
+                let between = REPEATED.iter().find(|(known, _)| *known == name).map(|(_, between)| between);
+                let before = between.and_then(|between| Some((self.single(name)?, between)));
+                let value = before.map(|(before, between)| format!("{before}{between}{value}"));
+                return self.take_single(name, value.as_deref().unwrap_or(text));
+            }
         }
         Some(Ok(()))
+    }
+
+    /// Forgets a part that may be given several times.
+    pub fn forget(&mut self, name: &str) {
+        match name {
+            "layer" => self.layer = None,
+            "range" => self.range = None,
+            "distance" => self.distance = None,
+            _ => {}
+        }
     }
 }
 
@@ -229,6 +264,27 @@ fn colors(text: &str) -> Result<String, OwnColorsError> {
 fn classes(text: &str) -> Result<String, String> {
     let read = class_bounds(text).map(|_| text.to_owned());
     read.ok_or_else(|| text!("model-class-bounds", text = text))
+}
+
+/// A text that stands as it was typed where it can be read.
+fn read_as<T, E: Display>(text: &str, read: impl Fn(&str) -> Result<T, E>) -> Result<String, String> {
+    let none = text.trim() == Texts::NOTHING;
+    if !none {
+        read(text).map_err(|error| error.to_string())?;
+    }
+    Ok(text.trim().to_owned())
+}
+
+fn layers(text: &str) -> Result<String, String> {
+    read_as(text, OwnLayer::list)
+}
+
+fn ranges(text: &str) -> Result<String, String> {
+    read_as(text, geo::reaches)
+}
+
+fn distances(text: &str) -> Result<String, String> {
+    read_as(text, geo::ways)
 }
 
 fn word<T: FromStr>(text: &str) -> Result<T, T::Err> {

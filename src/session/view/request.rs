@@ -78,6 +78,12 @@ pub struct OpenRequest {
     pub colors: Option<String>,
     /// The most of each class but the last.
     pub classes: Option<String>,
+    /// Layers of one's own.
+    pub layer: Option<String>,
+    /// Circles around places.
+    pub range: Option<String>,
+    /// Distances between places.
+    pub distance: Option<String>,
 }
 
 /// The place that a projection is centred on, as longitude and latitude.
@@ -124,10 +130,18 @@ impl Camera {
 impl OpenRequest {
     /// What is written around the map.
     pub(in crate::session) fn texts(&self) -> Texts {
-        let [title, subtitle, caption, credit, colors, classes] =
-            [&self.title, &self.subtitle, &self.caption, &self.credit, &self.colors, &self.classes]
-                .map(|text| text.clone().unwrap_or_default());
-        Texts { title, subtitle, caption, credit, colors, classes }
+        let text = |text: &Option<String>| text.clone().unwrap_or_default();
+        Texts {
+            title: text(&self.title),
+            subtitle: text(&self.subtitle),
+            caption: text(&self.caption),
+            credit: text(&self.credit),
+            colors: text(&self.colors),
+            classes: text(&self.classes),
+            layer: text(&self.layer),
+            range: text(&self.range),
+            distance: text(&self.distance),
+        }
     }
 
     /// The datasets that are asked for, at least one.

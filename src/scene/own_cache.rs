@@ -1,0 +1,64 @@
+//! What is kept of layers of one's own from one picture to the next.
+
+use super::cache::{MapCache, cell, cells, kept_of};
+use super::{Theme, View, own::DrawnLayer, own::ShownLayer, own::Spans};
+use crate::geo::{GeoWindow, Point, ProjectedOverlay, ProjectionKind, Rect};
+use crate::layers::Layer;
+use crate::model::Day;
+use std::sync::Arc;
+
+/// From so many pixels per radius on only what is seen of a layer is projected.
+const CLOSE: f64 = 700.0;
+/// So much of them is kept: all layers of two maps and their insets, and a step of zoom.
+const KEPT: usize = 64;
+
+/// Projection, its centre, the power of two that the scale does not exceed, and which cells of the plane are held.
+pub(super) type OverlayKey = (ProjectionKind, [u64; 2], i32, [i64; 4]);
+/// A layer, its place among the others, the day where it has days, the colours, and how it was projected.
+pub(super) type DrawnKey = (ShownLayer, usize, Option<Day>, Theme, OverlayKey);
+
+/// A layer; the same one only where it is at the same address.
+#[derive(Debug)]
+pub(super) struct ByPointer(pub Arc<Layer>);
+
+impl MapCache {
+    /// From when to when the features of a layer hold.
+    pub(super) fn spans(&mut self, shown: &ShownLayer) -> Arc<Spans> {
+        let make = || (shown.clone(), Arc::new(shown.layer.spans(&shown.asked)));
+        kept_of(KEPT, &mut self.own().spans, |kept| kept == shown, make)
+    }
+
+    /// A layer on the plane of a view, and how it is known.
+    pub(super) fn overlay(&mut self, view: &View, layer: &Arc<Layer>) -> (OverlayKey, Arc<ProjectedOverlay>) {
+        let projection = view.projection;
+        let octave = view.scale.max(1.0).log2().ceil() as i32;
+        let pixel = f64::from(octave).exp2().recip();
+        let (close, side) = (view.scale >= CLOSE, cell(view, pixel));
+        let cells = if close { cells(view, side) } else { [0; 4] };
+        let key = (projection.kind(), [projection.lon0(), projection.lat0()].map(f64::to_bits), octave, cells);
+        let same = |(of, kept): &(ByPointer, OverlayKey)| Arc::ptr_eq(&of.0, layer) && *kept == key;
+        let shapes = kept_of(KEPT, &mut self.own().overlays, same, || {
+            let corner = |x: i64, y: i64| Point::new(x as f64 * side, y as f64 * side);
+            let part = Rect { min: corner(cells[0], cells[1]), max: corner(cells[2], cells[3]) };
+            let window = if close { GeoWindow::of(&projection, &part, pixel) } else { GeoWindow::WORLD };
+            let shapes = layer.overlay.project(&projection, pixel, &window);
+            ((ByPointer(Arc::clone(layer)), key), Arc::new(shapes))
+        });
+        (key, shapes)
+    }
+
+    /// A drawn layer; each new one has a number of its own.
+    pub(super) fn drawn(&mut self, key: DrawnKey, make: impl FnOnce(u64) -> DrawnLayer) -> Arc<DrawnLayer> {
+        let own = self.own();
+        let made = own.made + 1;
+        let drawn = kept_of(KEPT, &mut own.drawn, |kept| *kept == key, || (key.clone(), Arc::new(make(made))));
+        own.made = own.made.max(drawn.revision);
+        drawn
+    }
+
+    /// The layer of ranges and distances.
+    pub(super) fn measured(&mut self, texts: [&str; 2], make: impl FnOnce() -> Layer) -> Arc<Layer> {
+        let make = || (texts.map(str::to_owned), Arc::new(make()));
+        kept_of(4, &mut self.own().measured, |kept| kept.each_ref().map(String::as_str) == texts, make)
+    }
+}
