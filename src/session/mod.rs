@@ -34,6 +34,7 @@ mod form;
 mod jobs;
 mod publish;
 mod records;
+mod report;
 mod state;
 mod view;
 
@@ -64,12 +65,13 @@ pub use publish::{
     usual_hold,
 };
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
+pub use report::{Report, ReportBlock, ReportFigure, ReportItem, ReportJob, report_state};
 pub use state::{
     Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, Notice, Noting, ReadingNow,
     Running, Saving, Selection, State, Steps, Trail, Transient,
 };
 pub use view::{
     Breakdown, Camera, Centre, FilmStep, INCH, LONGEST_VIEW, Move, OPTIONS, OpenRequest, Options, Pane, Part, Playback,
-    Print, PrintKind, SPEEDS, SheetKind, SidePage, Template, Turned, VIEW_SCHEME, ViewError, next_change,
+    Print, PrintKind, ReportAsk, ReportKind, SPEEDS, SheetKind, SidePage, Template, Turned, VIEW_SCHEME, ViewError, next_change,
     previous_change,
 };

@@ -12,10 +12,13 @@ mod several;
 mod sheets;
 mod styles;
 
+pub(in crate::session) use dossier::{element, escaped, linked};
 pub use film::{FilmForm, FilmJob};
 pub use job::PrintJob;
 pub use page::{PageJob, is_page, page_address};
+pub(in crate::session) use page::fill;
 pub use picture::PictureJob;
+pub(in crate::session) use picture::sniff;
 pub use plate::{dressed, plate, preview};
 pub use styles::{STYLES, style};
 
