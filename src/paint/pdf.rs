@@ -7,12 +7,12 @@ use super::{is_seen, seen_part};
 use crate::scene::{Mark, Pictured, Plate, Scene};
 use crate::visible;
 use brush::Brush;
-pub use paper::pdf_paper;
 use krilla::geom::{Rect, Transform};
 use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
 use krilla::tagging::{Artifact, ContentTag, Identifier, SpanTag, Tag, TagGroup, TagTree};
 use krilla::{Document, SerializeSettings};
+pub use paper::pdf_paper;
 
 /// The picture cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -58,7 +58,8 @@ fn draw_plate(brush: &mut Brush<'_>, plate: &Plate) {
 fn ground(brush: &mut Brush<'_>, scene: &Scene) {
     brush.panel(&scene.area(), 0.0, Some(scene.background), None);
     let edge = &scene.map.area;
-    let cut = scene.background.a < 255 && brush.clip(Rect::from_ltrb(edge.min[0], edge.min[1], edge.max[0], edge.max[1]));
+    let cut =
+        scene.background.a < 255 && brush.clip(Rect::from_ltrb(edge.min[0], edge.min[1], edge.max[0], edge.max[1]));
     map(brush, scene);
     if cut {
         brush.surface.pop();

@@ -135,7 +135,8 @@ impl Paper {
             for note in notes {
                 self.lines(note, (NOTE, Weight::Regular, muted), MARGIN + INDENT, &Role::Item, place, "");
             }
-            self.lines(source, (NOTE, Weight::Regular, self.theme.accent), MARGIN + INDENT, &Role::Item, place, url);
+            let ink = if url.is_empty() { muted } else { self.theme.accent };
+            self.lines(source, (NOTE, Weight::Regular, ink), MARGIN + INDENT, &Role::Item, place, url);
             self.top += TEXT * 0.35;
         }
         self.top += TEXT * 0.3;
@@ -274,7 +275,7 @@ fn height(cells: &[String], widths: &[f32]) -> f32 {
     NOTE * (LEADING * lines.max().unwrap_or(1).max(1) as f32 + 0.45)
 }
 
-/// The width of each column: numbers as wide as they are, together at most two thirds, and names what is left.
+/// The width of each column: numbers as wide as they are, together at most four fifths, and names what is left.
 fn widths(table: &Tabled) -> Vec<f32> {
     let columns = table.heads.len();
     let rows = || table.rows.iter().chain([&table.heads, &table.total]);
@@ -282,7 +283,7 @@ fn widths(table: &Tabled) -> Vec<f32> {
         let cells = rows().filter_map(|row| row.get(n));
         cells.map(|cell| text::width(cell, NOTE, Weight::SemiBold)).fold(0.0, f32::max) + 2.0 * BETWEEN
     };
-    let most = Paper::width() * 0.68 / columns.saturating_sub(1).max(1) as f32;
+    let most = Paper::width() * 0.78 / columns.saturating_sub(1).max(1) as f32;
     let mut widths: Vec<f32> = (1..columns).map(|n| wide(n).min(most)).collect();
     widths.insert(0, Paper::width() - widths.iter().sum::<f32>());
     widths

@@ -40,7 +40,7 @@ mod view;
 
 pub use commands::{
     Action, ChooseCommand, Command, EditCommand, Effect, ExportCommand, ImportCommand, MapCommand, OpenCommand,
-    PanelCommand, ReadCommand, SaveCommand, SourceCommand, TimeCommand, apply,
+    PanelCommand, ReadCommand, SaveCommand, SourceCommand, TimeCommand, TourCommand, apply,
 };
 pub use derived::{
     Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Today, can_stack, changes_as_tsv, changes_in_window,
@@ -62,16 +62,16 @@ pub use jobs::{
 };
 pub use publish::{
     FilmForm, FilmJob, PageJob, PictureJob, PrintJob, STYLES, dressed, is_page, page_address, plate, preview, style,
-    usual_hold,
+    thumbnail, usual_hold,
 };
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use report::{Report, ReportBlock, ReportFigure, ReportItem, ReportJob, report_state};
 pub use state::{
-    Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, Notice, Noting, ReadingNow,
-    Running, Saving, Selection, State, Steps, Trail, Transient,
+    Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, GuideView, History, Notice, Noting,
+    ReadingNow, Running, Saving, Selection, State, Steps, Tour, TourStep, Trail, Transient,
 };
 pub use view::{
     Breakdown, Camera, Centre, FilmStep, INCH, LONGEST_VIEW, Move, OPTIONS, OpenRequest, Options, Pane, Part, Playback,
-    Print, PrintKind, ReportAsk, ReportKind, SPEEDS, SheetKind, SidePage, Template, Turned, VIEW_SCHEME, ViewError, next_change,
-    previous_change,
+    Print, PrintKind, ReportAsk, ReportKind, SPEEDS, SheetKind, SidePage, Template, Turned, VIEW_SCHEME, ViewError,
+    next_change, previous_change,
 };

@@ -54,6 +54,8 @@ report-region = A source’s total for a region: shown for comparison, not added
 # $quantity: “Arrived”; $number: “not reported”.
 report-missing = { $quantity }, { $number }: { $hosts }
 report-missing-many = { $quantity }, { $number }: { $n } hosts
+# $whose: “Poland, United Kingdom”; $moved: “350 promised, arrival not reported”.
+report-waiting = { $whose }: { $moved }
 report-unsourced = { $n } { $n ->
     [one] claim behind these numbers has
    *[other] claims behind these numbers have
@@ -74,3 +76,24 @@ report-view = The same question for “Open path…” or --view-file: { $view }
 report-map = Map, { $day }. { $title }. { $about }
 report-chart = Numbers through time. { $title }
 report-page = { $title } · { $n } of { $all }
+
+report-dialog = Report
+report-format = Format
+report-format-is = { $kind ->
+    [docx] Word processor (.docx)
+    [pdf] PDF
+    [html] Web page (.html)
+    [md] Markdown (.md)
+   *[other] { $kind }
+}
+report-hosts = About
+report-all = All hosts shown
+report-hosts-note = The filters apply.
+report-days = Days
+report-from = From
+report-to = To
+report-no-day = “{ $text }” is not a date: use the form 2022-02-13
+report-path = Path of the report
+report-writing = Writing…
+report-ask = Save the report
+report-of = Report on { $host }

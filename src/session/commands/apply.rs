@@ -2,7 +2,7 @@
 
 use super::{
     act, choose, command::Command, done, edit, effect::Effect, export, import, map, open, panel, read, save, sources,
-    step::step_name, time,
+    step::step_name, time, tour,
 };
 use crate::session::state::{Choices, Dialog, Notice, State};
 
@@ -25,6 +25,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         None if revision != state.document.revision => state.trail.seal(),
         None => {}
     }
+    tour::follow(state);
     effects
 }
 
@@ -43,6 +44,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Save(command) => return save::change(state, command),
         Command::Export(command) => return export::change(state, command),
         Command::Source(command) => return sources::change(state, command),
+        Command::Tour(command) => tour::change(state, command),
         Command::Done(finished) => return done::done(state, *finished),
         Command::Answered(question, answer) => return done::answered(state, *question, answer),
         Command::Show(None) if matches!(state.transient.dialog, Some(Dialog::Form(_) | Dialog::Import(_))) => {

@@ -1,11 +1,10 @@
 //! The total by sender, command, scope, operation and place.
 
-use super::{Block, Item, holds::numbers, make::Asked};
+use super::{Block, Item, asked::Asked, holds::numbers};
 use crate::posture::{Group, Grouping, groups};
 use crate::words;
 
-const BY: [Grouping; 5] =
-    [Grouping::Sender, Grouping::Command, Grouping::Scope, Grouping::Operation, Grouping::Place];
+const BY: [Grouping; 5] = [Grouping::Sender, Grouping::Command, Grouping::Scope, Grouping::Operation, Grouping::Place];
 
 /// A table has at most so many rows.
 const MOST: usize = 60;
@@ -30,13 +29,16 @@ pub(super) fn breakdown(asked: Asked<'_>) -> Vec<Block> {
                 alone.push(Item::plain(text!("report-alone", by = name, value = value)));
             }
             _ => {
+                // Those with most people first; what has no value last.
+                let weight = |group: &Group| {
+                    let figures = &group.figures;
+                    let all = [figures.promised, figures.present, figures.reported];
+                    all.into_iter().flatten().map(|people| people.weight().abs()).max().unwrap_or_default()
+                };
+                all.sort_by_cached_key(|group| (group.key.is_empty(), -weight(group), group.key.clone()));
                 let rest = all.len().saturating_sub(MOST);
                 all.truncate(MOST);
-                let mut rows: Vec<_> =
-                    all.into_iter().map(|group| (words::group(by, &group.key), group.figures)).collect();
-                if posture.total.overlap.is_some() {
-                    rows.sort_by(|a, b| a.0.cmp(&b.0));
-                }
+                let rows = all.into_iter().map(|group| (words::group(by, &group.key), group.figures)).collect();
                 tables.push(Block::Part(text!("report-by", by = name)));
                 tables.push(Block::Table(numbers(name, rows, Some(&posture.total.figures))));
                 if rest > 0 {

@@ -1,7 +1,7 @@
 //! What changed, day by day: the stages of movements, the strengths that were reported, and events.
 
 use super::claims::{Cited, cited};
-use super::{Block, Item, list, make::Asked};
+use super::{Block, Item, asked::Asked, list};
 use crate::model::{Day, Movement, Stage};
 use crate::posture::{Change, Role};
 use crate::words::{self, Standing};

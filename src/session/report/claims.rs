@@ -1,6 +1,6 @@
 //! Claims with their sources, and those that differ from each other.
 
-use super::{Block, Item, list, make::Asked};
+use super::{Block, Item, asked::Asked, list};
 use crate::model::{Estimate, Evidence, RecordRef, Source};
 use crate::posture::FindingKind;
 use crate::session::derived::Facts;

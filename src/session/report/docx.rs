@@ -40,17 +40,38 @@ pub(super) fn docx(report: &Report, pictures: &[Vec<u8>]) -> anyhow::Result<Vec<
             },
         };
     }
+    let mut parts = file.build();
+    // The library lists links and pictures in another order each time.
+    parts.document_rels = in_order(parts.document_rels);
     let mut out = Cursor::new(Vec::new());
-    file.pack(&mut out)?;
+    parts.pack(&mut out)?;
     Ok(out.into_inner())
+}
+
+/// A list of relationships in the order of their names.
+fn in_order(list: Vec<u8>) -> Vec<u8> {
+    const ONE: &str = "<Relationship ";
+    let Ok(text) = String::from_utf8(list.clone()) else { return list };
+    let Some((head, rest)) = text.split_once(ONE) else { return list };
+    let Some((rest, end)) = rest.rsplit_once("/>") else { return list };
+    let mut all: Vec<&str> = rest.split(ONE).map(|one| one.trim_end().trim_end_matches("/>").trim_end()).collect();
+    all.sort_unstable();
+    let all: String = all.into_iter().map(|one| format!("{ONE}{one} />")).collect();
+    format!("{head}{all}{end}").into_bytes()
 }
 
 /// An empty file with the styles that are used.
 fn styled() -> Docx {
     let heading = |id: &str, name: &str, size: usize, level: usize| {
         let spacing = LineSpacing::new().before(240).after(80);
-        Style::new(id, StyleType::Paragraph).name(name).based_on("Normal").next("Normal").size(size).bold()
-            .outline_lvl(level).line_spacing(spacing)
+        Style::new(id, StyleType::Paragraph)
+            .name(name)
+            .based_on("Normal")
+            .next("Normal")
+            .size(size)
+            .bold()
+            .outline_lvl(level)
+            .line_spacing(spacing)
     };
     let bullet = Level::new(0, Start::new(1), NumberFormat::new("bullet"), LevelText::new("•"), LevelJc::new("left"))
         .indent(Some(360), Some(SpecialIndentType::Hanging(240)), None, None);
@@ -65,7 +86,7 @@ fn styled() -> Docx {
         .custom_property("Generator", format!("{MADE}{}", env!("CARGO_PKG_VERSION")))
         .page_size(11_906, 16_838)
         .page_margin(margin)
-        .default_fonts(RunFonts::new().ascii("Noto Sans").hi_ansi("Noto Sans").cs("Noto Sans"))
+        .default_fonts(RunFonts::new().ascii("Arial").hi_ansi("Arial").cs("Arial"))
         .default_size(21)
         .add_style(normal)
         .add_style(title.line_spacing(LineSpacing::new().after(200)))
@@ -138,7 +159,10 @@ fn rows(table: &Tabled) -> Table {
         .set(line(TableBorderPosition::Top))
         .set(line(TableBorderPosition::Bottom))
         .set(line(TableBorderPosition::InsideH));
-    Table::new(all).set_grid((0..columns).map(width).collect()).width(WIDTH as usize, WidthType::Dxa).set_borders(borders)
+    Table::new(all)
+        .set_grid((0..columns).map(width).collect())
+        .width(WIDTH as usize, WidthType::Dxa)
+        .set_borders(borders)
 }
 
 /// A picture as wide as the lines, and what it shows in words below it: the library writes no text for those who can't see it.

@@ -1,9 +1,9 @@
 //! What is not known: missing and stale numbers, findings, claims that nobody has checked, what became public later; and possible second
 //! reports of one deployment.
 
-use super::{Block, Item, list, make::Asked};
+use super::{Block, Item, asked::Asked, list};
 use crate::model::{Code, Evidence, RecordRef, Review};
-use crate::posture::{Finding, FindingKind, Quantity};
+use crate::posture::{Account, Change, Finding, FindingKind, Quantity, Role};
 use crate::words;
 use std::collections::BTreeSet;
 
@@ -13,6 +13,7 @@ const FEW: usize = 12;
 pub(super) fn gaps(asked: Asked<'_>) -> Vec<Block> {
     let facts = asked.facts;
     let mut items = missing(asked);
+    items.extend(not_arrived(asked));
     let told = |finding: &&Finding| !matches!(finding.kind(), FindingKind::SecondReport | FindingKind::Conflict);
     items.extend(facts.findings.iter().filter(told).map(|finding| of_finding(asked, finding)));
     items.extend(unchecked(asked));
@@ -52,7 +53,12 @@ fn missing(asked: Asked<'_>) -> Vec<Item> {
         let number = words::missing(quantity);
         let quantity = words::quantity(quantity);
         if several && hosts.len() > FEW {
-            return vec![Item::plain(text!("report-missing-many", quantity = quantity, number = number, n = hosts.len()))];
+            return vec![Item::plain(text!(
+                "report-missing-many",
+                quantity = quantity,
+                number = number,
+                n = hosts.len()
+            ))];
         }
         let names = words::list(hosts.iter().map(|host| words::country(*host)));
         let some = (!hosts.is_empty())
@@ -60,6 +66,24 @@ fn missing(asked: Asked<'_>) -> Vec<Item> {
         some.into_iter().collect()
     };
     [of(Quantity::Arrived, &arrivals), of(Quantity::Present, &levels)].concat()
+}
+
+/// Movements of which no source reports an arrival, where another of the same host has one.
+fn not_arrived(asked: Asked<'_>) -> Vec<Item> {
+    let facts = asked.facts;
+    let waiting = |account: &Account| -> Vec<Item> {
+        let counted = account.changes.iter().filter(|change| change.role == Role::Counted && !change.at_origin);
+        let (there, waiting): (Vec<&Change>, Vec<&Change>) = counted.partition(|change| change.arrived.is_some());
+        let item = |change: &Change| {
+            let movement = facts.data.movements.get(change.movement as usize)?;
+            let moved = words::moved((change.promised, None), facts.posture.net, words::people, words::people)?;
+            let place = words::place(movement.host, &movement.host_text);
+            let whose = words::list([place, words::country(movement.sender), movement.unit.clone()]);
+            Some(Item::plain(text!("report-waiting", whose = whose, moved = moved.sentence)))
+        };
+        waiting.into_iter().filter(|_| !there.is_empty()).filter_map(item).collect()
+    };
+    facts.accounts.hosts.iter().flat_map(|(_, account)| waiting(account)).collect()
 }
 
 /// Claims behind the numbers that nobody has checked, that have no source, or no words of it.

@@ -1,6 +1,6 @@
 //! What holds on the last day: the sentence at the top, and the numbers with their sums.
 
-use super::{Block, Item, list, make::Asked};
+use super::{Block, Item, asked::Asked, list};
 use crate::model::{Code, Estimate};
 use crate::posture::{Figures, Quantity};
 use crate::scene::Tabled;
@@ -32,6 +32,11 @@ pub(super) fn lead(asked: Asked<'_>) -> Vec<Block> {
     let moved = moved.unwrap_or_else(|| text!("report-no-movement").to_owned());
     let both = if asked.state.choices.measure.is_of_changes() { [moved, level] } else { [level, moved] };
     let mut blocks: Vec<Block> = both.into_iter().map(Block::Lead).collect();
+    if let [host] = asked.hosts {
+        let over = asked.facts.accounts.host(*host).and_then(crate::posture::Account::over_scopes);
+        let over = over.map(|over| words::capital(&words::over_scopes(&over)));
+        blocks.extend(over.map(|text| Block::Text(text!("report-sentence", text = text))));
+    }
     let question = words::question((posture.from, posture.net), posture.scope, posture.thing);
     let known = match posture.known_on {
         Some(day) => text!("report-known-on", day = words::long_day(day)),

@@ -1,7 +1,7 @@
 //! A report as one page for a browser, with everything in it.
 
 use super::{Block, Item, Report};
-use crate::scene::{Tabled, font, Weight};
+use crate::scene::{Tabled, Weight, font};
 use crate::session::publish::{element, escaped, fill, linked};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 

@@ -36,18 +36,12 @@ impl ReportJob {
         let ends = ReportKind::of(&typed) == Some(ask.kind);
         let path = if ends { typed } else { PathBuf::from(format!("{}.{}", typed.display(), ask.kind.word())) };
         let goal = state.document.goal(Goal::from(std::path::absolute(&path).unwrap_or(path)));
-        Self {
-            state: asked(state, ask),
-            hosts: ask.hosts.clone(),
-            kind: ask.kind,
-            goal,
-            cancel: cancel.clone(),
-        }
+        Self { state: asked(state, ask), hosts: ask.hosts.clone(), kind: ask.kind, goal, cancel: cancel.clone() }
     }
 
     /// The report.
     pub fn report(&self) -> Report {
-        Report::of(&self.state, &self.hosts)
+        Report::of(&self.state, &self.hosts, true)
     }
 
     /// Makes and writes it.

@@ -56,7 +56,8 @@ fn item(item: &Item) -> String {
 }
 
 fn rows(table: &Tabled) -> String {
-    let row = |cells: &[String]| format!("| {} |\n", cells.iter().map(|cell| plain(cell)).collect::<Vec<_>>().join(" | "));
+    let row =
+        |cells: &[String]| format!("| {} |\n", cells.iter().map(|cell| plain(cell)).collect::<Vec<_>>().join(" | "));
     let mut out = row(&table.heads);
     let marks: Vec<&str> = (0..table.heads.len()).map(|n| if n == 0 { ":--" } else { "--:" }).collect();
     out.push_str(&format!("| {} |\n", marks.join(" | ")));

@@ -1,6 +1,7 @@
 //! A report in sentences: what holds at its end, what changed, by whom, what is disputed, missing or told twice, and who says so. Its
 //! parts are the same in every format; a file each writes them.
 
+mod asked;
 mod breakdown;
 mod changes;
 mod claims;

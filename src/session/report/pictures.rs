@@ -28,10 +28,13 @@ pub(super) fn all(state: &State, posture: &Posture) -> [Option<Figure>; 3] {
         Some(Figure { name, alt, plate: shot })
     };
     let before = (from < to).then(|| map("map-from", from)).flatten();
+    // A map without a symbol shows nothing that the list of changes does not say.
+    let before = before.filter(|figure| figure.plate.scenes().any(|scene| !scene.symbols.is_empty()));
     let after = map("map-to", to);
     state.choices.day = to;
     let chart = (from < to).then(|| shot(&state, SheetKind::Chart, &mut MapCache::default())).flatten();
-    let chart = chart.map(|shot| Figure { name: "chart", alt: text!("report-chart", title = shot.title()), plate: shot });
+    let chart =
+        chart.map(|shot| Figure { name: "chart", alt: text!("report-chart", title = shot.title()), plate: shot });
     [before, after, chart]
 }
 

@@ -1,7 +1,7 @@
 //! Who says so, under which licence, and how to ask again.
 
 use super::claims::{address, named};
-use super::{Block, Item, make::Asked};
+use super::{Block, Item, asked::Asked};
 use crate::export::{Export, Shown};
 use crate::model::{Id, RecordRef, Source};
 use crate::session::view::OpenRequest;
@@ -44,10 +44,5 @@ pub(super) fn sources(asked: Asked<'_>) -> Vec<Block> {
 fn item(source: &Source) -> Item {
     let read = source.accessed.map(|day| text!("report-read", day = words::day(day)));
     let notes = [words::capital(words::tier(source.tier)), read.unwrap_or_default()];
-    Item {
-        text: named(source),
-        notes: vec![words::list(notes)],
-        source: address(source),
-        url: address(source),
-    }
+    Item { text: named(source), notes: vec![words::list(notes)], source: address(source), url: address(source) }
 }

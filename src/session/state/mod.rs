@@ -10,14 +10,16 @@ mod request;
 pub(in crate::session) mod running;
 pub(in crate::session) mod session;
 mod table;
+mod tour;
 pub(in crate::session) mod transient;
 pub(in crate::session) mod undo;
 
 pub use choices::{Choices, Selection};
 pub use date::{DateError, DateField};
-pub use dialog::{Dialog, FindingsView, Noting};
+pub use dialog::{Dialog, FindingsView, GuideView, Noting};
 pub(in crate::session) use running::Ended;
 pub use running::{Exporting, Fetching, ReadingNow, Running, Saving};
 pub use session::State;
+pub use tour::{Tour, TourStep};
 pub use transient::{Notice, Transient};
 pub use undo::{History, Steps, Trail};

@@ -5,7 +5,7 @@ use std::path::Path;
 
 words! {
     /// As what a report goes out.
-    ReportKind, "format of a report" or Docx {
+    ReportKind, "report" or Docx {
         /// For word processors.
         Docx = "docx",
         /// For print.
