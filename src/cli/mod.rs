@@ -24,6 +24,7 @@ mod query_table;
 mod read;
 mod read_text;
 mod render;
+mod report;
 mod samples;
 mod sheet;
 mod validate;
@@ -60,6 +61,8 @@ enum Subcommands {
     Render(render::RenderArgs),
     #[command(about = text!("help-animate"))]
     Animate(animate::AnimateArgs),
+    #[command(about = text!("help-report"))]
+    Report(report::ReportArgs),
     #[command(about = text!("help-query"))]
     Query(query::QueryArgs),
     #[command(about = text!("help-validate"))]
@@ -104,6 +107,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
         },
         Some(Subcommands::Render(args)) => render::run(&args),
         Some(Subcommands::Animate(args)) => animate::run(&args),
+        Some(Subcommands::Report(args)) => report::run(&args),
         Some(Subcommands::Query(args)) => query::run(&args),
         Some(Subcommands::Validate(args)) => validate::run(&args),
         Some(Subcommands::Edit(args)) => edit::run(&args),

@@ -200,7 +200,8 @@ impl Overlay {
         for (number, feature) in self.features.iter().enumerate() {
             for [lon, lat] in &self.dots[feature.dots.clone()] {
                 let at = LatLon { lat: *lat, lon: wrap_degrees(*lon) };
-                let Some(Point { x, y }) = Some(at).filter(|at| window.holds(*at)).and_then(|at| projection.project(at))
+                let Some(Point { x, y }) =
+                    Some(at).filter(|at| window.holds(*at)).and_then(|at| projection.project(at))
                 else {
                     continue;
                 };

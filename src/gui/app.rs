@@ -2,13 +2,13 @@
 
 use super::{
     chips, ctx::Ctx, dialogs, filters, keys, map, middle, palette, picture, preview::Preview, read, side, status,
-    table, tasks::Tasks, timeline, top,
+    table, tasks::Tasks, timeline, top, tour,
 };
 use crate::geo::Countries;
 use crate::scene::{Plate, Theme, ThemeId};
 use crate::session::{
-    Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, LayerCommand, Leave, MapCommand, OpenCommand, Place,
-    SaveCommand, State, TimeCommand, apply,
+    Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, LayerCommand, Leave, MapCommand, OpenCommand,
+    Place, SaveCommand, State, TimeCommand, apply,
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::sync::mpsc::{Receiver, TryRecvError};
@@ -141,6 +141,7 @@ impl App {
         CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut cx = cx(&self.state, &self.derived, &mut self.commands);
             let middle = middle::show(ui, &mut cx, &mut self.maps);
+            tour::here(ui, tour::Target::Map, middle);
             chips::nothing(ui, &mut cx, middle);
         });
         self.over_the_window(&ctx);
@@ -191,7 +192,8 @@ impl App {
         Panel::bottom("status")
             .frame(bar.inner_margin(egui::Margin::symmetric(12, 3)))
             .show(ui, |ui| status::show(ui, &mut cx));
-        Panel::bottom("timeline").frame(bar).show(ui, |ui| timeline::show(ui, &mut cx));
+        let line = Panel::bottom("timeline").frame(bar).show(ui, |ui| timeline::show(ui, &mut cx));
+        tour::here(ui, tour::Target::Timeline, line.response.rect);
         let inset = bar.inner_margin(egui::Margin::same(0));
         // The width that a panel was dragged to is egui's to keep; it keeps one for each of a few widths of the window, and
         // begins with a share of it.
@@ -205,7 +207,9 @@ impl App {
         }
         if state.options.side_open {
             let panel = Panel::right(("side", class)).frame(inset).default_size(share(0.25, 320.0, 560.0));
-            panel.size_range(300.0..=share(0.45, 420.0, 900.0)).show(ui, |ui| side::show(ui, &mut cx));
+            let panel = panel.size_range(300.0..=share(0.45, 420.0, 900.0));
+            let panel = panel.show(ui, |ui| side::show(ui, &mut cx));
+            tour::here(ui, tour::Target::Side, panel.response.rect);
         }
         read::show(ui, &mut cx);
         chips::show(ui, &mut cx);
@@ -232,6 +236,7 @@ impl App {
             Some(dialog) => dialogs::show(ctx, &mut cx, preview, dialog),
             None => {}
         }
+        tour::show(ctx, &mut cx);
         status::opening(ctx, &cx);
         if ctx.input(|input| !input.raw.hovered_files.is_empty()) {
             status::drop_target(ctx, &cx);

@@ -2,13 +2,15 @@
 
 use super::modal::{frame, header};
 use super::side::{findings::dialog as findings, records::cards as record};
-use super::{ctx::Ctx, export, files, form, import, keys, leave, look, preview::Preview, print, read, sources};
+use super::{
+    ctx::Ctx, export, files, form, guide, import, leave, look, preview::Preview, print, read, report, sources, start,
+};
 use crate::io::{Problem, Severity};
 use crate::session::{
-    Action, Afterwards, Command, Dialog, OpenCommand, OpenRequest, Place, ReadAsk, ReadCommand, SaveCommand,
-    VIEW_SCHEME, at_home,
+    Afterwards, Command, Dialog, OpenCommand, OpenRequest, Place, ReadAsk, ReadCommand, SaveCommand, VIEW_SCHEME,
+    at_home,
 };
-use egui::{Context, Grid, Id, Key, Modal, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Context, Id, Key, Modal, ScrollArea, TextEdit, Ui};
 use std::path::{Path, PathBuf};
 
 /// Draws the dialog that is open.
@@ -17,7 +19,9 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, preview: &mut Preview, dialog: &Dia
     let response = Modal::new(Id::unique("dialog")).frame(frame(ctx)).show(ctx, |ui| {
         ui.set_max_height(screen.y * 0.8);
         match dialog {
-            Dialog::Help => help(ui, cx, screen.y),
+            Dialog::Help(view) => guide::show(ui, cx, view),
+            Dialog::Start => start::show(ui, cx),
+            Dialog::Report(chosen) => report::show(ui, cx, chosen),
             Dialog::Problems => problems(ui, cx),
             Dialog::Findings(view) => {
                 ui.set_width((screen.x - 80.0).min(680.0));
@@ -67,36 +71,11 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, preview: &mut Preview, dialog: &Dia
                 | Dialog::Import(_)
                 | Dialog::ReadText(_)
                 | Dialog::Print(_)
+                | Dialog::Report(_)
         )
     {
         cx.push(Command::Show(None));
     }
-}
-
-fn help(ui: &mut Ui, cx: &mut Ctx<'_>, height: f32) {
-    ui.set_width(760.0_f32.min(ui.ctx().content_rect().width() - 80.0));
-    header(ui, cx, Action::Help.text());
-    let all: Vec<Action> = Action::all().iter().copied().filter(|action| !action.shortcuts().is_empty()).collect();
-    let half = all.len().div_ceil(2);
-    ScrollArea::vertical().max_height(height * 0.7).show(ui, |ui| {
-        ui.columns_const(|columns: &mut [Ui; 2]| {
-            for (ui, actions) in columns.iter_mut().zip([&all[..half], &all[half..]]) {
-                shortcuts(ui, cx, actions);
-            }
-        });
-        ui.add_space(2.0 * look::GRID);
-        ui.label(cx.muted(text!("dialog-pointer")));
-    });
-}
-
-fn shortcuts(ui: &mut Ui, cx: &Ctx<'_>, actions: &[Action]) {
-    Grid::new(("shortcuts", actions[0].text())).num_columns(2).spacing(vec2(16.0, 5.0)).show(ui, |ui| {
-        for action in actions {
-            ui.label(look::strong(keys::written(ui, *action)));
-            ui.label(cx.muted(action.text())).on_hover_text(action.tip());
-            ui.end_row();
-        }
-    });
 }
 
 fn problems(ui: &mut Ui, cx: &mut Ctx<'_>) {

@@ -1,13 +1,13 @@
 //! Opens the window, or says why it cannot be opened.
 
 use super::{App, nodes::Nodes};
-use crate::io::{DEFAULT_SAMPLE, Package, entries};
+use crate::io::{DEFAULT_SAMPLE, Package};
 use crate::session::{
     Centre, Command, Dialog, Document, Entering, Importing, Inline, Journal, Notice, OpenCommand, OpenJob, OpenRequest,
     Opened, Options, Place, Reading, State, open_datasets,
 };
 use crate::threads::held;
-use std::{path::Path, time::Instant};
+use std::time::Instant;
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -37,7 +37,7 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
     let table = Table::take(&mut request)?;
     let nothing_asked = OpenRequest { theme: None, ..request.clone() } == OpenRequest::default();
     // What is asked for and cannot be read is said before there is a window; what takes long to read is read in the window.
-    let later = request.places().iter().map(bytes_of).sum::<u64>() > LONG;
+    let later = request.places().iter().map(Place::bytes).sum::<u64>() > Place::LONG;
     let first = OpenRequest { theme: request.theme, ..OpenRequest::default() };
     let asked = later.then(|| Box::new(std::mem::replace(&mut request, first)));
     let document = match later {
@@ -88,20 +88,6 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
     }
 }
 
-/// Files with more bytes are read in the window, where reading can be stopped.
-const LONG: u64 = 4 << 20;
-
-/// How many bytes a dataset has on the disk; 0 if that is not known.
-fn bytes_of(place: &Place) -> u64 {
-    let Place::Path(path) = place else { return 0 };
-    let folder = if path.ends_with("datapackage.json") { path.parent().unwrap_or(path) } else { path };
-    let length = |path: &Path| std::fs::metadata(path).map_or(0, |about| about.len());
-    match entries(folder) {
-        Ok(files) => files.iter().map(|file| length(file)).sum(),
-        Err(_) => length(path),
-    }
-}
-
 /// A foreign table that is asked for.
 struct Table {
     place: Place,
@@ -116,7 +102,7 @@ impl Table {
     fn take(request: &mut OpenRequest) -> Result<Option<Self>, Error> {
         let Some(path) = request.path.take_if(|path| Package::is_foreign(path)) else { return Ok(None) };
         let place = Place::Path(path);
-        let long = bytes_of(&place) > LONG;
+        let long = place.bytes() > Place::LONG;
         let job = OpenJob { table: false, places: vec![place.clone()], reading: Reading::default() };
         let read = if long { None } else { Some(job.open(&Inline).map_err(|error| Error::Open(error.to_string()))?) };
         let read = read.and_then(|opened| if let Opened::Table(table) = opened { Some(table) } else { None });
@@ -157,9 +143,9 @@ fn state(
     let kept = storage.and_then(|storage| eframe::get_value::<Options>(storage, OPTIONS));
     let mut options = kept.map_or_else(Options::default, Options::checked);
     options.theme = request.theme.unwrap_or(options.theme);
-    let last = storage.filter(|_| document.is_none() && options.restore);
+    let kept = storage.and_then(|storage| storage.get_string(LAST_VIEW)?.parse::<OpenRequest>().ok());
+    let last = kept.clone().filter(|_| document.is_none() && options.restore);
     let sample = || vec![Place::Sample(DEFAULT_SAMPLE.to_owned())];
-    let last = last.and_then(|storage| storage.get_string(LAST_VIEW)?.parse::<OpenRequest>().ok());
     let mut state = match (document, last) {
         (Some(document), _) => State::new(document, request),
         (None, None) => State::new(load(sample())?, request),
@@ -172,6 +158,7 @@ fn state(
             }
         },
     };
+    state.transient.last_work = kept.filter(|kept| *kept != OpenRequest::of(&state)).map(Box::new);
     for file in state.document.files.iter().rev() {
         if let Place::Path(path) = &file.place {
             options.remember(path);

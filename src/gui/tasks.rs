@@ -4,6 +4,7 @@ use crate::layers::LAYER_ENDINGS;
 use crate::reading::DocumentFormat;
 use crate::session::{Answer, Command, Host, Question, Started};
 use rfd::FileDialog;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
@@ -104,6 +105,16 @@ impl Host for Desktop {
                 let kind = text!("print-format-is", kind = print.kind.word());
                 let dialog = if ending.is_empty() { dialog } else { dialog.add_filter(kind, &[ending]) };
                 dialog.save_file()
+            }
+            Question::Report(ask) => {
+                let ending = ask.kind.word();
+                let name = Path::new(&ask.path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+                let dialog = dialog.set_title(text!("report-ask")).set_file_name(name);
+                dialog.add_filter(text!("report-format-is", kind = ending), &[ending]).save_file()
+            }
+            Question::Table => {
+                let tables = ["csv", "tsv", "txt", "xlsx", "xls", "ods", "json", "geojson", "parquet"];
+                dialog.set_title(text!("start-ask-table")).add_filter(text!("start-tables"), &tables).pick_file()
             }
             Question::Export(chosen) => {
                 let target = chosen.target();

@@ -1,7 +1,7 @@
 //! The top bar: name and dataset, what is shown and how, and the menus.
 
 use super::icons::{self, Icon};
-use super::{ctx::Ctx, files, keys, look, middle};
+use super::{ctx::Ctx, files, keys, look, middle, tour};
 use crate::scene::{Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, ThemeId, Unit};
 use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
 use crate::{geo::ProjectionKind, io};
@@ -71,14 +71,18 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let face = format!("{}{}", if changed { "• " } else { "" }, elide(&title, most));
     let menu = ui.menu_button(icons::before_icon(&face), |ui| {
         ui.set_min_width(260.0);
-        for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath] {
+        for action in [Action::Start, Action::Reopen] {
+            cx.menu_item(ui, action);
+        }
+        ui.separator();
+        for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath, Action::ImportTable] {
             cx.menu_item(ui, action);
         }
         for action in [Action::AddFolder, Action::AddFile, Action::Sources] {
             cx.menu_item(ui, action);
         }
         ui.separator();
-        for action in [Action::Save, Action::SaveAs, Action::Export, Action::Files] {
+        for action in [Action::Save, Action::SaveAs, Action::Export, Action::Report, Action::Files] {
             cx.menu_item(ui, action);
         }
         files::close_items(ui, cx);
@@ -100,6 +104,7 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         samples(ui, cx);
         recent(ui, cx);
         ui.separator();
+        cx.menu_item(ui, Action::Tour);
         cx.menu_item(ui, Action::Restore);
         cx.menu_item(ui, Action::Quit);
     });
@@ -155,7 +160,11 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let actions: Vec<Action> = Measure::ALL.iter().copied().map(Action::Measure).collect();
     let tips: Vec<String> = actions.iter().map(|action| cx.tip(ui, *action)).collect();
     let faces: Vec<_> = actions.iter().zip(&tips).map(|(action, tip)| (action.text(), tip.as_str())).collect();
-    if let Some(pressed) = cx.segments(ui, &faces, on) {
+    let begun = ui.cursor().min;
+    let pressed = cx.segments(ui, &faces, on);
+    let end = egui::pos2(ui.cursor().min.x, ui.min_rect().bottom());
+    tour::here(ui, tour::Target::Measures, Rect::from_two_pos(begun, end));
+    if let Some(pressed) = pressed {
         cx.push(Command::Choose(ChooseCommand::Measure(Measure::ALL[pressed])));
     }
 }
@@ -306,6 +315,7 @@ fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let menu = ui.menu_button(icons::before_icon(text!("window-picture")), |ui| {
         ui.set_min_width(200.0);
         cx.menu_item(ui, Action::SavePicture);
+        cx.menu_item(ui, Action::Report);
         cx.menu_item(ui, Action::CopyPicture);
         cx.menu_item(ui, Action::Texts);
         cx.menu_item(ui, Action::Colors);
@@ -313,6 +323,7 @@ fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, Action::CopyView);
     });
     arrow(ui, cx, &menu.response);
+    tour::here(ui, tour::Target::Picture, menu.response.rect);
     menu.response.on_hover_text(text!("window-picture-tip"));
 }
 

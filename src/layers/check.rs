@@ -91,7 +91,8 @@ impl Geometry {
         let area = |ring: &[LonLat]| centre(ring).map_or(0.0, |(area, _)| area);
         let outer = self.rings.iter().filter(|(_, hole)| !hole).map(|(ring, _)| ring);
         let largest = outer.max_by(|a, b| area(a).total_cmp(&area(b)));
-        let mean = |ring: &Vec<LonLat>| [0, 1].map(|i| ring.iter().map(|place| place[i]).sum::<f64>() / ring.len() as f64);
+        let mean =
+            |ring: &Vec<LonLat>| [0, 1].map(|i| ring.iter().map(|place| place[i]).sum::<f64>() / ring.len() as f64);
         let middle = largest.map(|ring| centre(ring).map_or_else(|| mean(ring), |(_, middle)| middle));
         let line = || self.lines.iter().max_by_key(|line| line.len()).map(|line| line[line.len() / 2]);
         let [lon, lat] = middle.or_else(line).or(self.dots.first().copied()).unwrap_or_default();

@@ -109,7 +109,13 @@ pub fn layer_in(path: &Path) -> Option<bool> {
         (None, Some(bytes)) if ending == "zip" => Some(archive::has_shapes(&bytes, path)),
         (_, Some(bytes)) if has(&bytes, "\"Topology\"") => Some(true),
         (_, Some(bytes)) if !has(&bytes, "\"FeatureCollection\"") && !has(&bytes, "\"Feature\"") => Some(false),
-        (_, Some(bytes)) => if has(&bytes, "\"Point\"") { None } else { Some(true) },
+        (_, Some(bytes)) => {
+            if has(&bytes, "\"Point\"") {
+                None
+            } else {
+                Some(true)
+            }
+        }
     }
 }
 

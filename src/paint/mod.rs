@@ -13,7 +13,7 @@ mod svg_parts;
 mod svg_text;
 
 pub use film::{Film, FilmError, FilmKind, Palette, Reel, Sink};
-pub use pdf::{PdfError, pdf_pages};
+pub use pdf::{PdfError, pdf_pages, pdf_paper};
 pub use raster::{MAKER, MOST_PIXELS, PROGRAM, Picture, RasterError, png, png_of, png_plate, raster, raster_plate};
 pub use svg::{SVG_HEAD, SVG_TAIL, svg, svg_plate};
 pub use svg_parts::{SvgParts, svg_parts};

@@ -1,6 +1,7 @@
 //! The scene as PDF: vectors, text that can be selected and searched, tags for who can't see it; the same scene gives the same bytes.
 
 mod brush;
+mod paper;
 
 use super::{is_seen, seen_part};
 use crate::scene::{DrawnLayer, Mark, Pictured, Plate, Scene};
@@ -11,6 +12,7 @@ use krilla::metadata::Metadata;
 use krilla::page::PageSettings;
 use krilla::tagging::{Artifact, ContentTag, Identifier, SpanTag, Tag, TagGroup, TagTree};
 use krilla::{Document, SerializeSettings};
+pub use paper::pdf_paper;
 
 /// The picture cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -29,9 +31,45 @@ const POINTS: f32 = 0.75;
 /// The longest side of a page, in logical pixels: 200 inches, all that readers must take.
 const LONGEST: u32 = 19_200;
 
+/// An empty document.
+fn started() -> Document {
+    Document::new_with(SerializeSettings { enable_tagging: true, ..SerializeSettings::default() })
+}
+
+/// Draws a plate as one figure.
+fn draw_plate(brush: &mut Brush<'_>, plate: &Plate) {
+    brush.panel(&plate.area(), 0.0, Some(plate.ground), None);
+    for Pictured { at: [left, top], scene } in &plate.pictures {
+        brush.surface.push_transform(&Transform::from_translate(*left, *top));
+        let [w, h] = scene.size;
+        let clipped = brush.clip(Rect::from_xywh(0.0, 0.0, w, h));
+        ground(brush, scene);
+        scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| brush.text(line));
+        scene.furniture.iter().for_each(|mark| brush.mark(mark));
+        if clipped {
+            brush.surface.pop();
+        }
+        brush.surface.pop();
+    }
+    plate.marks.iter().for_each(|mark| brush.mark(mark));
+}
+
+/// The map with all that lies under its labels.
+fn ground(brush: &mut Brush<'_>, scene: &Scene) {
+    brush.panel(&scene.area(), 0.0, Some(scene.background), None);
+    let edge = &scene.map.area;
+    let cut =
+        scene.background.a < 255 && brush.clip(Rect::from_ltrb(edge.min[0], edge.min[1], edge.max[0], edge.max[1]));
+    map(brush, scene);
+    if cut {
+        brush.surface.pop();
+    }
+    scene.under_labels().for_each(|mark| brush.mark(mark));
+}
+
 /// Plates, each a page of its own.
 pub fn pdf_pages(plates: &[&Plate]) -> Result<Vec<u8>, PdfError> {
-    let mut document = Document::new_with(SerializeSettings { enable_tagging: true, ..SerializeSettings::default() });
+    let mut document = started();
     let mut tags = TagTree::new();
     for plate in plates {
         let [w, h] = plate.size;
@@ -74,17 +112,7 @@ fn metadata(plates: &[&Plate]) -> Metadata {
 fn picture(brush: &mut Brush<'_>, scene: &Scene, tags: &mut TagTree) {
     let [w, h] = scene.size;
     let clipped = brush.clip(Rect::from_xywh(0.0, 0.0, w, h));
-    let mut parts = vec![tagged(brush, ContentTag::Other, |brush| {
-        brush.panel(&scene.area(), 0.0, Some(scene.background), None);
-        let edge = &scene.map.area;
-        let cut =
-            scene.background.a < 255 && brush.clip(Rect::from_ltrb(edge.min[0], edge.min[1], edge.max[0], edge.max[1]));
-        map(brush, scene);
-        if cut {
-            brush.surface.pop();
-        }
-        scene.under_labels().for_each(|mark| brush.mark(mark));
-    })];
+    let mut parts = vec![tagged(brush, ContentTag::Other, |brush| ground(brush, scene))];
     for line in scene.labels.iter().flat_map(|label| &label.lines) {
         parts.push(tagged(brush, ContentTag::Span(SpanTag::empty()), |brush| brush.text(line)));
     }

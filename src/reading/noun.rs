@@ -182,7 +182,8 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
         let of_them = matches!(geo.name, Name::Organisation(_)) && geo.start == at + 1;
         let of = geo.before.has(Tag::Of) && !geo.before.any(Tags::of(&[Tag::In, Tag::To]));
         // “soldats africains de la mission”: an adjective may stand between.
-        let plain = page.lexicon.language != "en" && page.tags(at + 1).is_empty() && page.text.kind(at + 1) == Kind::Word;
+        let plain =
+            page.lexicon.language != "en" && page.tags(at + 1).is_empty() && page.text.kind(at + 1) == Kind::Word;
         let from = if plain { at + 2 } else { at + 1 };
         let of_mission = match geo.name {
             Name::Organisation(_) => of && geo.from == from,

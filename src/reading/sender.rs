@@ -97,12 +97,9 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     }
     // “380 men will come from Honduras”, “from Austria come 450”
     let comes = page.said(clause.start, clause.end).has(Tag::Comes);
-    let source = page
-        .geos(clause.start, clause.end)
-        .iter()
-        .find(|geo| {
-            geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_) | Name::Capital(_))
-        });
+    let source = page.geos(clause.start, clause.end).iter().find(|geo| {
+        geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_) | Name::Capital(_))
+    });
     if let Some(geo) = source.filter(|_| comes && subject(page, clause.start, quantity.from).is_none()) {
         return Some(Party::of(geo, true));
     }

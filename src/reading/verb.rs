@@ -92,8 +92,9 @@ pub(super) fn verb(
     // “Before the withdrawal” is a time.
     let time = |at: usize| page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::Past])) && !page.has(at, Tag::Level);
     let says = if page.lexicon.verb_last { SAYS.or(Tags::of(&[Tag::Pledge, Tag::Order])) } else { SAYS };
-    let after =
-        (noun.end..clause.end).find(|at| page.tags(*at).any(says) && !time(*at) && !page.has(*at, Tag::Final)).map(|at| main(page, at, clause.end));
+    let after = (noun.end..clause.end)
+        .find(|at| page.tags(*at).any(says) && !time(*at) && !page.has(*at, Tag::Final))
+        .map(|at| main(page, at, clause.end));
     // “Deployed in Diwaniya and Nayaf return”: the verb of the first stands behind the second.
     let beyond = clauses.get(own + 1).filter(|next| {
         let bare = after.is_some_and(|at| {
@@ -142,7 +143,10 @@ fn main(page: &Page<'_>, first: usize, end: usize) -> usize {
     // “Deployed in Diwaniya return”
     let stop = super::kinds::PREPOSITIONS.or(Tags::of(&[Tag::And, Tag::Repeat, Tag::Which]));
     let acts = |at: &usize| {
-        page.tags(*at).any(ACTS) && !page.tags(at - 1).any(stop) && page.geo_at(*at).is_none() && !page.has(*at, Tag::Level)
+        page.tags(*at).any(ACTS)
+            && !page.tags(at - 1).any(stop)
+            && page.geo_at(*at).is_none()
+            && !page.has(*at, Tag::Level)
     };
     if let Some(at) = (first + 2..end).find(acts) {
         return at;

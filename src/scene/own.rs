@@ -109,7 +109,8 @@ fn one(
     cache.drawn((shown.clone(), n, dated, theme.clone(), key), |revision| {
         let on = |row: usize| (*spans).as_ref().and_then(|spans| spans.get(row)).is_none_or(|span| holds(*span, day));
         let measured = shown.asked.path == own_measured::NAME;
-        let inked = if measured { own_measured::inked(&shown.layer, theme) } else { Inked::of_layer(shown, n, theme, on) };
+        let inked =
+            if measured { own_measured::inked(&shown.layer, theme) } else { Inked::of_layer(shown, n, theme, on) };
         DrawnLayer {
             revision,
             name: if measured { text!("scene-measured").to_owned() } else { shown.asked.title().to_owned() },
@@ -145,7 +146,13 @@ pub(super) fn labels(drawn: &[Arc<DrawnLayer>], theme: &Theme) -> Vec<OwnLabel> 
             if !text.is_empty() && layer.ink(row).is_some() {
                 let [.., dots] = layer.layer.overlay.has(row);
                 let text = text.chars().take(60).collect();
-                labels.push(OwnLabel { at: vec![feature.anchor], text, color: theme.text, beside: dots, insists: false });
+                labels.push(OwnLabel {
+                    at: vec![feature.anchor],
+                    text,
+                    color: theme.text,
+                    beside: dots,
+                    insists: false,
+                });
             }
             if labels.len() == 4 * MOST {
                 return labels;

@@ -15,6 +15,7 @@ mod query;
 mod read;
 mod records;
 mod render;
+mod report;
 mod series;
 mod several;
 mod sums;

@@ -168,7 +168,7 @@ fn tab_goes_through_everything_in_reading_order_and_comes_round() {
         "Search and commands",
         "Map view",
         "Picture",
-        "Shortcuts",
+        "Guide and shortcuts",
         "Previous change",
         "Play",
         "Type the day",

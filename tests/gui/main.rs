@@ -10,6 +10,7 @@ mod export;
 mod fetch;
 mod filter;
 mod findings;
+mod first;
 mod form;
 mod import;
 mod keyboard;

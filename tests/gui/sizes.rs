@@ -18,8 +18,16 @@ fn controls_stay_in_the_window_and_off_each_other() {
         harness.run();
         let screen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
         for row in [
-            ["Movements", "Level", "Search and commands", "Map view", "Picture      ", "Light or dark", "Shortcuts"]
-                .as_slice(),
+            [
+                "Movements",
+                "Level",
+                "Search and commands",
+                "Map view",
+                "Picture      ",
+                "Light or dark",
+                "Guide and shortcuts",
+            ]
+            .as_slice(),
             [
                 "Previous change",
                 "Type the day",

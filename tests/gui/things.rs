@@ -67,7 +67,7 @@ fn the_choice_has_its_room_in_the_bar_and_narrow_windows_have_it_in_the_menu() {
         let [measure, thing, search] =
             ["Change", "Counted: Air-defence batteries", "Search and commands"].map(|n| named(&harness, n).rect());
         assert!(measure.right() <= thing.left() && thing.right() <= search.left(), "{measure} {thing} {search}");
-        let last = named(&harness, "Shortcuts").rect();
+        let last = named(&harness, "Guide and shortcuts").rect();
         assert!(last.right() <= width, "{last} in {width}");
     }
     let mut harness = on(document(), [900.0, 600.0]);

@@ -101,7 +101,10 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// with two rooms or more has an order.
 const ORDERS: &[(&str, &[&str])] = &[
     ("geo", &["projection", "basemap", "projected"]),
-    ("gui", &["parts", "form", "import", "read", "map", "table", "chart", "side", "middle", "timeline"]),
+    (
+        "gui",
+        &["parts", "palette", "guide", "form", "import", "read", "map", "table", "chart", "side", "middle", "timeline"],
+    ),
     ("gui/side", &["records", "numbers", "findings", "time", "today"]),
     ("import", &["read", "recipe", "understand", "draft", "judge", "make", "report"]),
     ("io", &["write", "tables", "validate", "bundle"]),
@@ -109,7 +112,13 @@ const ORDERS: &[(&str, &[&str])] = &[
     ("paint", &["raster", "egui"]),
     ("reading", &["text", "lexicon", "pdf"]),
     ("scene", &["unit", "measure", "sheet"]),
-    ("session", &["document", "records", "form", "view", "jobs", "state", "derived", "explain", "publish", "commands"]),
+    (
+        "session",
+        &[
+            "document", "records", "form", "view", "jobs", "state", "derived", "explain", "publish", "report",
+            "commands",
+        ],
+    ),
 ];
 
 /// The circles of files that still stand: the innermost folder that holds all of each, how many files each has at most, and why. The

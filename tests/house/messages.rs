@@ -84,6 +84,7 @@ const DECLARED: &[&str] = &[
     "session/view/middle.rs",
     "session/view/parts.rs",
     "session/commands/action.rs",
+    "session/commands/also.rs",
 ];
 
 /// What is no text of the interface: a code that stops the build, counts as `parse` reads them in every language, a folder of macOS, a
@@ -101,6 +102,8 @@ const UNREAD: &[&str] = &[
     // Markup, whose words come from messages.
     "session/publish/dossier.rs: <",
     "session/publish/page.rs: <",
+    "session/report/html.rs: <",
+    "session/report/job.rs: <",
     "gui/run.rs: last view",
     "gui/table/mod.rs: table of records",
 ];
@@ -282,6 +285,9 @@ fn declared() -> BTreeMap<(String, &'static str), &'static str> {
         let help = if choice.help == choice.word { "" } else { choice.help };
         let parts = [("", choice.text), ("tip", choice.tip), ("help", help)];
         add(&format!("choice-{set}-{}", choice.word), &parts);
+    }
+    for (set, word, also) in Action::all().iter().map(|action| action.also_declared()) {
+        add(&format!("choice-{set}-{word}"), &[("also", also)]);
     }
     for unit in Unit::ALL {
         let what = unit.definition();

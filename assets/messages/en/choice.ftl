@@ -7,6 +7,7 @@ choice-action-AddFolder = Add folder to view…
     .tip = Open a second dataset from a folder and show both in one view
 
 choice-action-AsPublished = As known on
+    .also = hindsight, known at the time, publication, back then
     .tip = Switch between hindsight and what was public on a day
 
 choice-action-Back = Back
@@ -16,6 +17,7 @@ choice-action-CentreHere = Centre projection here
     .tip = Centre the projection on the selected country, or on the middle of the map
 
 choice-action-Changes = List of changes
+    .also = differences, what is new, diff, log
     .tip = List changes in the window in the side panel
 
 choice-action-ClearFilters = Clear filters
@@ -25,24 +27,30 @@ choice-action-Close = Close or deselect
     .tip = Close the open panel, or clear the selection
 
 choice-action-Colors = Colours and classes…
+    .also = color, colours, palette, hue, legend, classes, breaks, key
     .tip = Choose the colours of values, and where classes begin
 
 choice-action-CopyPicture = Copy picture
+    .also = screenshot, clipboard, copy image
     .tip = Copy the map as an image
 
 choice-action-CopyView = Copy view
+    .also = link, share, permalink, bookmark
     .tip = Copy the current view as one line of text; open it with “Open path…” or --view-file
 
 choice-action-Export = Export…
+    .also = csv, excel, xlsx, geojson, gis, parquet, save data, download, citation
     .tip = Export records or the current view for a spreadsheet, a map or a database, with sources and citation
 
 choice-action-Files = Files…
     .tip = List open files; save one elsewhere or close it
 
 choice-action-Filters = Filters
+    .also = select, narrow, only, restrict
     .tip = Show or hide the filters
 
 choice-action-Findings = Findings
+    .also = conflicts, warnings, doubts, double counting, check
     .tip = List findings about this day’s numbers
 
 choice-action-FirstDay = First day
@@ -51,13 +59,20 @@ choice-action-FirstDay = First day
 choice-action-Forward = Forward
     .tip = Go forward to the next view
 
-choice-action-Help = Shortcuts
-    .tip = List all shortcuts
+choice-action-Help = Guide and shortcuts
+    .also = manual, documentation, shortcuts, keyboard, glossary, what does it mean, F1
+    .tip = Read the guide and the glossary, or list all shortcuts
 
 choice-action-Home = Home view
+    .also = reset map, reset zoom, fit
     .tip = Return to the opening view
 
+choice-action-ImportTable = Import a table…
+    .also = csv, excel, xlsx, ods, spreadsheet, load data, json, parquet
+    .tip = Import a spreadsheet or another table as a dataset
+
 choice-action-Larger = Larger text
+    .also = zoom text, font size, bigger, magnify, accessibility
     .tip = Enlarge text and controls
 
 choice-action-LastDay = Last day
@@ -67,15 +82,18 @@ choice-action-LinkMaps = Link maps
     .tip = Move both maps together, or each separately
 
 choice-action-NewEvent = New event…
+    .also = add event, context
     .tip = Add a dated event (context, not people)
 
 choice-action-NewMovement = New movement…
+    .also = add deployment, add movement, enter
     .tip = Add a movement with its first stage. Or hold Shift and drag from country to country
 
 choice-action-NewSource = New source…
     .tip = Add a source
 
 choice-action-NewStrength = New strength…
+    .also = add number, add level, garrison, stock
     .tip = Add a number of people in a host on a day
 
 choice-action-NextChange = Next change
@@ -88,9 +106,11 @@ choice-action-NextProjection = Next projection
     .tip = Switch to the next projection
 
 choice-action-OpenFile = Open file…
+    .also = load, zip, datapackage
     .tip = Open a dataset from its datapackage.json or zip file
 
 choice-action-OpenFolder = Open folder…
+    .also = load dataset, directory, import package
     .tip = Open a dataset from a folder
 
 choice-action-OpenPath = Open path…
@@ -112,6 +132,7 @@ choice-action-PanUp = Move north
     .tip = Move the map to the north
 
 choice-action-Play = Play or pause
+    .also = animate, start, timeline, slideshow
     .tip = Play through the days
 
 choice-action-PreviousChange = Previous change
@@ -121,16 +142,27 @@ choice-action-PreviousDay = Previous day
     .tip = Go back one day
 
 choice-action-Problems = Problems
+    .also = errors, warnings, validation
     .tip = List problems in the dataset’s files
 
 choice-action-Quit = Quit
+    .also = exit, close window
     .tip = Close Laydown
 
 choice-action-ReadText = Read a text…
+    .also = article, extract, paste, news, pdf, transcript, scan text
     .tip = Read an article, a release or a transcript for numbers of people, and accept them one by one
 
 choice-action-Redo = Redo
     .tip = Redo the last undone edit
+
+choice-action-Reopen = Reopen last work
+    .also = last session, continue, resume, restore, yesterday
+    .tip = Show what was shown when Laydown was last closed
+
+choice-action-Report = Report…
+    .also = briefing note, summary, document, word, docx, pdf, markdown, write-up
+    .tip = Write a report in sentences: what holds, what changed, sources, rivals and gaps
 
 choice-action-Restore = Restore the last view
     .tip = On startup, restore the last dataset, dates, filters, map and selection
@@ -145,39 +177,58 @@ choice-action-SaveAs = Save as…
     .tip = Save the dataset to another folder
 
 choice-action-SavePicture = Save picture…
+    .also = screenshot, save picture, export image, png, svg, pdf, gif, film, video, animation, web page, print, legend, poster, slide
     .tip = Save the map as a picture, a film or a web page
 
 choice-action-Side = Numbers
+    .also = details, panel, sidebar, totals, statistics
     .tip = Show or hide the side panel
 
 choice-action-Smaller = Smaller text
+    .also = font size, text size
     .tip = Shrink text and controls
 
 choice-action-Sources = Public sources…
+    .also = download, dmdc, data sources, catalogue
     .tip = List public data sources and download them
 
+choice-action-Start = Start page
+    .also = home page, welcome, getting started, beginning, recent files
+    .tip = Show recent files, samples and other ways to begin
+
 choice-action-Table = Table of records
+    .also = rows, list, grid, spreadsheet, data
     .tip = Show or hide the table of filtered records below the map
 
 choice-action-Texts = Title and captions…
+    .also = heading, subtitle, caption, credit, footnote, label of the map, headline
     .tip = Write the title, the line below it, a note and the credit of the map
 
 choice-action-Theme = Light or dark
+    .also = dark mode, night mode, light mode, appearance, colour scheme, color scheme
     .tip = Switch between the light and the dark theme
 
+choice-action-Tour = Take the tour
+    .also = tutorial, introduction, learn, how to, demo, walkthrough
+    .tip = Learn the window in six steps over the sample
+
 choice-action-Undo = Undo
+    .also = take back, revert
     .tip = Undo the last edit
 
 choice-action-UsualSize = Reset text size
     .tip = Use the display’s default text size
 
 choice-action-World = World view
+    .also = globe, whole earth, everything
     .tip = Show the whole world
 
 choice-action-ZoomIn = Zoom in
+    .also = closer, magnify, enlarge
     .tip = Enlarge the map
 
 choice-action-ZoomOut = Zoom out
+    .also = farther, shrink
     .tip = Show more of the map
 
 choice-borders-de-facto = Disputed land: by control
@@ -279,24 +330,29 @@ choice-insets-off = No insets
     .tip = Show the map without insets
 
 choice-measure-change = Change
+    .also = difference, growth, increase, decrease
     .tip = Show the change since the start of the window
 
 choice-measure-level = Level
+    .also = stock, presence, stationed, garrison
     .tip = Show how many are present, where a strength is known
 
 choice-measure-movements = Movements
+    .also = flows, deployments, reinforcements
     .tip = Show how many were promised and arrived in the window
 
 choice-measure-reported = Reported
     .tip = Show the latest reported strength
 
 choice-middle-charts = Small charts
+    .also = graphs, small multiples, time series, plots
     .tip = Show a small chart for each of the hosts with the most people
 
 choice-middle-map = Map
     .tip = Show the map of the day
 
 choice-middle-two-maps = Two maps
+    .also = compare, side by side, before and after, split
     .tip = Show the map of a second day next to this one
 
 choice-option-borders =

@@ -231,3 +231,5 @@ cli-version-plain = no optional feature
 
 # $name: a word that was to be a command.
 cli-no-command = there is no command “{ $name }”: `laydown --help` lists them
+cli-not-report = “{ $path }” is not the name of a report: end it in .docx, .pdf, .html or .md, or use --format
+cli-not-report-format = “{ $format }” is not a format of a report: use { $formats }

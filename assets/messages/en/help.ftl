@@ -16,6 +16,7 @@ help-laydown-more =
       laydown validate my-dataset/                        every problem with its location and fix
 
 # Subcommands.
+help-report = Write a report: what holds, what changed, sources, rivals and gaps, as .docx, .pdf, .html or .md
 help-render = Draw the map as in the window, as .svg, .png or .pdf
 help-animate = Make a film of the map over time, as .gif, .png (APNG), .webp or numbered pictures
 help-query = Print the posture on a day as a table, CSV or JSON
@@ -205,3 +206,12 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
+
+help-report-to = The last day of the report, whose numbers hold (default: the dataset’s day)
+help-report-output = Where to write the report: .docx, .pdf, .html or .md; - is standard output. Pictures of .md are files beside it
+help-report-format = The format if the name has no extension: docx, pdf, html or md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md

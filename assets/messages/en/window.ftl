@@ -99,7 +99,10 @@ window-show-view-of = Show the view of { $day }
 window-kind-country = Country
 window-kind-date = Date
 window-kind-file = File
+window-kind-number = Number
 window-kind-record = Record
+# $quantity: “promised”.
+window-number-of = { $host }: { $number } { $quantity }
 window-kind-sample = Sample
 window-kind-view = View
 

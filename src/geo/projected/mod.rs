@@ -119,14 +119,10 @@ fn add_line(lines: &mut Lines, arcs: &Arcs<'_>, i: usize, kind: LineKind) {
 }
 
 /// The shapes and lines of an overlay's level on the plane, with whose they are.
-pub(super) fn overlay(
-    level: &Level,
-    projection: &Projection,
-    tolerance: f64,
-    owners: &Owners,
-) -> ProjectedOverlay {
+pub(super) fn overlay(level: &Level, projection: &Projection, tolerance: f64, owners: &Owners) -> ProjectedOverlay {
     let arcs = Arcs::new(level, projection, tolerance);
-    let shapes = level.shapes.iter().zip(&owners.shapes).map(|(shape, owner)| (*owner, project_shape(level, &arcs, shape)));
+    let shapes =
+        level.shapes.iter().zip(&owners.shapes).map(|(shape, owner)| (*owner, project_shape(level, &arcs, shape)));
     let shapes = shapes.filter(|(_, shape)| !shape.rings.is_empty()).collect();
     let mut lines: Vec<(usize, Lines)> = Vec::new();
     for (i, (arc, owner)) in level.arcs.iter().zip(&owners.arcs).enumerate() {

@@ -6,7 +6,7 @@ use super::{findings::remarks, records::cards, time};
 use crate::gui::parts::{self, Number};
 use crate::gui::{ctx::Ctx, look};
 use crate::posture::{Account, HostFigures, Quantity};
-use crate::session::{ChooseCommand, Command};
+use crate::session::{Action, ChooseCommand, Command};
 use crate::{model::Code, words};
 use egui::{CollapsingHeader, Ui};
 
@@ -53,6 +53,12 @@ fn header(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     ui.horizontal_wrapped(|ui| {
         parts::titled(ui, cx.countries.name(&code), look::DISPLAY);
         ui.label(cx.muted(code.as_str()));
+        let face = egui::Button::new(cx.small(Action::Report.text())).small();
+        let report = ui.add_enabled(Action::Report.enabled(cx.state), face);
+        let name = text!("report-of", host = cx.countries.name(&code));
+        if report.on_hover_text(Action::Report.tip()).accessible_name(name).clicked() {
+            cx.push(Command::Do(Action::Report));
+        }
     });
     parts::note(ui, cx, &words::long_day(cx.derived.posture().day));
     totals::clocks(ui, cx);

@@ -3,9 +3,9 @@
 use super::map::{move_map, set_projection};
 use super::save::{self, SaveCommand};
 use super::time::{go, play, set_known_on, show_day};
-use super::{action::Action, effect::Effect, export, layers, leave::leave, open::stop, rows, sources};
+use super::{action::Action, effect::Effect, export, layers, leave::leave, open, rows, sources, tour};
 use crate::session::jobs::{Leave, Question};
-use crate::session::state::{Dialog, FindingsView, LayersTyped, Notice, State};
+use crate::session::state::{Dialog, FindingsView, GuideView, LayersTyped, Notice, State};
 use crate::session::view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change};
 use crate::{geo::Extent, posture::Filter, scene::ThemeId};
 
@@ -18,9 +18,13 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         }
         Action::Export => export::ask(state),
         Action::Sources => return sources::list(state),
+        Action::Tour if state.transient.tour.is_some() => state.transient.tour = None,
+        Action::Tour => return tour::begin(state),
+        Action::Reopen => return open::reopen(state),
         Action::OpenPath => toggle_dialog(state, Dialog::OpenPath(String::new())),
         Action::OpenFolder
         | Action::OpenFile
+        | Action::ImportTable
         | Action::AddFolder
         | Action::AddFile
         | Action::Save
@@ -65,7 +69,9 @@ fn dialog(state: &State, action: Action) -> Option<Dialog> {
     let texts = || state.choices.texts.or(&state.document.dataset().texts);
     Some(match action {
         Action::Palette => Dialog::Palette,
-        Action::Help => Dialog::Help,
+        Action::Help => Dialog::Help(GuideView::default()),
+        Action::Start => Dialog::Start,
+        Action::Report => Dialog::Report(Box::new(export::report(state))),
         Action::Problems => Dialog::Problems,
         Action::Findings => Dialog::Findings(FindingsView::default()),
         Action::Texts => Dialog::Texts(texts()),
@@ -138,6 +144,7 @@ fn ask(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Quit => leave(state, Leave::Quit),
         Action::OpenFolder => vec![Effect::Ask(Question::OpenFolder { beside: false })],
         Action::OpenFile => vec![Effect::Ask(Question::OpenFile { beside: false })],
+        Action::ImportTable => vec![Effect::Ask(Question::Table)],
         Action::AddFolder => vec![Effect::Ask(Question::OpenFolder { beside: true })],
         Action::AddFile => vec![Effect::Ask(Question::OpenFile { beside: true })],
         Action::CopyPicture => vec![Effect::CopyPicture],
@@ -172,7 +179,7 @@ fn toggle_dialog(state: &mut State, dialog: Dialog) {
 pub(super) fn close(state: &mut State) {
     match state.transient.dialog.take() {
         Some(Dialog::Form(form)) => rows::keep_form(state, form),
-        Some(Dialog::Import(_)) => stop(state),
+        Some(Dialog::Import(_)) => open::stop(state),
         Some(_) => {}
         None if state.transient.measuring.is_some() => layers::measure(state),
         None => state.choices.selected = None,

@@ -68,9 +68,13 @@ macro_rules! actions {
 
 actions! {
     Palette, "Search and commands", "Find a country, go to a date, or run a command", [Shortcut::ctrl("K")];
+    Start, "Start page", "Show recent files, samples and other ways to begin", [];
+    Tour, "Take the tour", "Learn the window in six steps over the sample", [];
     OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
     OpenFile, "Open file…", "Open a dataset from its datapackage.json or zip file", [Shortcut::ctrl_shift("O")];
     OpenPath, "Open path…", "Type or paste the path of a dataset, or a view", [Shortcut::ctrl("L")];
+    ImportTable, "Import a table…", "Import a spreadsheet or another table as a dataset", [Shortcut::ctrl("I")];
+    Reopen, "Reopen last work", "Show what was shown when Laydown was last closed", [];
     AddFolder, "Add folder to view…", "Open a second dataset from a folder and show both in one view", [Shortcut::ctrl_shift("A")];
     AddFile, "Add file to view…", "Open a second dataset from its datapackage.json or zip file and show both in one view",
         [Shortcut::ctrl_shift("B")];
@@ -93,6 +97,8 @@ actions! {
     MeasureDistance, "Measure distance", "Click two places on the map for the distance and bearing between them", [Shortcut::plain("U")];
     Export, "Export…", "Export records or the current view for a spreadsheet, a map or a database, with sources and citation",
         [Shortcut::ctrl_shift("E")];
+    Report, "Report…", "Write a report in sentences: what holds, what changed, sources, rivals and gaps",
+        [Shortcut::ctrl_shift("R")];
     CopyPicture, "Copy picture", "Copy the map as an image", [Shortcut::ctrl_shift("C")];
     CopyView, "Copy view", "Copy the current view as one line of text; open it with “Open path…” or --view-file",
         [Shortcut::ctrl_shift("L")];
@@ -135,7 +141,7 @@ actions! {
     Restore, "Restore the last view", "On startup, restore the last dataset, dates, filters, map and selection",
         [];
     Close, "Close or deselect", "Close the open panel, or clear the selection", [Shortcut::plain("Escape")];
-    Help, "Shortcuts", "List all shortcuts", [Shortcut::plain("F1"), Shortcut::plain("Questionmark")];
+    Help, "Guide and shortcuts", "Read the guide and the glossary, or list all shortcuts", [Shortcut::plain("F1"), Shortcut::plain("Questionmark")];
     Quit, "Quit", "Close Laydown", [Shortcut::ctrl("Q")];
 }
 
@@ -202,7 +208,8 @@ impl Action {
             Self::Thing(thing) => state.things().contains(&thing),
             Self::Save | Self::SaveAs => state.running.saving.is_none(),
             Self::ResumeForm => state.transient.kept_form.is_some(),
-            Self::Export => state.running.exporting.is_none(),
+            Self::Reopen => state.transient.last_work.is_some(),
+            Self::Export | Self::Report => state.running.exporting.is_none(),
             Self::Undo => state.history.undo_name().is_some(),
             Self::Redo => state.history.redo_name().is_some(),
             Self::Back => state.trail.undo_name().is_some(),
@@ -229,7 +236,8 @@ impl Action {
     /// Whether it changes how a map is looked at.
     fn moves_map(self) -> bool {
         use Action::{
-            CentreHere, Home, MeasureDistance, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World, ZoomIn, ZoomOut,
+            CentreHere, Home, MeasureDistance, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World,
+            ZoomIn, ZoomOut,
         };
         match self {
             PanLeft
@@ -279,7 +287,9 @@ impl Action {
             Self::Changes => state.options.side_open && state.options.side_page == SidePage::Changes,
             Self::Table => state.options.table.open,
             Self::Restore => state.options.restore,
-            Self::Help => state.transient.dialog == Some(Dialog::Help),
+            Self::Help => matches!(state.transient.dialog, Some(Dialog::Help(_))),
+            Self::Start => state.transient.dialog == Some(Dialog::Start),
+            Self::Tour => state.transient.tour.is_some(),
             _ => false,
         }
     }

@@ -1,8 +1,8 @@
 //! The one place where the state changes.
 
 use super::{
-    act, choose, command::Command, done, edit, effect::Effect, export, import, layers, map, open, panel, read, save, sources,
-    step::step_name, time,
+    act, choose, command::Command, done, edit, effect::Effect, export, import, layers, map, open, panel, read, save,
+    sources, step::step_name, time, tour,
 };
 use crate::session::state::{Choices, Dialog, Notice, State};
 
@@ -26,6 +26,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
         None if revision != state.document.revision => state.trail.seal(),
         None => {}
     }
+    tour::follow(state);
     effects
 }
 
@@ -45,6 +46,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Save(command) => return save::change(state, command),
         Command::Export(command) => return export::change(state, command),
         Command::Source(command) => return sources::change(state, command),
+        Command::Tour(command) => tour::change(state, command),
         Command::Done(finished) => return done::done(state, *finished),
         Command::Answered(question, answer) => return done::answered(state, *question, answer),
         Command::Show(None) if matches!(state.transient.dialog, Some(Dialog::Form(_) | Dialog::Import(_))) => {

@@ -1,9 +1,9 @@
 //! All that can change the state, room by room.
 
 use super::{
-    action::Action, choose::ChooseCommand, edit::EditCommand, export::ExportCommand, import::ImportCommand, layers::LayerCommand,
-    map::MapCommand, open::OpenCommand, panel::PanelCommand, read::ReadCommand, save::SaveCommand,
-    sources::SourceCommand, time::TimeCommand,
+    action::Action, choose::ChooseCommand, edit::EditCommand, export::ExportCommand, import::ImportCommand,
+    layers::LayerCommand, map::MapCommand, open::OpenCommand, panel::PanelCommand, read::ReadCommand,
+    save::SaveCommand, sources::SourceCommand, time::TimeCommand, tour::TourCommand,
 };
 use crate::session::jobs::{Answer, Finished, Question};
 use crate::session::state::Dialog;
@@ -37,6 +37,8 @@ pub enum Command {
     Export(ExportCommand),
     /// Public sources.
     Source(SourceCommand),
+    /// The tour of the window.
+    Tour(TourCommand),
     /// Work is done, or why it is not.
     Done(Box<Finished>),
     /// A path that was asked for.

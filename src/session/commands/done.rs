@@ -48,9 +48,12 @@ pub(super) fn answered(state: &mut State, question: Question, answer: Answer) ->
         Answer::Nothing => Vec::new(),
         Answer::NoDialog => {
             state.transient.dialog = match question {
-                Question::OpenFolder { .. } | Question::OpenFile { .. } => Some(Dialog::OpenPath(String::new())),
+                Question::OpenFolder { .. } | Question::OpenFile { .. } | Question::Table => {
+                    Some(Dialog::OpenPath(String::new()))
+                }
                 Question::SaveFolder(place, then) => Some(Dialog::SaveFolder(place, then, String::new())),
                 Question::Print(print) => Some(Dialog::Print(print)),
+                Question::Report(ask) => Some(Dialog::Report(ask)),
                 Question::Export(chosen) => Some(Dialog::Export(chosen)),
                 Question::Text => Some(read::ask_path(state)),
                 Question::Recipe => return Vec::new(),
@@ -66,7 +69,9 @@ fn go_on(state: &mut State, question: Question, path: PathBuf) -> Vec<Effect> {
         Question::OpenFolder { beside: true } | Question::OpenFile { beside: true } => {
             beside(state, vec![Place::Path(path)])
         }
-        Question::OpenFolder { .. } | Question::OpenFile { .. } => open(state, vec![Place::Path(path)].into()),
+        Question::OpenFolder { .. } | Question::OpenFile { .. } | Question::Table => {
+            open(state, vec![Place::Path(path)].into())
+        }
         Question::SaveFolder(place, then) => save::to(state, &place, path, then),
         Question::Layer => {
             layers::add(state, path);
@@ -77,6 +82,11 @@ fn go_on(state: &mut State, question: Question, path: PathBuf) -> Vec<Effect> {
         Question::Print(print) => {
             let print = print.with_path(path.display().to_string());
             state.transient.dialog = Some(Dialog::Print(Box::new(print)));
+            Vec::new()
+        }
+        Question::Report(ask) => {
+            let ask = ask.with_path(path.display().to_string());
+            state.transient.dialog = Some(Dialog::Report(Box::new(ask)));
             Vec::new()
         }
         Question::Export(chosen) => {

@@ -5,8 +5,10 @@ use crate::io::{Cancel, Goal};
 use crate::model::Texts;
 use crate::session::jobs::{Coming, ExportJob, Job, Outgoing, Question};
 use crate::session::publish::PrintJob;
+use crate::session::report::ReportJob;
 use crate::session::state::{Dialog, Exporting, Notice, State};
-use crate::session::view::{OpenRequest, Print, SheetKind};
+use crate::session::view::{OpenRequest, Print, ReportAsk, SheetKind};
+use crate::words;
 
 /// What goes out.
 #[derive(Debug, Clone)]
@@ -21,6 +23,10 @@ pub enum ExportCommand {
     AskPrint(Box<Print>),
     /// Makes a picture, a film or a page.
     Print(Box<Print>),
+    /// Asks where to save a report, by a dialog of the desktop.
+    AskReport(Box<ReportAsk>),
+    /// Makes a report.
+    Report(Box<ReportAsk>),
 }
 
 pub(super) fn change(state: &mut State, command: ExportCommand) -> Vec<Effect> {
@@ -35,6 +41,8 @@ pub(super) fn change(state: &mut State, command: ExportCommand) -> Vec<Effect> {
         }
         ExportCommand::AskPrint(print) => vec![Effect::Ask(Question::Print(print))],
         ExportCommand::Print(print) => begin_print(state, *print),
+        ExportCommand::AskReport(ask) => vec![Effect::Ask(Question::Report(ask))],
+        ExportCommand::Report(ask) => begin_report(state, &ask),
     }
 }
 
@@ -55,6 +63,31 @@ pub(super) fn print(state: &State) -> Print {
         (false, sheet) => sheet,
     };
     Print { texts, sheet, days: Vec::new(), ..last }
+}
+
+/// A report of the selected host, or of all that is shown, in the format that was chosen last.
+pub(super) fn report(state: &State) -> ReportAsk {
+    let hosts: Vec<_> = state.choices.host().into_iter().collect();
+    let name = hosts.first().map_or_else(|| "report".to_owned(), |host| words::country(*host).to_lowercase());
+    let name: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let (kind, to) = (state.options.report, state.choices.day);
+    let from = Some(state.choices.from.unwrap_or(state.document.span.0).min(to));
+    ReportAsk { kind, hosts, from, to, path: format!("~/{name}.{kind}") }
+}
+
+/// Begins a report.
+fn begin_report(state: &mut State, ask: &ReportAsk) -> Vec<Effect> {
+    if state.running.exporting.is_some() || ask.path.trim().is_empty() {
+        return Vec::new();
+    }
+    let cancel = Cancel::default();
+    let job = ReportJob::of(state, ask, &cancel);
+    state.transient.dialog = None;
+    state.options.report = ask.kind;
+    let ticket = state.running.ticket();
+    let to = job.goal.path.display().to_string();
+    state.running.exporting = Some(Exporting { ticket, to, coming: Coming::default(), cancel });
+    Effect::start(ticket, Job::Publish(Box::new(job)))
 }
 
 /// Begins a picture, a film or a page; one at a time.

@@ -3,6 +3,7 @@
 mod accept;
 mod act;
 pub(in crate::session) mod action;
+mod also;
 pub(in crate::session) mod apply;
 mod choose;
 mod claims;
@@ -25,6 +26,7 @@ mod series;
 mod sources;
 mod step;
 mod time;
+mod tour;
 
 pub use action::Action;
 pub use apply::apply;
@@ -42,3 +44,4 @@ pub use read::ReadCommand;
 pub use save::SaveCommand;
 pub use sources::SourceCommand;
 pub use time::TimeCommand;
+pub use tour::TourCommand;

@@ -85,6 +85,14 @@ fn open_view(state: &mut State, request: Box<OpenRequest>) -> Vec<Effect> {
     open(state, Wanted { places, view: Some(request) })
 }
 
+/// Shows again what the last run showed when it ended.
+pub(super) fn reopen(state: &mut State) -> Vec<Effect> {
+    match state.transient.last_work.take() {
+        Some(view) => open_view(state, view),
+        None => Vec::new(),
+    }
+}
+
 /// Takes over what a view shows of the dataset that is open.
 pub(super) fn show_view(state: &mut State, request: OpenRequest) {
     let theme = request.theme.unwrap_or(state.options.theme);

@@ -1,6 +1,7 @@
 //! Where datasets come from.
 
-use std::path::PathBuf;
+use crate::io::entries;
+use std::path::{Path, PathBuf};
 
 /// Where a dataset comes from.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -12,6 +13,20 @@ pub enum Place {
 }
 
 impl Place {
+    /// Files with more bytes take long to read: a window reads them where reading can be stopped.
+    pub const LONG: u64 = 4 << 20;
+
+    /// How many bytes it has on the disk; 0 if that is not known.
+    pub fn bytes(&self) -> u64 {
+        let Self::Path(path) = self else { return 0 };
+        let folder = if path.ends_with("datapackage.json") { path.parent().unwrap_or(path) } else { path };
+        let length = |path: &Path| std::fs::metadata(path).map_or(0, |about| about.len());
+        match entries(folder) {
+            Ok(files) => files.iter().map(|file| length(file)).sum(),
+            Err(_) => length(path),
+        }
+    }
+
     /// What it is called beside others: its name without the ending.
     pub fn label(&self) -> String {
         let name = match self {

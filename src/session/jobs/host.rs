@@ -2,7 +2,7 @@
 
 use crate::session::document::Place;
 use crate::session::jobs::{outgoing::Outgoing, save::Afterwards};
-use crate::session::view::Print;
+use crate::session::view::{Print, ReportAsk};
 use crate::{catalogue::Library, model::Day};
 use std::path::PathBuf;
 
@@ -68,6 +68,10 @@ pub enum Question {
     Recipe,
     /// A file or folder for a picture, a film or a page.
     Print(Box<Print>),
+    /// A file for a report.
+    Report(Box<ReportAsk>),
+    /// A foreign table that is to be imported.
+    Table,
     /// A file or folder for what goes out.
     Export(Outgoing),
 }

@@ -6,7 +6,7 @@ use crate::session::explain::{ClaimLine, Explanation, LevelLine, Term};
 use crate::{visible, words};
 
 /// Text as markup.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::session) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in visible::line(text).chars() {
         match c {
@@ -21,7 +21,7 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 /// An element of a class, or of none.
-pub(super) fn element(name: &str, class: &str, inner: &str) -> String {
+pub(in crate::session) fn element(name: &str, class: &str, inner: &str) -> String {
     let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
     format!("<{name}{class}>{inner}</{name}>")
 }
@@ -113,7 +113,7 @@ pub(super) fn sources(data: &Dataset) -> String {
 }
 
 /// Text that opens an address of the web; another address is left out.
-fn linked(text: &str, url: &str) -> String {
+pub(in crate::session) fn linked(text: &str, url: &str) -> String {
     let text = escaped(text);
     if !["https://", "http://"].iter().any(|scheme| url.starts_with(scheme)) {
         return text;

@@ -12,11 +12,14 @@ mod several;
 mod sheets;
 mod styles;
 
+pub(in crate::session) use dossier::{element, escaped, linked};
 pub use film::{FilmForm, FilmJob};
 pub use job::PrintJob;
+pub(in crate::session) use page::fill;
 pub use page::{PageJob, is_page, page_address};
 pub use picture::PictureJob;
-pub use plate::{dressed, plate, preview};
+pub(in crate::session) use picture::sniff;
+pub use plate::{dressed, plate, preview, thumbnail};
 pub use styles::{STYLES, style};
 
 /// A film moves from change to change, and a picture on whose day an event lies is shown this many times as long.

@@ -246,7 +246,7 @@ fn filled(state: &State, about: &[String], grounds: &[String], (data, more): (&s
 }
 
 /// A template with its places, `{{name}}`, filled in one walk: what is filled in is not looked at again.
-fn fill(template: &str, places: &[(&str, &str)]) -> String {
+pub(in crate::session) fn fill(template: &str, places: &[(&str, &str)]) -> String {
     let mut out = String::with_capacity(template.len() + places.iter().map(|(_, text)| text.len()).sum::<usize>());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {

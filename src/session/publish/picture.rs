@@ -34,7 +34,7 @@ impl PictureJob {
 }
 
 /// Whether Laydown wrote a file of a kind.
-pub(super) fn sniff(kind: PrintKind) -> Sniff {
+pub(in crate::session) fn sniff(kind: PrintKind) -> Sniff {
     match kind {
         PrintKind::Svg => {
             |there| there.begins(paint::SVG_HEAD.as_bytes()) && there.has_first(paint::SVG_TAIL.as_bytes())

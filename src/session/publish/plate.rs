@@ -2,10 +2,11 @@
 
 use super::{made_up::make_up, several, sheets, styles::style};
 use crate::paint::{Picture, raster_plate};
-use crate::scene::{Makeup, MapCache, Plate};
+use crate::scene::{Makeup, MapCache, Plate, ThemeId};
 use crate::session::derived::{Derived, picture};
 use crate::session::state::State;
-use crate::session::view::{Print, SheetKind};
+use crate::session::view::{OpenRequest, Print, SheetKind};
+use crate::session::{document::Place, jobs::open_datasets};
 
 /// The state as it goes out: in its size, look and texts.
 pub fn dressed(print: &Print, state: &State) -> Result<State, String> {
@@ -46,6 +47,15 @@ pub fn plate(print: &Print, state: &State, shapes: &mut MapCache) -> Result<Plat
             several::sheet(print, state, shapes)
         }
     }
+}
+
+/// A small picture of what is in a place, as it is shown first; none: it cannot be read, takes long to read, or cannot be drawn.
+pub fn thumbnail(place: &Place, theme: ThemeId, size: [f32; 2]) -> Option<Picture> {
+    let document = Some(place.clone()).filter(|place| place.bytes() <= Place::LONG);
+    let mut state = State::new(open_datasets(vec![document?]).ok()?, OpenRequest::default());
+    state.options.theme = theme;
+    make_up(&mut state, Makeup { bare: true, ..Makeup::default() }, size);
+    raster_plate(&picture(&state, &Derived::of_picture(&state), &mut MapCache::default()), 1.0).ok()
 }
 
 /// What goes out as pixels, within a box: for a film and a page the picture of the day shown.

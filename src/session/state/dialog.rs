@@ -5,7 +5,7 @@ use crate::posture::{Finding, FindingKind, Severity};
 use crate::session::document::{Place, Recovery, Unfinished};
 use crate::session::form::{Bulk, Form};
 use crate::session::jobs::{Afterwards, Importing, Leave, Outgoing, ReadAsk};
-use crate::session::view::Print;
+use crate::session::view::{Print, ReportAsk};
 use std::path::PathBuf;
 
 /// Which findings are listed, and of which one a note is being written.
@@ -57,13 +57,26 @@ pub struct LayersTyped {
     pub distance: String,
 }
 
+/// What of the guide is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct GuideView {
+    /// Which group.
+    pub group: usize,
+    /// The words that are looked for; empty: none.
+    pub search: String,
+}
+
 /// What lies over the window.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Dialog {
     /// Search and commands.
     Palette,
-    /// All shortcuts.
-    Help,
+    /// The guide, the glossary and all shortcuts.
+    Help(GuideView),
+    /// What to begin with.
+    Start,
+    /// A report that is to go out.
+    Report(Box<ReportAsk>),
     /// What is wrong with the dataset's files.
     Problems,
     /// All findings.

@@ -1,13 +1,13 @@
 //! What passes and is never kept.
 
-use crate::session::state::{date::DateError, dialog::Dialog};
+use crate::catalogue::Kept;
+use crate::model::{Code, LatLon};
+use crate::session::state::{date::DateError, dialog::Dialog, tour::Tour};
 use crate::session::{
     form::Form,
     jobs::{Outgoing, TextRead},
-    view::Playback,
+    view::{OpenRequest, Playback},
 };
-use crate::catalogue::Kept;
-use crate::model::{Code, LatLon};
 
 /// A short message in the status line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,4 +53,8 @@ pub struct Transient {
     pub outgoing: Option<Outgoing>,
     /// How much of each public source is here, in the order of their list; empty: not looked up.
     pub sources: Vec<Kept>,
+    /// The tour; none: nobody takes it.
+    pub tour: Option<Tour>,
+    /// What the last run showed when it ended; none: there was none, or it is shown.
+    pub last_work: Option<Box<OpenRequest>>,
 }

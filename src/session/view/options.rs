@@ -1,7 +1,7 @@
 //! What is kept between two runs.
 
 use crate::session::records::TableOptions;
-use crate::session::view::{middle::Centre, print::Print, timeline::SPEEDS};
+use crate::session::view::{middle::Centre, print::Print, report::ReportKind, timeline::SPEEDS};
 use crate::{catalogue::Limits, posture::Grouping, scene::ThemeId};
 use std::path::{Path, PathBuf};
 
@@ -91,6 +91,8 @@ pub struct Options {
     pub download: Limits,
     /// What went out last as a picture, film or page.
     pub print: Print,
+    /// As what the last report went out.
+    pub report: ReportKind,
 }
 
 impl Options {
@@ -144,6 +146,7 @@ impl Default for Options {
             table: TableOptions::default(),
             download: Limits::default(),
             print: Print::default(),
+            report: ReportKind::default(),
         }
     }
 }

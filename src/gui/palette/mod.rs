@@ -1,20 +1,25 @@
 //! The palette (Ctrl+K): countries, days and commands by a few letters.
 
-use super::{ctx::Ctx, keys, look, parts::kept_for};
+mod rank;
+mod typed;
+
+use crate::gui::{ctx::Ctx, keys, look, parts::kept_for};
+use crate::model::{Code, RecordRef};
 use crate::session::{
     self, Action, ChooseCommand, Command, DateField, Dialog, Leave, MapCommand, OpenCommand, OpenRequest, Place,
     SaveCommand, Selection, TimeCommand, VIEW_SCHEME,
 };
-use crate::{geo::Extent, io, model::RecordRef, parse::typed_day, posture};
+use crate::{geo::Extent, io, posture, words};
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
+use rank::{Fit, Ranker};
 
 /// Something to choose.
 struct Entry {
     text: String,
     /// What kind of thing it is, or its keys.
     aside: String,
+    /// Other names of it, with commas between them.
+    also: &'static str,
     commands: Vec<Command>,
 }
 
@@ -40,7 +45,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
         (take(Key::ArrowUp), take(Key::ArrowDown), take(Key::Enter))
     });
     let area = Modal::default_area(id).anchor(egui::Align2::CENTER_TOP, vec2(0.0, 72.0));
-    let response = Modal::new(id).area(area).frame(super::modal::frame(ctx)).show(ctx, |ui| {
+    let response = Modal::new(id).area(area).frame(crate::gui::modal::frame(ctx)).show(ctx, |ui| {
         ui.set_width(520.0);
         let edit = TextEdit::singleline(&mut typed.text)
             .hint_text(look::hint(text!("window-search-hint")))
@@ -95,36 +100,29 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
     clicked
 }
 
-/// What matches the text, best first; a date comes before all.
+/// What matches the text, most likely first: a view, a day, a number, then names by how well they fit.
 fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     let ctx = ui.ctx();
     let all = entries(ctx, cx);
     if text.is_empty() {
         return all.into_iter().take(MOST).collect();
     }
-    let mut result = Vec::new();
-    if let Ok(day) = typed_day(text) {
-        result.push(Entry {
-            text: text!("window-go-to", day = day.long()),
-            aside: text!("window-kind-date").into(),
-            commands: vec![Command::Time(TimeCommand::Type(DateField::Day, day.to_string()))],
-        });
-    }
     if text.starts_with(VIEW_SCHEME) {
-        result.push(view(text));
-        return result;
+        return vec![view(text)];
     }
-    let mut matcher = Matcher::new(Config::DEFAULT);
-    let pattern = Pattern::parse(text, CaseMatching::Ignore, Normalization::Smart);
-    let mut letters = Vec::new();
-    let mut ranked: Vec<(u32, Entry)> = all
-        .into_iter()
-        .filter_map(|entry| {
-            let score = pattern.score(Utf32Str::new(&entry.text, &mut letters), &mut matcher)?;
-            Some((score, entry))
-        })
-        .collect();
-    ranked.sort_by_key(|(score, entry)| (std::cmp::Reverse(*score), entry.text.len()));
+    let mut result = Vec::new();
+    result.extend(typed::count(text).into_iter().flat_map(|count| numbers(ui, cx, count)));
+    let day = typed::day(text, cx.state.choices.day, cx.state.document.span);
+    result.extend(day.map(|day| Entry {
+        text: text!("window-go-to", day = day.long()),
+        aside: text!("window-kind-date").into(),
+        also: "",
+        commands: vec![Command::Time(TimeCommand::Type(DateField::Day, day.to_string()))],
+    }));
+    let mut ranker = Ranker::new(text);
+    let mut ranked: Vec<((Fit, u32), Entry)> =
+        all.into_iter().filter_map(|entry| Some((ranker.fit(&entry.text, entry.also)?, entry))).collect();
+    ranked.sort_by_key(|((fit, points), entry)| (*fit, std::cmp::Reverse(*points), entry.text.len()));
     result.extend(ranked.into_iter().map(|(_, entry)| entry).take(MOST));
     result.extend(records(ui, cx, text));
     if result.is_empty() {
@@ -133,16 +131,43 @@ fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     result
 }
 
+/// What has that number: hosts on the day that is shown, then records.
+fn numbers(ui: &Ui, cx: &Ctx<'_>, count: i64) -> Vec<Entry> {
+    let posture = cx.derived.posture();
+    let mut all = Vec::new();
+    for host in &posture.hosts {
+        for (quantity, people) in typed::quantities(&host.figures, count) {
+            let (name, quantity) = (cx.name(host.host), words::lower(words::quantity(quantity)));
+            all.push(Entry {
+                text: text!("window-number-of", host = name, number = words::people(&people), quantity = quantity),
+                ..country(cx, host.host, text!("window-kind-number"))
+            });
+        }
+    }
+    all.truncate(FEW);
+    let data = cx.state.document.dataset();
+    let records = kept_for(ui, cx.state.document.revision, ("found-number", count), || {
+        let stages = data.stages.iter().enumerate().filter(|(_, stage)| typed::is(&stage.people, count));
+        let stages = stages.map(|(row, _)| RecordRef::Stage(row as u32));
+        let strengths = data.strengths.iter().enumerate().filter(|(_, row)| typed::is(&row.people, count));
+        stages.chain(strengths.map(|(row, _)| RecordRef::Strength(row as u32))).take(FEW).collect::<Vec<_>>()
+    });
+    all.extend(records.into_iter().filter_map(|record| of_record(cx, record)));
+    all
+}
+
 /// A copied view, to be shown again.
 fn view(text: &str) -> Entry {
     match text.parse::<OpenRequest>() {
         Ok(request) => {
             let text = request.day.map(|day| text!("window-show-view-of", day = day.long()));
             let text = text.unwrap_or_else(|| text!("window-show-view").to_owned());
-            let aside = super::files::names(&request.places());
-            Entry { text, aside, commands: vec![Command::Open(OpenCommand::View(Box::new(request)))] }
+            let aside = crate::gui::files::names(&request.places());
+            Entry { text, aside, also: "", commands: vec![Command::Open(OpenCommand::View(Box::new(request)))] }
         }
-        Err(error) => Entry { text: error.to_string(), aside: text!("window-kind-view").into(), commands: Vec::new() },
+        Err(error) => {
+            Entry { text: error.to_string(), aside: text!("window-kind-view").into(), also: "", commands: Vec::new() }
+        }
     }
 }
 
@@ -157,18 +182,33 @@ fn records(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     if text.chars().count() < LEAST_LETTERS {
         return Vec::new();
     }
-    let (data, names) = (cx.state.document.dataset(), |code| cx.name(code));
-    let entry = |record: RecordRef| {
-        let told = session::summary(data, record, names)?;
-        let mut commands = Vec::new();
-        commands.extend(told.host.map(|code| Command::Choose(ChooseCommand::Select(Some(Selection::Host(code))))));
-        commands.extend(told.day.map(|day| Command::Time(TimeCommand::Type(DateField::Day, day.to_string()))));
-        commands.push(Command::Show(Some(Dialog::Records { title: told.text.clone(), records: vec![record] })));
-        Some(Entry { text: told.text, aside: text!("window-kind-record").into(), commands })
-    };
+    let data = cx.state.document.dataset();
     // A million records are looked through once for each letter that is typed, and not for each frame.
     let found = kept_for(ui, cx.state.document.revision, ("found-records", text), || posture::found(data, text, FEW));
-    found.into_iter().filter_map(entry).collect()
+    found.into_iter().filter_map(|record| of_record(cx, record)).collect()
+}
+
+/// A record: choosing it opens its card.
+fn of_record(cx: &Ctx<'_>, record: RecordRef) -> Option<Entry> {
+    let told = session::summary(cx.state.document.dataset(), record, |code| cx.name(code))?;
+    let mut commands = Vec::new();
+    commands.extend(told.host.map(|code| Command::Choose(ChooseCommand::Select(Some(Selection::Host(code))))));
+    commands.extend(told.day.map(|day| Command::Time(TimeCommand::Type(DateField::Day, day.to_string()))));
+    commands.push(Command::Show(Some(Dialog::Records { title: told.text.clone(), records: vec![record] })));
+    Some(Entry { text: told.text, aside: text!("window-kind-record").into(), also: "", commands })
+}
+
+/// A country: choosing it selects it and goes there.
+fn country(cx: &Ctx<'_>, code: Code, aside: &str) -> Entry {
+    Entry {
+        text: cx.name(code),
+        aside: aside.into(),
+        also: "",
+        commands: vec![
+            Command::Choose(ChooseCommand::Select(Some(Selection::Host(code)))),
+            Command::Map(MapCommand::Fit(Extent::Country(code))),
+        ],
+    }
 }
 
 /// Entries of a similar spelling, best first.
@@ -183,39 +223,35 @@ fn misspelt(all: Vec<Entry>, text: &str) -> Vec<Entry> {
 
 /// Everything that can be chosen now: hosts with numbers, commands, samples, then all other countries.
 fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
-    let country = |code, aside: &str| Entry {
-        text: cx.name(code),
-        aside: aside.into(),
-        commands: vec![
-            Command::Choose(ChooseCommand::Select(Some(Selection::Host(code)))),
-            Command::Map(MapCommand::Fit(Extent::Country(code))),
-        ],
-    };
     let posture = cx.derived.posture();
-    let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(host.host, text!("name-host"))).collect();
+    let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(cx, host.host, text!("name-host"))).collect();
     let actions = Action::all().iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
     all.extend(actions.map(|action| Entry {
         text: action.text_now(cx.state),
         aside: keys::first(ctx, *action),
+        also: action.also(),
         commands: vec![Command::Do(*action)],
     }));
     all.extend(io::samples().iter().map(|sample| Entry {
         text: sample.title().to_owned(),
         aside: text!("window-kind-sample").into(),
+        also: "",
         commands: vec![Command::Open(OpenCommand::Open(vec![Place::Sample(sample.name.to_owned())]))],
     }));
     all.extend(cx.state.options.recent.iter().map(|path| Entry {
         text: text!("window-open-file", name = path.display().to_string()),
         aside: text!("window-recent").into(),
+        also: "",
         commands: vec![Command::Open(OpenCommand::Open(vec![Place::Path(path.clone())]))],
     }));
     let open = cx.state.document.files.iter().filter(|_| cx.state.document.is_several());
     all.extend(open.map(|file| Entry {
         text: text!("window-close-file", name = file.place.name()),
         aside: text!("window-kind-file").into(),
+        also: "",
         commands: vec![Command::Save(SaveCommand::Leave(Leave::Close(file.place.clone())))],
     }));
     let others = cx.countries.iter().filter(|c| c.symbol.is_some() && posture.host(c.code).is_none());
-    all.extend(others.map(|c| country(c.code, text!("window-kind-country"))));
+    all.extend(others.map(|c| country(cx, c.code, text!("window-kind-country"))));
     all
 }

@@ -1,0 +1,31 @@
+# The start page and the tour.
+start-open = Open
+start-new = Begin
+start-learn = Learn
+# $names: the datasets; $day: a day, or nothing.
+start-last = Last work: { $names }, { $day }
+start-no-recent = Datasets that you open are listed here.
+start-no-picture = Not found, or too large for a preview
+start-drawing = Drawing…
+start-ask-table = Import a table
+start-tables = Tables
+
+start-tour-step = { $n } of { $all }
+start-tour-back = Back
+start-tour-skip = Skip
+start-tour-leave = Leave the tour
+start-tour-close = Close this window first (Esc).
+start-tour-done = That was the tour. F1 opens the guide.
+start-tour-select-title = Select a country
+start-tour-select = Click the symbol of Poland on the map, or press Tab until it is framed, then Enter. The solid disc is who has arrived; the ring is who is promised.
+start-tour-records-title = Ask who says so
+start-tour-records = The panel shows the country’s numbers. Click one, such as “Promised”, to see its records with source and quote.
+# $keys: a shortcut.
+start-tour-day-title = Go to another day
+start-tour-day = Drag the handle on the timeline, or press { $keys } for the next change. The map and the numbers follow.
+start-tour-known-title = Leave hindsight
+start-tour-known = Press { $keys }, or switch on “As known on”: what was published later is left out.
+start-tour-measure-title = Show something else
+start-tour-measure = Choose “Level” here, or press { $keys }: the map shows how many there are instead of how many moved.
+start-tour-picture-title = Take it along
+start-tour-picture = Press { $keys }, or choose “Save picture…” in this menu: the map goes out as a picture, a film or a web page. “Report…” writes it as a text.
