@@ -73,7 +73,7 @@ fn rows(Shown { data, posture, accounts }: Shown<'_>) -> Vec<Row<'_>> {
         let Some(account) = accounts.host(host.host) else { continue };
         rows.extend(account.shares(data, posture.scope).into_iter().map(|share| Row {
             host: Some(&host.host),
-            place: Countries::embedded().name(&host.host),
+            place: Countries::embedded().english(&host.host),
             records: account.records_of(&share, posture.scope, data),
             share,
         }));
