@@ -5,6 +5,7 @@ use super::{
     table, tasks::Tasks, timeline, top,
 };
 use crate::geo::Countries;
+use crate::message::Language;
 use crate::scene::{Plate, Theme, ThemeId};
 use crate::session::{
     Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, Leave, MapCommand, OpenCommand, Place,
@@ -29,6 +30,8 @@ pub struct App {
     /// When playback last advanced, in egui's seconds.
     ticked: Option<f64>,
     title: String,
+    /// In which language the last frame was.
+    language: Option<Language>,
     /// The window may close: nothing is to be asked any more.
     closing: bool,
     /// Something lay over the window in the last frame.
@@ -44,8 +47,7 @@ impl App {
     /// The application in a state. Its context wants [`install`](super::install) once.
     pub fn new(state: State) -> Self {
         Self {
-            derived: Derived::soon(&state),
-            state,
+            derived: Language::within(state.options.language, || Derived::soon(&state)),
             maps: map::Maps::default(),
             tasks: Tasks::default(),
             fetched: Vec::new(),
@@ -54,6 +56,8 @@ impl App {
             commands: Vec::new(),
             ticked: None,
             title: String::new(),
+            language: state.options.language,
+            state,
             closing: false,
             covered: false,
             focused: true,
@@ -79,6 +83,10 @@ impl App {
 
     /// Before drawing: answers of threads, files dropped, keys, time that passed.
     pub fn logic(&mut self, ctx: &Context) {
+        Language::within(self.state.options.language, || self.prepare(ctx));
+    }
+
+    fn prepare(&mut self, ctx: &Context) {
         self.commands.extend(self.tasks.finished());
         let dropped = |input: &egui::InputState| -> Vec<Place> {
             input.raw.dropped_files.iter().map(|file| Place::Path(file.path().to_owned())).collect()
@@ -118,6 +126,16 @@ impl App {
 
     /// Draws the window.
     pub fn show(&mut self, ui: &mut Ui) {
+        if self.language != self.state.options.language {
+            self.language = self.state.options.language;
+            // What was made of texts is made anew.
+            (self.derived, self.maps, self.table) = (Derived::soon(&self.state), map::Maps::default(), table::Drawer::default());
+            self.fetched.clear();
+        }
+        Language::within(self.language, || self.draw(ui));
+    }
+
+    fn draw(&mut self, ui: &mut Ui) {
         let dark = self.state.options.theme == ThemeId::Dark;
         ui.ctx().set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
         let zoom = f32::from(self.state.options.zoom) / 100.0;

@@ -231,3 +231,5 @@ cli-version-plain = no optional feature
 
 # $name: a word that was to be a command.
 cli-no-command = there is no command “{ $name }”: `laydown --help` lists them
+
+cli-not-language = “{ $text }” is not a language: use one of { $languages }
