@@ -5,7 +5,7 @@ use super::{
     table, tasks::Tasks, timeline, top,
 };
 use crate::geo::Countries;
-use crate::message::Language;
+use crate::message::{Language, broad};
 use crate::scene::{Plate, Theme, ThemeId};
 use crate::session::{
     Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, Leave, MapCommand, OpenCommand, Place,
@@ -143,7 +143,7 @@ impl App {
             ui.ctx().set_zoom_factor(zoom);
         }
         self.catch_up(ui.ctx());
-        self.panels(ui);
+        broad(|| self.panels(ui));
         // Nothing to wait for: the panels' commands change the map of the same frame.
         let ctx = ui.ctx().clone();
         self.carry_out(&ctx);
@@ -157,10 +157,12 @@ impl App {
         let frame = Frame::NONE;
         CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut cx = cx(&self.state, &self.derived, &mut self.commands);
-            let middle = middle::show(ui, &mut cx, &mut self.maps);
-            chips::nothing(ui, &mut cx, middle);
+            broad(|| {
+                let middle = middle::show(ui, &mut cx, &mut self.maps);
+                chips::nothing(ui, &mut cx, middle);
+            });
         });
-        self.over_the_window(&ctx);
+        broad(|| self.over_the_window(&ctx));
         self.carry_out(&ctx);
         self.set_title(&ctx);
     }

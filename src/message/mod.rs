@@ -17,9 +17,23 @@ mod written;
 
 use files::Messages;
 use fluent_bundle::{FluentArgs, FluentValue};
+use std::cell::Cell;
 
 pub use language::Language;
 pub use written::DayForm;
+
+thread_local! {
+    /// Whether narrow spaces are as broad as others.
+    static BROAD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Does something for a layout that breaks lines at narrow spaces, which hold a number together: it gets broad ones that do too.
+pub fn broad<R>(work: impl FnOnce() -> R) -> R {
+    let before = BROAD.replace(true);
+    let done = work();
+    BROAD.set(before);
+    done
+}
 
 /// What stands in the place of an argument.
 pub type Value<'a> = FluentValue<'a>;
@@ -55,6 +69,7 @@ pub fn filled<const N: usize>(key: &'static str, arguments: [(&'static str, Valu
 /// A whole number with its thousands apart and a true minus: “−1,700”.
 pub fn thousands(n: i64) -> String {
     let text = Messages::of(Language::now()).written.thousands(n.unsigned_abs());
+    let text = if BROAD.get() { text.replace('\u{202f}', "\u{a0}") } else { text };
     if n < 0 { format!("−{text}") } else { text }
 }
 
@@ -67,6 +82,11 @@ pub fn neutral_thousands(n: i64) -> String {
 /// A number with a point, as the program writes it (“1234.5”), as readers write it: “1,234.5”.
 pub fn decimal(plain: &str) -> String {
     Messages::of(Language::now()).written.decimal(plain)
+}
+
+/// Whether a label begins small within a sentence, as German nouns do not.
+pub fn is_small(label: &str) -> bool {
+    Messages::of(Language::now()).written.is_small(label)
 }
 
 /// A day of a year and a month (from 1) in words.

@@ -13,6 +13,8 @@ pub(super) struct Written {
     /// The first of a month: “1er”.
     first: &'static str,
     forms: [Vec<Part>; DayForm::ALL.len()],
+    /// Words with which labels begin small within a sentence; empty: all do.
+    small: Vec<&'static str>,
 }
 
 /// A form in which days are written.
@@ -67,6 +69,7 @@ impl Written {
             short_months: words("language-months-short"),
             first: example("language-first"),
             forms: Default::default(),
+            small: words("language-small").into_iter().filter(|word| *word != "*").collect(),
         };
         let examples = [
             "language-day-long",
@@ -126,6 +129,12 @@ impl Written {
             }
         }
         text
+    }
+
+    /// Whether a label begins small within a sentence.
+    pub fn is_small(&self, label: &str) -> bool {
+        let first = label.split([' ', ',']).next().unwrap_or_default();
+        self.small.is_empty() || self.small.contains(&first)
     }
 
     /// The digits of a whole number with its thousands apart.

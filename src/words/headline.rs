@@ -83,9 +83,9 @@ fn things(thing: Thing, sender: Option<Code>) -> String {
     let (label, things) = (thing.text(), super::thing(thing));
     let Some(sender) = sender else { return label.to_owned() };
     match (sender.as_str(), short(sender)) {
-        ("USA", _) => text!("headline-things-us", things = things),
-        ("GBR", _) => text!("headline-things-uk", things = things),
-        (_, Some(short)) => text!("headline-things-short", sender = short, things = things),
+        ("USA", _) => text!("headline-things-us", things = things, label = label),
+        ("GBR", _) => text!("headline-things-uk", things = things, label = label),
+        (_, Some(short)) => text!("headline-things-short", sender = short, things = things, label = label),
         (_, None) => text!("headline-things-of", label = label, sender = of(sender)),
     }
 }

@@ -13,6 +13,7 @@ mod findings;
 mod form;
 mod import;
 mod keyboard;
+mod languages;
 mod learnt;
 mod measure;
 mod one_answer;

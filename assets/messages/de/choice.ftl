@@ -306,7 +306,7 @@ choice-option-caption =
     .help = Anmerkung unter der Karte, vor dem, was die Karte nicht zeigen kann
 
 choice-option-centre =
-    .help = Mittelpunkt der Projektion in Grad; Zylinderprojektionen und verwandte haben keine Breite
+    .help = Mittelpunkt der Projektion in Grad; Projektionen mit geraden Breitenkreisen haben keine Breite
 
 choice-option-classes =
     .help = Obergrenzen aller Klassen außer der letzten, etwa „100; 1000; 10000“
@@ -324,7 +324,7 @@ choice-option-credit =
     .help = Bildnachweis statt der Quellen; der Nachweis der Grenzen kommt hinzu
 
 choice-option-day =
-    .help = Der Tag, etwa 2022-02-13 oder „13 Feb 2022“
+    .help = Der Tag, etwa 2022-02-13 oder „13. Februar 2022“
 
 choice-option-from =
     .help = Beginn des Zeitfensters, in dem Veränderungen zählen
@@ -461,8 +461,8 @@ choice-thing-air-defence = Flugabwehrbatterien
 choice-thing-aircraft = Luftfahrzeuge
     .tip = Luftfahrzeuge zeigen
 
-choice-thing-armoured-vehicles = Gepanzerte Fahrzeuge
-    .tip = Gepanzerte Fahrzeuge zeigen
+choice-thing-armoured-vehicles = Panzerfahrzeuge
+    .tip = Panzerfahrzeuge zeigen
 
 choice-thing-artillery = Geschütze
     .tip = Artilleriegeschütze zeigen

@@ -15,6 +15,7 @@ cli-from-after-day = --from { $from } liegt nach --day { $day }: ein früheres -
 cli-from-after-beside = --from { $from } liegt nach --beside { $day }: ein früheres --from wählen
 cli-from-after-shown = --from { $from } liegt nach dem gezeigten Tag, { $day }: --day hinzufügen
 cli-no-thing = kein Eintrag zählt { $things }: --what mit einem von { $known } verwenden
+cli-not-language = „{ $text }“ ist keine Sprache: eine von { $languages } verwenden
 cli-no-source = keine Quelle hat die ID „{ $id }“: `laydown query --records` listet die Quelle jedes Eintrags auf
 cli-read-as = „{ $word }“ nicht gefunden: gesucht wird nach { $words }
 cli-no-words = kein Eintrag, der zu den Filtern passt, enthält „{ $words }“
@@ -231,4 +232,3 @@ cli-version-plain = ohne optionale Features
 
 # $name: a word that was to be a command.
 cli-no-command = es gibt keinen Befehl „{ $name }“: `laydown --help` listet die Befehle auf
-cli-not-language = „{ $text }“ ist keine Sprache: eine von { $languages } angeben

@@ -29,6 +29,7 @@ error-zip-unreadable = sie kann nicht gelesen werden ({ $cause }): Pfad und Zugr
 error-save-partial = „{ $file }“ konnte nicht vollständig gelesen werden, und beim Speichern ginge der Rest verloren: erst die aufgeführten Probleme beheben
 error-save-damaged = „{ $file }“ ist beschädigt, und Speichern würde sie überschreiben: erst die aufgeführten Probleme beheben
 error-save-changed = „{ $path }“ wurde auf dem Datenträger geändert, und Speichern würde die Änderung überschreiben: erneut öffnen oder in einem anderen Ordner speichern
+error-save-linked = nichts gespeichert, weil „{ $path }“ eine Verknüpfung auf „{ $to }“ außerhalb des Datensatzes ist: die Verknüpfung entfernen oder in einem anderen Ordner speichern
 error-goal-table = „{ $path }“ gehört zu einem Datensatz und wird nie überschrieben: einen anderen Namen wählen
 # $fix: one of those below.
 error-goal-input = „{ $path }“ ist eine der Eingaben: { $fix }
@@ -106,7 +107,7 @@ error-plan-title = über der Tabelle steht kein Datum: mit --set day=2021-12-31 
 error-plan-value = „{ $value }“ im Importprofil ist kein gültiger Wert für { $field }: das Importprofil berichtigen
 
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
-error-not-date = „{ $text }“ ist kein Datum: die Form 2022-02-13 oder 13 Feb 2022 verwenden
+error-not-date = „{ $text }“ ist kein Datum: die Form 2022-02-13 oder 13. Februar 2022 verwenden
 error-either-date = „{ $text }“ kann { $one } oder { $other } sein: { $first } oder { $second } schreiben
 error-not-people = „{ $text }“ ist keine Personenzahl: eine Form wie 1.700, etwa 1.700 oder 900–1.000 verwenden
 error-not-centre = „{ $text }“ ist keine Lage: Länge,Breite in Grad angeben, etwa 10,52

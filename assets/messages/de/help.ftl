@@ -34,6 +34,7 @@ help-files = Datenpakete: Ordner mit datapackage.json oder Zip-Dateien; mehrere 
 help-view-file = Eine Datei mit einer Ansicht aus „Ansicht kopieren“; andere Optionen haben Vorrang
 help-sample = Ein eingebetteter Datensatz (siehe `laydown samples`), zusätzlich zu FILES
 help-text-or-json = text oder json
+help-lang = Sprache der Texte, Zahlen und Tage, hier und in Bildern: { $languages }; Standard: die des Systems. Dateien, CSV und JSON sind in allen gleich
 
 help-shell = Welche Shell
 help-completions-more =
@@ -207,4 +208,3 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
-help-lang = Sprache von Texten, Zahlen und Tagen, hier und in Bildern: { $languages }; Vorgabe: die des Systems. Dateien, CSV und JSON sind in allen gleich

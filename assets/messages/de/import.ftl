@@ -52,10 +52,10 @@ import-column-is = „{ $column }“ ist { $means }
 import-ask-complete = { $n } { $n ->
     [one] Aufnahmeland
    *[other] Aufnahmeländer
-} von { $day } ({ $hosts }) { $n ->
+} vom { $day } ({ $hosts }) { $n ->
     [one] fehlt
    *[other] fehlen
-} in { $next }. Führt jeder Tag alle auf, die es gibt (yes: sie sind fort), oder nur, was gemeldet wurde (no: ihre Zahlen gelten weiter)?
+} am { $next }. Führt jeder Tag alle auf, die es gibt (yes: sie sind fort), oder nur, was gemeldet wurde (no: ihre Zahlen gelten weiter)?
 import-flag-complete = --set complete=yes
 import-ask-decimal = Was ist das Dezimalzeichen in „{ $value }“ (in Tausend): Punkt oder Komma?
 import-flag-decimal = --set decimal=point
@@ -100,8 +100,8 @@ import-flag-scope = --set scope=assigned
 
 # Possible issues, without a full stop; they become notes of records.
 import-doubled-even = vermutlich verdoppelt: alle Zahlen dieses Aufnahmelands sind gerade, als wäre jede zu sich selbst addiert worden
-import-doubled-day = vermutlich verdoppelt: an diesem Tag sind die meisten Aufnahmeländer etwa doppelt so groß wie davor und danach
-import-doubled-until = vermutlich verdoppelt: nach dem { $day } fallen die meisten Aufnahmeländer auf einmal um die Hälfte
+import-doubled-day = vermutlich verdoppelt: an diesem Tag haben die meisten Aufnahmeländer etwa doppelt so viele wie davor und danach
+import-doubled-until = vermutlich verdoppelt: nach dem { $day } sinken die Zahlen der meisten Aufnahmeländer auf einmal um die Hälfte
 import-doubled-between = vermutlich verdoppelt: etwa das Doppelte der Werte davor ({ $before }) und danach ({ $after })
 # $times: 2 or 3.
 import-times-between = vermutlich { $times }-mal addiert: er und seine Nachbarn sind das { $times }-Fache der Werte davor ({ $before }) und danach ({ $after })

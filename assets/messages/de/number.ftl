@@ -10,16 +10,23 @@ number-range = { $low }–{ $high }
 number-from-to = { $low } bis { $high }
 # By itself.
 number-not-known = Zahl nicht bekannt
+number-not-known-at-least = nicht bekannt; mindestens { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = einige (Zahl nicht bekannt)
 
-# So many of a thing. $count: a written number, such as “about 6”; $n: 1 for exactly one, else 2.
+# So many of a thing. $count: a written number, such as “about 6”; $n: the number itself.
 number-people = { $count } { $n ->
     [one] Person
    *[other] Personen
 }
-number-combat-aircraft = { $count } Kampfflugzeuge
-number-aircraft = { $count } Luftfahrzeuge
+number-combat-aircraft = { $count } { $n ->
+    [one] Kampfflugzeug
+   *[other] Kampfflugzeuge
+}
+number-aircraft = { $count } { $n ->
+    [one] Luftfahrzeug
+   *[other] Luftfahrzeuge
+}
 number-helicopters = { $count } { $n ->
     [one] Hubschrauber
    *[other] Hubschrauber
@@ -41,8 +48,8 @@ number-tanks = { $count } { $n ->
    *[other] Kampfpanzer
 }
 number-armoured-vehicles = { $count } { $n ->
-    [one] gepanzertes Fahrzeug
-   *[other] gepanzerte Fahrzeuge
+    [one] Panzerfahrzeug
+   *[other] Panzerfahrzeuge
 }
 number-artillery = { $count } { $n ->
     [one] Geschütz

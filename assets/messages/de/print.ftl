@@ -26,6 +26,7 @@ print-sheet-is = { $sheet ->
     [briefing] Übersichtsseite
     [table] Tabelle
     [chart] Diagramm im Zeitverlauf
+    [charts] Kleine Diagramme
    *[map] Karte
 }
 print-step = Schritte
@@ -64,10 +65,12 @@ print-theme-is = { $theme ->
     [dark] Dunkel
    *[window] Wie im Fenster
 }
+print-language = Sprache
+print-language-window = Wie im Fenster
 print-style = Hausstil
 print-style-none = Keiner
 print-style-own = Datei
-print-style-hint = oder eine .toml-Datei
+print-style-hint = oder .toml-Datei
 print-style-path = Datei des Hausstils
 print-legend = Legende
 print-legend-is = { $place ->
@@ -88,6 +91,7 @@ print-clear = Transparenter Hintergrund
 print-clear-tip = Nichts hinter dem Land: weder Meer noch Grund
 print-too-large = { $width } × { $height } Pixel sind nicht möglich: jede Seite von 1 bis { $most }
 print-one-only = es gibt nur eines zu zeigen: andere Filter oder einen anderen Inhalt wählen
+print-no-chart = kein Aufnahmeland hat an irgendeinem Tag eine Zahl: andere Filter oder eine andere Messgröße wählen
 print-many = { $n } Karten sind zu viele für ein Blatt: höchstens { $most } wählen
 print-sheet-label = { $name }: { $total }
 print-sheet-days = { $first } bis { $last }
@@ -103,5 +107,3 @@ print-sheet-more-sources = und { $n } { $n ->
 }
 print-address = Webadresse
 print-address-tip = Wo die Seite veröffentlicht wird: fügt ein Bild für Linkvorschauen und den Einbettungscode hinzu
-print-language = Sprache
-print-language-window = Wie im Fenster

@@ -18,7 +18,7 @@ query-no-country = Bestände ohne ein einzelnes Land (nicht in den Summen oben):
 query-and-more = und { $n } weitere
 query-more-findings = und { $n } weitere: --findings listet alle auf
 query-events = Ereignisse:
-query-not-covered = Nicht abgedeckt: Der Datensatz deckt { $period } ab; Fehlen heißt nicht null.
+query-not-covered = Nicht abgedeckt (abgedeckter Zeitraum: { $period }): Fehlen heißt nicht null.
 
 query-nothing = bis zu diesem Tag erwähnt kein Eintrag { $host }: Fehlen heißt nicht null
 query-nothing-of = bis zu diesem Tag zählt kein Eintrag { $things } ({ $host }): --what mit einer anderen Kategorie verwenden ({ $also })

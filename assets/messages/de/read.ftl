@@ -19,7 +19,7 @@ read-path-note = Eine .txt-, .md-, .html-, .docx-, .pdf- oder .eml-Datei.
 read-empty = Es gibt keinen Text: einen einfügen oder eine Datei öffnen
 read-too-long = Der Text ist länger als 2 MB: in Teilen oder mit „laydown read“ auswerten
 read-publisher-unknown = Herausgeber nicht angegeben
-read-the-text = der Text
+read-the-text = Text
 read-found = { $cards ->
     [0] Kein Eintrag gefunden
     [one] 1 Vorschlag

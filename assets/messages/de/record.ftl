@@ -29,7 +29,7 @@ record-named-movement = Verlegung → { $place } ({ $id })
 # $movement: as above.
 record-second-report = Womöglich eine zweite Meldung: { $movement }. Ihre Kräfte würden doppelt zählen. Als zweite Quelle dafür hinzufügen?
 record-second-source = Als zweite Quelle hinzufügen: { $movement }
-record-named-strength = Stärke { $whose } – { $place } ({ $id })
+record-named-strength = Stärke { $sender } – { $place } ({ $id })
 record-possessive = { $name }
 record-possessive-s = { $name }
 

@@ -72,9 +72,9 @@ scene-scale = { $km } km
 ## Legend
 
 # $things: such as “People” or “Combat aircraft”; of a change within the sentence.
-scene-legend-moved = { $things }, verlegt
-scene-legend-present = { $things } vor Ort
-scene-legend-reported = { $things }, gemeldet
+scene-legend-moved = Verlegungen: { $things }
+scene-legend-present = Vor Ort: { $things }
+scene-legend-reported = Gemeldet: { $things }
 scene-legend-change = Mehr oder weniger { $things }
 
 scene-flannery = Flannery-Skalierung, Exponent 0,57

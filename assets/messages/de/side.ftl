@@ -104,7 +104,7 @@ side-more-cards-tip = Alle Einträge in der Tabelle auflisten und sortieren
 
 # $whole and $other: another record, as “the movement to Poland (m1)”.
 side-part-of = Teil von: { $whole }, einmal gezählt
-side-relieves = Rotation: löst ab: { $other }, fügt nichts hinzu
+side-relieves = Rotation, löst ab: { $other }; fügt nichts hinzu
 side-counted-in = Gezählt in: { $other }
 side-remainder = Nur der Rest zählt hier. Die Teile werden einzeln gezählt
 side-elsewhere = Hier aufgeführt, nicht addiert
@@ -211,8 +211,8 @@ side-accept-hint = Grund
 side-accept-field = Grund für das Akzeptieren
 side-accept-with-note = Mit diesem Grund akzeptieren
 # $whose: “NATO’s”.
-side-serve-in = Einmal zählen, in der Stärke dieser Organisation: { $whose }
-side-count-in = In der Stärke zählen ({ $whose }): { $member }
+side-serve-in = Einmal zählen, in der Stärke dieser Organisation: { $sender }
+side-count-in = In der Stärke zählen ({ $sender }): { $member }
 side-count-in-tip = Sie in der Stärke der Organisation zählen. „Rückgängig“ nimmt es zurück; Speichern behält es im Datensatz
 side-count-all-in = Alle
 

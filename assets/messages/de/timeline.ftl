@@ -21,7 +21,7 @@ timeline-gross = Brutto
 timeline-gross-tip = Alle Eintreffenden zählen, unabhängig von ihrer Herkunft
 timeline-net = Netto
 
-timeline-type-tip = Ein Datum wie 2022-02-13 oder 13 Feb 2022 eingeben, dann Enter drücken
+timeline-type-tip = Ein Datum wie 2022-02-13 oder 13. Februar 2022 eingeben, dann Enter drücken
 timeline-type-day = Tag eingeben
 timeline-type-other = Den anderen Tag eingeben
 timeline-type-from = Beginn des Zeitfensters eingeben

@@ -36,6 +36,7 @@ window-projection = Projektion
 window-numbers = Zahlen
 window-picture = Bild
 window-picture-tip = Die Karte wie gezeigt speichern oder kopieren
+window-language = Sprache
 window-search = Suchen
 window-search-long = Suchen oder gehen zu …
 
@@ -91,7 +92,7 @@ window-drop = Datensatz oder Tabelle hier ablegen: CSV, Excel, ODS, JSON, GeoJSO
 
 ## Palette
 
-window-search-hint = Ein Land, ein Datum wie 13 Feb 2022, ein Befehl oder Wörter aus einem Eintrag
+window-search-hint = Land, Datum (13. Februar 2022), Befehl oder Wörter eines Eintrags
 window-no-matches = Keine Treffer. Ein Land, ein Datum wie 2022-02-13 oder einen Befehl wie „Wiedergabe“ versuchen.
 window-go-to = Gehe zu { $day }
 window-show-view = Ansicht zeigen
@@ -117,4 +118,3 @@ window-no-nodes = die Knoten konnten nicht in { $path } geschrieben werden: { $e
 window-thing = Gezählt: { $things }
 window-things = Gezählt
 window-thing-tip = Wählen, was gezählt wird. Zahlen verschiedener Kategorien werden nie addiert
-window-language = Sprache

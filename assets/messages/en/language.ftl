@@ -20,3 +20,6 @@ language-month-short = Feb 2022
 language-month-alone = Feb
 # The first quarter of 2022.
 language-quarter = 2022-Q1
+
+# With which words labels begin small within a sentence: all but acronyms (*), or these.
+language-small = *

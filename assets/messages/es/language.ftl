@@ -20,3 +20,6 @@ language-month-short = feb 2022
 language-month-alone = feb
 # The first quarter of 2022.
 language-quarter = T1 2022
+
+# With which words labels begin small within a sentence: all but acronyms (*), or these.
+language-small = *

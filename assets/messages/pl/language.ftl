@@ -20,3 +20,6 @@ language-month-short = lut 2022
 language-month-alone = lut
 # The first quarter of 2022.
 language-quarter = 1. kw. 2022
+
+# With which words labels begin small within a sentence: all but acronyms (*), or these.
+language-small = *

@@ -107,7 +107,7 @@ window-drop = Upuść zbiór danych lub tabelę: CSV, Excel, ODS, JSON, GeoJSON 
 
 ## Palette
 
-window-search-hint = Kraj, data taka jak 13 Feb 2022, polecenie albo słowa z rekordu
+window-search-hint = Kraj, data (13 lutego 2022), polecenie albo słowa z rekordu
 window-no-matches = Brak wyników. Spróbuj: kraj, data taka jak 2022-02-13 albo polecenie takie jak „odtwórz”.
 window-go-to = Przejdź do { $day }
 window-show-view = Pokaż widok
