@@ -5,6 +5,7 @@ use super::dossier::{dossier, element, escaped, row, sources};
 use super::picture::sniff as picture_of;
 use super::{FilmJob, fragments::Fragments};
 use crate::io::{Cancel, Goal, Sniff, is_stream};
+use crate::message::Language;
 use crate::model::Day;
 use crate::paint::{SvgParts, png_plate, svg_parts};
 use crate::posture::Quantity;
@@ -213,6 +214,7 @@ fn filled(state: &State, about: &[String], grounds: &[String], (data, more): (&s
     let places: [(&str, &str); 29] = [
         ("links", &more[0]),
         ("embedding", &more[1]),
+        ("language", Language::now().code()),
         ("word-embed", text!("page-embed")),
         ("style", include_str!("../../../assets/page/page.css")),
         ("script", include_str!("../../../assets/page/page.js")),
