@@ -1,5 +1,6 @@
 //! Work that several threads share. Any room may use it.
 
+use crate::message::Language;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
@@ -36,6 +37,23 @@ fn within<R>(held: bool, work: impl FnOnce() -> R) -> R {
     work()
 }
 
+/// What a thread that helps another takes over from it: whether its panics are held, and in which language it speaks.
+#[derive(Clone, Copy)]
+struct Manner {
+    held: bool,
+    language: Option<Language>,
+}
+
+impl Manner {
+    fn here() -> Self {
+        Self { held: HELD.get(), language: Language::here() }
+    }
+
+    fn within<R>(self, work: impl FnOnce() -> R) -> R {
+        Language::within(self.language, || within(self.held, work))
+    }
+}
+
 /// How many threads the machine does at once.
 pub(crate) fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
@@ -46,11 +64,11 @@ pub(crate) fn both<A: Send, B>(at_once: bool, a: impl FnOnce() -> A + Send, b: i
     if !at_once {
         return (a(), b());
     }
-    let held = HELD.get();
+    let manner = Manner::here();
     std::thread::scope(|scope| {
         let other = std::thread::Builder::new().name("beside".to_owned());
         let a = other
-            .spawn_scoped(scope, move || within(held, a))
+            .spawn_scoped(scope, move || manner.within(a))
             .unwrap_or_else(|error| panic!("no thread can be started: {error}"));
         let b = b();
         (a.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), b)
@@ -88,14 +106,14 @@ pub(crate) fn in_turn<T: Send, R: Send>(
         turned: Condvar::new(),
         ahead: ahead.max(threads),
     };
-    let held = HELD.get();
+    let manner = Manner::here();
     std::thread::scope(|scope| {
         let _end = End(&bench);
         for _ in 1..threads.min(count) {
             // Where there is no other thread this one does all.
             let helper = || {
                 let _end = End(&bench);
-                within(held, || {
+                manner.within(|| {
                     while let Some((number, item)) = bench.next(true) {
                         bench.put(number, work(item));
                     }

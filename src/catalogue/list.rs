@@ -1,6 +1,7 @@
 //! The list of public sources: `assets/catalogue/sources.json`, or one of the user's own in the same form.
 
 use crate::io::{MAX_JSON, TextError, read_text};
+use crate::message::decimal;
 use std::{path::Path, sync::LazyLock};
 
 /// A public source.
@@ -67,8 +68,8 @@ static EMBEDDED: LazyLock<Vec<Entry>> = LazyLock::new(|| {
 pub fn told_size(bytes: Option<u64>) -> String {
     match bytes {
         None => text!("fetch-no-size").to_owned(),
-        Some(bytes) if bytes < 100_000 => format!("{:.1} kB", bytes as f64 / 1e3),
-        Some(bytes) => format!("{:.1} MB", bytes as f64 / 1e6),
+        Some(bytes) if bytes < 100_000 => format!("{} kB", decimal(&format!("{:.1}", bytes as f64 / 1e3))),
+        Some(bytes) => format!("{} MB", decimal(&format!("{:.1}", bytes as f64 / 1e6))),
     }
 }
 

@@ -13,6 +13,7 @@ mod flags;
 mod import;
 mod import_sums;
 mod import_text;
+mod lang;
 mod man;
 mod options;
 mod print_args;
@@ -30,6 +31,7 @@ mod sheet;
 mod validate;
 mod version;
 
+use crate::message::Language;
 use crate::session::OpenRequest;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, builder::Styles};
 use std::{ffi::OsString, process::ExitCode};
@@ -53,6 +55,9 @@ struct Args {
     command: Option<Subcommands>,
     #[command(flatten)]
     window: options::WindowOptions,
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = lang::language,
+        help = text!("help-lang", languages = lang::languages()))]
+    lang: Option<Language>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -88,6 +93,7 @@ enum Subcommands {
 /// Reads the arguments and runs what they ask for, all but the window.
 pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let language = lang::choose(&arguments);
     let parse = |command: clap::Command| {
         command.try_get_matches_from(&arguments).and_then(|matches| Args::from_arg_matches(&matches))
     };
@@ -102,7 +108,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
     };
     let done = match args.command {
         None => match args.window.into_request() {
-            Ok(request) => return Invocation::Window(Box::new(request)),
+            Ok(request) => return Invocation::Window(Box::new(OpenRequest { language, ..request })),
             Err(error) => Err(error),
         },
         Some(Subcommands::Render(args)) => render::run(&args),

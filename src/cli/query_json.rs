@@ -233,7 +233,7 @@ fn host_row<'a>(dataset: &'a Dataset, derived: &'a Derived, host: &'a HostFigure
     let account = derived.accounts().host(host.host)?;
     Some(Host {
         host: host.host,
-        name: Countries::embedded().name(&host.host),
+        name: Countries::embedded().english(&host.host),
         numbers: numbers(&host.figures, &host.figures),
         by: shares(&account.shares(dataset, derived.posture().scope), &host.figures),
         overlap: host.overlap.map(Into::into),

@@ -76,7 +76,7 @@ fn rows(Shown { data, posture, accounts }: Shown<'_>) -> Vec<Row<'_>> {
         rows.extend(account.shares(data, posture.scope).into_iter().map(|share| Row {
             host: Some(&host.host),
             all: &host.figures,
-            place: Countries::embedded().name(&host.host),
+            place: Countries::embedded().english(&host.host),
             records: account.records_of(&share, posture.scope, data),
             share,
         }));

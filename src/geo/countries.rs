@@ -1,7 +1,7 @@
 //! The table of countries, territories and organisations: `assets/basemap/countries.csv`.
 
 use super::country::{Country, country};
-use super::names::Names;
+use super::{names::Names, spoken};
 use crate::model::{Code, Region};
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -60,8 +60,13 @@ impl Countries {
         self.by_code.get(&code)
     }
 
-    /// The short English name, or the code itself if it is not in the table.
+    /// The short name in the language of now, or the code itself if it is not in the table.
     pub fn name<'a>(&'a self, code: &'a Code) -> &'a str {
+        spoken::name(*code).unwrap_or_else(|| self.english(code))
+    }
+
+    /// The short English name, for files and programs, or the code itself if it is not in the table.
+    pub fn english<'a>(&'a self, code: &'a Code) -> &'a str {
         self.by_code.get(code).map_or(code.as_str(), |country| &country.name)
     }
 

@@ -5,6 +5,7 @@ use super::{
     table, tasks::Tasks, timeline, top, tour,
 };
 use crate::geo::Countries;
+use crate::message::{Language, broad};
 use crate::scene::{Plate, Theme, ThemeId};
 use crate::session::{
     Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, LayerCommand, Leave, MapCommand, OpenCommand,
@@ -29,6 +30,8 @@ pub struct App {
     /// When playback last advanced, in egui's seconds.
     ticked: Option<f64>,
     title: String,
+    /// In which language the last frame was.
+    language: Option<Language>,
     /// The window may close: nothing is to be asked any more.
     closing: bool,
     /// Something lay over the window in the last frame.
@@ -44,10 +47,9 @@ impl App {
     /// The application in a state. Its context wants [`install`](super::install) once.
     pub fn new(state: State) -> Self {
         Self {
-            derived: Derived::soon(&state),
+            derived: Language::within(state.options.language, || Derived::soon(&state)),
             // What the state begins with may want layers to be read.
             commands: if state.own_layers().is_empty() { Vec::new() } else { vec![Command::Layer(LayerCommand::Read)] },
-            state,
             maps: map::Maps::default(),
             tasks: Tasks::default(),
             fetched: Vec::new(),
@@ -55,6 +57,8 @@ impl App {
             preview: Preview::default(),
             ticked: None,
             title: String::new(),
+            language: state.options.language,
+            state,
             closing: false,
             covered: false,
             focused: true,
@@ -80,6 +84,10 @@ impl App {
 
     /// Before drawing: answers of threads, files dropped, keys, time that passed.
     pub fn logic(&mut self, ctx: &Context) {
+        Language::within(self.state.options.language, || self.prepare(ctx));
+    }
+
+    fn prepare(&mut self, ctx: &Context) {
         self.commands.extend(self.tasks.finished());
         let dropped = |input: &egui::InputState| -> Vec<Place> {
             input.raw.dropped_files.iter().map(|file| Place::Path(file.path().to_owned())).collect()
@@ -119,6 +127,17 @@ impl App {
 
     /// Draws the window.
     pub fn show(&mut self, ui: &mut Ui) {
+        if self.language != self.state.options.language {
+            self.language = self.state.options.language;
+            // What was made of texts is made anew.
+            (self.derived, self.maps, self.table) =
+                (Derived::soon(&self.state), map::Maps::default(), table::Drawer::default());
+            self.fetched.clear();
+        }
+        Language::within(self.language, || self.draw(ui));
+    }
+
+    fn draw(&mut self, ui: &mut Ui) {
         let dark = self.state.options.theme == ThemeId::Dark;
         ui.ctx().set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
         let zoom = f32::from(self.state.options.zoom) / 100.0;
@@ -126,7 +145,7 @@ impl App {
             ui.ctx().set_zoom_factor(zoom);
         }
         self.catch_up(ui.ctx());
-        self.panels(ui);
+        broad(|| self.panels(ui));
         // Nothing to wait for: the panels' commands change the map of the same frame.
         let ctx = ui.ctx().clone();
         self.carry_out(&ctx);
@@ -140,11 +159,13 @@ impl App {
         let frame = Frame::NONE;
         CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut cx = cx(&self.state, &self.derived, &mut self.commands);
-            let middle = middle::show(ui, &mut cx, &mut self.maps);
-            tour::here(ui, tour::Target::Map, middle);
-            chips::nothing(ui, &mut cx, middle);
+            broad(|| {
+                let middle = middle::show(ui, &mut cx, &mut self.maps);
+                tour::here(ui, tour::Target::Map, middle);
+                chips::nothing(ui, &mut cx, middle);
+            });
         });
-        self.over_the_window(&ctx);
+        broad(|| self.over_the_window(&ctx));
         self.carry_out(&ctx);
         self.set_title(&ctx);
     }

@@ -110,7 +110,8 @@ pub fn facet(cx: &Ctx<'_>, facet: &Facet) -> String {
         Facet::Region(v) => v.name().to_owned(),
         Facet::Source(id) => source(cx, id),
         Facet::Review(Review::Seen) => text!("filter-checked").to_owned(),
-        other => words::capital(&other.to_string()),
+        Facet::Stage(v) => words::stage_kind(*v).to_owned(),
+        Facet::Review(v) => words::word(v.word()).into_owned(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The picture that is to go out, drawn on a thread while it is chosen: a frame never waits for it.
 
 use super::{ctx::Ctx, look};
+use crate::message::Language;
 use crate::paint::Picture;
 use crate::scene::View;
 use crate::session::{Choices, Print, State, preview};
@@ -120,9 +121,11 @@ impl Preview {
         let (sender, receiver) = channel();
         let (state, woken, print) = (state.clone(), ui.ctx().clone(), wanted.print.clone());
         let room = wanted.room.map(|side| side as f32);
+        let language = Language::here();
         let work = move || {
             // No receiver: the dialog is closed.
-            if sender.send(preview(&print, &state, room)).is_ok() {
+            let picture = Language::within(print.language.or(language), || preview(&print, &state, room));
+            if sender.send(picture).is_ok() {
                 woken.request_repaint();
             }
         };

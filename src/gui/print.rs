@@ -1,6 +1,7 @@
 //! What goes out as a picture, a film or a page: chosen at the left, seen at the right.
 
 use super::{ctx::Ctx, look, modal::header, preview::Preview};
+use crate::message::Language;
 use crate::model::Texts;
 use crate::scene::{LegendPlace, Letters, ThemeId};
 use crate::session::{Command, Dialog, ExportCommand, FilmStep, INCH, Print, PrintKind, STYLES, SheetKind, Template};
@@ -158,6 +159,11 @@ fn look_of(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Print) {
         });
         next.theme = theme.unwrap_or(next.theme);
     }
+    let languages: Vec<_> = std::iter::once(None).chain(Language::ALL.iter().copied().map(Some)).collect();
+    let language = one_of(ui, cx, text!("print-language"), &next.language, &languages, |language| {
+        language.map_or(text!("print-language-window"), Language::own_name).to_owned()
+    });
+    next.language = language.unwrap_or(next.language);
     name(ui, cx, text!("print-style"));
     ui.horizontal(|ui| {
         let known = STYLES.iter().any(|(name, _)| *name == next.style);

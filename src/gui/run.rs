@@ -35,10 +35,10 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 /// Opens the window and returns when it is closed.
 pub fn run(mut request: OpenRequest) -> Result<(), Error> {
     let table = Table::take(&mut request)?;
-    let nothing_asked = OpenRequest { theme: None, ..request.clone() } == OpenRequest::default();
+    let nothing_asked = OpenRequest { theme: None, language: None, ..request.clone() } == OpenRequest::default();
     // What is asked for and cannot be read is said before there is a window; what takes long to read is read in the window.
     let later = request.places().iter().map(Place::bytes).sum::<u64>() > Place::LONG;
-    let first = OpenRequest { theme: request.theme, ..OpenRequest::default() };
+    let first = OpenRequest { theme: request.theme, language: request.language, ..OpenRequest::default() };
     let asked = later.then(|| Box::new(std::mem::replace(&mut request, first)));
     let document = match later {
         false if nothing_asked => None,
@@ -143,6 +143,7 @@ fn state(
     let kept = storage.and_then(|storage| eframe::get_value::<Options>(storage, OPTIONS));
     let mut options = kept.map_or_else(Options::default, Options::checked);
     options.theme = request.theme.unwrap_or(options.theme);
+    options.language = request.language.or(options.language);
     let kept = storage.and_then(|storage| storage.get_string(LAST_VIEW)?.parse::<OpenRequest>().ok());
     let last = kept.clone().filter(|_| document.is_none() && options.restore);
     let sample = || vec![Place::Sample(DEFAULT_SAMPLE.to_owned())];

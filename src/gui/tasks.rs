@@ -1,6 +1,7 @@
 //! The window as a host: named threads, whose results come back as commands, and dialogs of the desktop.
 
 use crate::layers::LAYER_ENDINGS;
+use crate::message::Language;
 use crate::reading::DocumentFormat;
 use crate::session::{Answer, Command, Host, Question, Started};
 use rfd::FileDialog;
@@ -141,6 +142,8 @@ impl Host for Desktop {
     }
 
     fn run(&self, name: &'static str, work: Box<dyn FnOnce() + Send>) -> Result<(), String> {
+        let language = Language::here();
+        let work = move || Language::within(language, work);
         let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(work);
         spawned.map(drop).map_err(|error| text!("notice-no-thread", error = error.to_string()))
     }

@@ -2,6 +2,7 @@
 
 use super::icons::{self, Icon};
 use super::{ctx::Ctx, files, keys, look, middle, tour};
+use crate::message::Language;
 use crate::scene::{Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, ThemeId, Unit};
 use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
 use crate::{geo::ProjectionKind, io};
@@ -298,6 +299,7 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, Action::Unit(unit));
     }
     ui.separator();
+    group(ui, cx, text!("window-language"), Language::ALL.iter().copied().map(Action::Language));
     for action in [Action::Larger, Action::Smaller, Action::UsualSize] {
         cx.menu_item(ui, action);
     }

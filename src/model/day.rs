@@ -1,5 +1,6 @@
 //! Civil days, ranges of them, and dates that are known only to the month, quarter or year.
 
+use crate::message::{self, DayForm};
 use jiff::civil::Date;
 use std::{fmt, ops, str::FromStr};
 
@@ -40,14 +41,20 @@ impl Day {
         EPOCH.checked_add(jiff::Span::new().days(self.0.clamp(-4_371_587, 2_932_896))).unwrap_or(end)
     }
 
+    /// In a form of the language: “13 February 2022”.
+    pub fn written(self, form: DayForm) -> String {
+        let date = self.date();
+        message::day(form, (date.year(), date.month(), date.day()))
+    }
+
     /// “13 February 2022”.
     pub fn long(self) -> String {
-        self.date().strftime("%-d %B %Y").to_string()
+        self.written(DayForm::Long)
     }
 
     /// “13 Feb 2022”.
     pub fn short(self) -> String {
-        self.date().strftime("%-d %b %Y").to_string()
+        self.written(DayForm::Short)
     }
 }
 

@@ -4,6 +4,7 @@ mod brush;
 mod paper;
 
 use super::{is_seen, seen_part};
+use crate::message::Language;
 use crate::scene::{DrawnLayer, Mark, Pictured, Plate, Scene};
 use crate::visible;
 use brush::Brush;
@@ -104,7 +105,7 @@ fn metadata(plates: &[&Plate]) -> Metadata {
     Metadata::new()
         .title(joined(Plate::title, " – "))
         .description(joined(Plate::description, " "))
-        .language("en".to_owned())
+        .language(Language::now().code().to_owned())
         .creator(super::PROGRAM.to_owned())
 }
 

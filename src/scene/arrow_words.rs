@@ -22,7 +22,7 @@ pub(super) fn told(
     };
     let mut said = Vec::new();
     if name && from_beyond {
-        let words = text!("scene-from", origin = words::the_country(origin));
+        let words = words::from_country(origin);
         let block = block(words, 11.0, Weight::SemiBold, look.theme.text);
         let places = beside(&block, seen.iter().take(seen.len() / 2), look.unit);
         said.push((block, host, places));

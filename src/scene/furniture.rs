@@ -246,7 +246,10 @@ impl Room<'_> {
         let (full, room) = (self.frame.headline(), self.width());
         let wide = text::width(title, full, self.title).max(1.0);
         let one = (room / wide).min(1.0);
-        let (size, most) = if one >= SMALLER { (text::size(full, one), 1) } else { (text::size(full, SMALLER), 2) };
+        // Rounded it may be a little too wide.
+        let fitting = |size: f32| if text::width(title, size, self.title) > room { size - 0.1 } else { size };
+        let (size, most) =
+            if one >= SMALLER { (fitting(text::size(full, one)), 1) } else { (text::size(full, SMALLER), 2) };
         let lines = text::wrap(title, size, self.title, room, most);
         let height = full * 1.3;
         // The lines stand in the middle of the room that one of full size has.

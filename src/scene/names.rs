@@ -67,7 +67,7 @@ fn lands<'a>(
     let shapes = map.shapes.map.shapes.iter().zip(&map.shapes.mains);
     let land = |(shape, main): (&'a ProjectedShape, &[f32; 2])| {
         let code = shape.code.filter(|code| !labelled.contains(code) && shape.is_main(*code))?;
-        let country = countries.get(code)?;
+        let (country, name) = countries.get(code).map(|country| (country, countries.name(&country.code)))?;
         let corner = |x: f64, y: f64, most: bool| {
             let at = map.place([x as f32, y as f32]);
             [0, 1].map(|i| if most { at[i].min(picture.max[i]) } else { at[i].max(picture.min[i]) })
@@ -80,7 +80,7 @@ fn lands<'a>(
         let wanted = large(main[0], main[1]) && large(seen.width(), seen.height());
         (some && (wanted || look.view.selected == Some(code))).then_some(Land {
             code,
-            name: &country.name,
+            name,
             shape: Some(shape),
             main,
             seen,
@@ -103,7 +103,7 @@ fn bare<'a>(
     let country = countries.get(view.selected.filter(|code| !labelled.contains(code))?)?;
     let at = country.symbol.and_then(|place| view.screen(place))?;
     let seen = Area { min: at, max: at };
-    let (code, name, symbol) = (country.code, country.name.as_str(), country.symbol);
+    let (code, name, symbol) = (country.code, countries.name(&country.code), country.symbol);
     picture.contains(at).then_some(Land { code, name, shape: None, main: [0.0; 2], seen, symbol })
 }
 

@@ -1,5 +1,6 @@
 //! Days in words.
 
+use crate::message::DayForm;
 use crate::model::{Coverage, Dated, Day, Precision};
 
 /// “13 Feb 2022”, within a line.
@@ -16,7 +17,14 @@ pub fn long_day(day: Day) -> String {
 pub fn dated(dated: Dated) -> String {
     match dated.precision() {
         Precision::Day => day(dated.day()),
-        _ => text!("day-counts-from", date = dated.to_string(), day = dated.day()),
+        precision => {
+            let date = match precision {
+                Precision::Month => dated.day().written(DayForm::Month),
+                Precision::Quarter => dated.day().written(DayForm::Quarter),
+                Precision::Year | Precision::Day => dated.to_string(),
+            };
+            text!("day-counts-from", date = date, day = dated.day())
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The headline of a picture: who, where, when, and how many.
 
-use super::{capital, long_day, lower, name, some, told};
-use crate::geo::Countries;
+use super::{long_day, lower, name, some, told};
+use crate::geo::{Countries, Phrase, phrase};
 use crate::model::{Code, Dataset, Estimate, Region, Scope, Thing};
 use crate::posture::{Account, Accounts, Figures, HostFigures, Posture};
 use std::collections::BTreeSet;
@@ -60,27 +60,45 @@ fn who((data, posture, accounts): Told<'_>, senders: Senders) -> String {
     let all =
         accounts.hosts.iter().map(|(_, account)| account).chain(accounts.unplaced.iter().map(|(_, account)| account));
     let senders: BTreeSet<Code> = all.flat_map(|account| senders(data, posture, account)).collect();
-    let things =
-        if posture.thing.is_people() { text!("headline-troops").to_owned() } else { super::thing(posture.thing) };
-    match senders.iter().collect::<Vec<_>>()[..] {
-        [one] => match of_sender(*one) {
-            Some(short) => text!("headline-short", sender = short, things = things),
-            None => text!("headline-of", sender = name::the_country(*one), things = capital(&things)),
-        },
-        _ => capital(&things),
+    let one = match senders.iter().collect::<Vec<_>>()[..] {
+        [one] => Some(*one),
+        _ => None,
+    };
+    if posture.thing.is_people() { troops(one) } else { things(posture.thing, one) }
+}
+
+/// “US troops”, “Troops of Germany”.
+fn troops(sender: Option<Code>) -> String {
+    let Some(sender) = sender else { return text!("headline-troops").to_owned() };
+    match (sender.as_str(), short(sender)) {
+        ("USA", _) => text!("headline-troops-us").to_owned(),
+        ("GBR", _) => text!("headline-troops-uk").to_owned(),
+        (_, Some(short)) => text!("headline-troops-short", sender = short),
+        (_, None) => text!("headline-troops-of", sender = of(sender)),
     }
 }
 
-/// What a sender is called before what is counted; none: it has no such name.
-fn of_sender(sender: Code) -> Option<String> {
-    match sender.as_str() {
-        "USA" => Some(text!("headline-us").to_owned()),
-        "GBR" => Some(text!("headline-uk").to_owned()),
-        code => {
-            let country = Countries::embedded().get(sender);
-            country.is_some_and(crate::geo::Country::is_organisation).then(|| code.to_owned())
-        }
+/// “US combat aircraft”, “Combat aircraft of Germany”.
+fn things(thing: Thing, sender: Option<Code>) -> String {
+    let (label, things) = (thing.text(), super::thing(thing));
+    let Some(sender) = sender else { return label.to_owned() };
+    match (sender.as_str(), short(sender)) {
+        ("USA", _) => text!("headline-things-us", things = things, label = label),
+        ("GBR", _) => text!("headline-things-uk", things = things, label = label),
+        (_, Some(short)) => text!("headline-things-short", sender = short, things = things, label = label),
+        (_, None) => text!("headline-things-of", label = label, sender = of(sender)),
     }
+}
+
+/// The short name of an organisation, before what is counted; none: it is a country, or the language says whose they are otherwise.
+fn short(sender: Code) -> Option<String> {
+    let organisation = Countries::embedded().get(sender).is_some_and(crate::geo::Country::is_organisation);
+    (organisation && phrase(sender, Phrase::Of).is_none()).then(|| sender.as_str().to_owned())
+}
+
+/// Whose: “the Netherlands”, “Germany”.
+fn of(sender: Code) -> String {
+    phrase(sender, Phrase::Of).map_or_else(|| name::country(sender), str::to_owned)
 }
 
 /// Where all hosts of a number are.
@@ -112,18 +130,24 @@ fn place((data, posture, accounts): Told<'_>, number: NumberOf, senders: Senders
 }
 
 fn inside(place: &Place) -> String {
+    let host = |host| {
+        phrase(host, Phrase::In).map_or_else(|| text!("headline-in", place = name::country(host)), str::to_owned)
+    };
     match place {
-        Place::Host(host) => text!("headline-in", place = name::the_country(*host)),
-        Place::Europe => text!("headline-in", place = Region::Europe.name()),
+        Place::Host(code) => host(*code),
+        Place::Europe => text!("headline-in-europe").to_owned(),
         Place::Abroad => text!("headline-abroad").to_owned(),
         Place::Anywhere => text!("headline-anywhere").to_owned(),
     }
 }
 
 fn whither(place: &Place) -> String {
+    let host = |host| {
+        phrase(host, Phrase::For).map_or_else(|| text!("headline-for", place = name::country(host)), str::to_owned)
+    };
     match place {
-        Place::Host(host) => text!("headline-for", place = name::the_country(*host)),
-        Place::Europe => text!("headline-for", place = Region::Europe.name()),
+        Place::Host(code) => host(*code),
+        Place::Europe => text!("headline-for-europe").to_owned(),
         Place::Abroad | Place::Anywhere => text!("headline-sent").to_owned(),
     }
 }

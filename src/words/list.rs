@@ -32,8 +32,8 @@ pub fn capital(text: &str) -> String {
 pub fn lower(label: &str) -> String {
     let mut letters = label.chars();
     let Some(first) = letters.next() else { return String::new() };
-    // An acronym keeps its capitals.
-    if letters.clone().next().is_some_and(char::is_uppercase) {
+    // An acronym keeps its capitals, and so does a noun where nouns have them.
+    if letters.clone().next().is_some_and(char::is_uppercase) || !crate::message::is_small(label) {
         return label.to_owned();
     }
     first.to_lowercase().chain(letters).collect()

@@ -1,6 +1,6 @@
 //! The words of records as readers see them: labels with a capital letter; [`lower`](super::lower) puts one into a sentence.
 
-use crate::geo::Countries;
+use crate::geo::{Countries, Phrase, phrase};
 use crate::model::{Code, Command, Component, EventKind, Host, LatLon, Scope, Spot, StageKind, Thing, Tier};
 use crate::posture::{FindingKind, Grouping, Quantity, Severity};
 use std::borrow::Cow;
@@ -20,14 +20,9 @@ pub fn country(code: Code) -> String {
     Countries::embedded().name(&code).to_owned()
 }
 
-/// The name of a country within a sentence: “the United States”, “Poland”.
-pub fn the_country(code: Code) -> String {
-    let name = country(code);
-    let plural = ["Netherlands", "Philippines", "Bahamas", "Maldives", "Comoros", "Gambia"];
-    let article = name.starts_with("United")
-        || ["Islands", "Republic"].iter().any(|end| name.ends_with(end))
-        || plural.contains(&name.as_str());
-    if article { text!("name-the", name = name) } else { name }
+/// Where arrows come from: “from the United States”, “from Poland”.
+pub fn from_country(code: Code) -> String {
+    phrase(code, Phrase::From).map_or_else(|| text!("scene-from", origin = country(code)), str::to_owned)
 }
 
 /// Where, in words; `text` is the source's wording for a place that is not a country.

@@ -134,9 +134,9 @@ pub fn second_source(movement: &Movement) -> String {
 
 /// “Norway’s people in Latvia (s1)”, as another record names it.
 pub fn named_strength(strength: &Strength) -> String {
-    let (sender, place) =
-        (possessive(&name::country(strength.sender)), name::place(strength.host, &strength.host_text));
-    text!("record-named-strength", whose = sender, place = place, id = strength.id.as_str())
+    let (sender, place) = (name::country(strength.sender), name::place(strength.host, &strength.host_text));
+    let whose = possessive(&sender);
+    text!("record-named-strength", sender = sender, whose = whose, place = place, id = strength.id.as_str())
 }
 
 /// “Norway’s”, “United States’”.

@@ -42,11 +42,11 @@ fn named(thing: Thing, count: String, people: &Estimate) -> String {
     if people.word == Word::Unknown {
         return text!("number-unknown-things", things = self::thing(thing));
     }
-    let n = if (people.low, people.high) == (1, Some(1)) { 1 } else { 2 };
+    let n = governing(people);
     match thing {
         Thing::People => text!("number-people", n = n, count = count),
-        Thing::CombatAircraft => text!("number-combat-aircraft", count = count),
-        Thing::Aircraft => text!("number-aircraft", count = count),
+        Thing::CombatAircraft => text!("number-combat-aircraft", n = n, count = count),
+        Thing::Aircraft => text!("number-aircraft", n = n, count = count),
         Thing::Helicopters => text!("number-helicopters", n = n, count = count),
         Thing::Drones => text!("number-drones", n = n, count = count),
         Thing::Ships => text!("number-ships", n = n, count = count),
@@ -59,5 +59,15 @@ fn named(thing: Thing, count: String, people: &Estimate) -> String {
         Thing::Battalions => text!("number-battalions", n = n, count = count),
         Thing::Brigades => text!("number-brigades", n = n, count = count),
         Thing::Other => text!("number-other", n = n, count = count),
+    }
+}
+
+/// The number in a written count that the word behind it agrees with: that of a range is its last, and “0–1 brigades” are several.
+fn governing(count: &Estimate) -> i64 {
+    match (count.best, count.stated_high()) {
+        (Some(best), _) if matches!(count.word, Word::Exact | Word::About) => count.stated(best),
+        (_, Some(high)) if high == count.stated_low() => high,
+        (_, Some(high)) => high.max(2),
+        (_, None) => count.stated_low().max(2),
     }
 }

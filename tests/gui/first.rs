@@ -155,7 +155,7 @@ fn a_report_of_the_selected_host_is_read_chosen_and_saved() {
         (ReportKind::Markdown, "~/poland.md", "2022-02-10".into())
     );
     let ask = ask.clone().with_path(folder.path().join("poland.md").display().to_string());
-    harness.state_mut().command(Command::Export(ExportCommand::Report(ask)));
+    harness.state_mut().command(Command::Export(ExportCommand::Report(Box::new(ask))));
     for _ in 0..600 {
         harness.run();
         if harness.state().state().running.exporting.is_none() {

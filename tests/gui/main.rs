@@ -14,6 +14,7 @@ mod first;
 mod form;
 mod import;
 mod keyboard;
+mod languages;
 mod learnt;
 mod measure;
 mod one_answer;

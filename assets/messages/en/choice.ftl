@@ -329,6 +329,24 @@ choice-insets-korea-japan = Inset of Korea and Japan
 choice-insets-off = No insets
     .tip = Show the map without insets
 
+choice-language-de = Deutsch
+    .tip = Alles auf Deutsch zeigen
+
+choice-language-en = English
+    .tip = Show everything in English
+
+choice-language-es = Español
+    .tip = Mostrar todo en español
+
+choice-language-fr = Français
+    .tip = Tout afficher en français
+
+choice-language-pl = Polski
+    .tip = Pokaż wszystko po polsku
+
+choice-language-uk = Українська
+    .tip = Показувати все українською
+
 choice-measure-change = Change
     .also = difference, growth, increase, decrease
     .tip = Show the change since the start of the window

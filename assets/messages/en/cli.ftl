@@ -233,3 +233,5 @@ cli-version-plain = no optional feature
 cli-no-command = there is no command “{ $name }”: `laydown --help` lists them
 cli-not-report = “{ $path }” is not the name of a report: end it in .docx, .pdf, .html or .md, or use --format
 cli-not-report-format = “{ $format }” is not a format of a report: use { $formats }
+
+cli-not-language = “{ $text }” is not a language: use one of { $languages }

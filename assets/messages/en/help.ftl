@@ -35,6 +35,7 @@ help-files = Data packages: folders with datapackage.json, or zip files; several
 help-view-file = A file with a view from “Copy view”; other options override it
 help-sample = An embedded dataset (see `laydown samples`), added to FILES
 help-text-or-json = text or json
+help-lang = Language of texts, numbers and days, here and in pictures: { $languages }; default: that of the system. Files, CSV and JSON are the same in all
 
 help-shell = Which shell
 help-completions-more =

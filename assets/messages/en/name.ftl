@@ -3,7 +3,6 @@
 name-sender = Sender
 name-host = Host
 name-command = Command
-name-the = the { $name }
 name-scope = Scope
 name-component = Component
 name-stage = Stage

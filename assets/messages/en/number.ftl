@@ -14,7 +14,7 @@ number-not-known-at-least = not known; at least { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = some (number not known)
 
-# So many of a thing. $count: a written number, such as “about 6”; $n: 1 for exactly one, else 2.
+# So many of a thing. $count: a written number, such as “about 6”; $n: that number, for the plural.
 number-people = { $count } { $n ->
     [one] person
    *[other] people

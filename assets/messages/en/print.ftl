@@ -65,6 +65,8 @@ print-theme-is = { $theme ->
     [dark] Dark
    *[window] As in the window
 }
+print-language = Language
+print-language-window = As in the window
 print-style = House style
 print-style-none = None
 print-style-own = File

@@ -29,6 +29,7 @@ record-named-movement = the movement to { $place } ({ $id })
 # $movement: as above.
 record-second-report = This may be a second report of { $movement }: its forces would count twice. Add as a second source for it?
 record-second-source = Add as a second source for { $movement }
+# $sender: “Norway”; $whose: “Norway’s”, for languages that say it so.
 record-named-strength = { $whose } strength in { $place } ({ $id })
 record-possessive = { $name }’s
 record-possessive-s = { $name }’

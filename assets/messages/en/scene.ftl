@@ -19,7 +19,7 @@ scene-part-of = { $people } of { $whole }
 scene-who-says = { $what } ({ $source })
 scene-and-others = { $named } and others
 scene-stub = origin not reported
-# $origin: “the United States”.
+# $origin: “the United States”; for countries for which countries.csv has no phrase.
 scene-from = from { $origin }
 scene-stub-short = from ?
 

@@ -210,7 +210,7 @@ side-take-back = Reopen
 side-accept-hint = Reason
 side-accept-field = Reason for accepting
 side-accept-with-note = Accept with this reason
-# $whose: “NATO’s”.
+# $whose: “NATO’s”; or $sender: “NATO”.
 side-serve-in = Count once, in { $whose } strength:
 side-count-in = Count in { $whose } strength: { $member }
 side-count-in-tip = Count them in the organisation’s strength. Undo reverts it; saving keeps it in the dataset

@@ -31,6 +31,7 @@ window-map-tip = Projection and view: { $projection }
 window-color-by = Colour by
 window-symbols = Symbols
 window-classes = Classes
+window-language = Language
 window-disputed = Disputed land
 window-projection = Projection
 window-numbers = Numbers

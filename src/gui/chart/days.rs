@@ -1,6 +1,6 @@
 //! The marks of an axis of days.
 
-use crate::model::Day;
+use crate::{message::DayForm, model::Day};
 
 /// A mark of an axis.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub fn marks(first: Day, last: Day, most: usize) -> Vec<Mark> {
     if least < 20.0 {
         let step = [1, 2, 7, 14].into_iter().find(|step| f64::from(*step) >= least).unwrap_or(14);
         let on = (0..=days / step).map(|n| first + n * step);
-        return on.map(|day| Mark { day, text: day.date().strftime("%-d %b").to_string() }).collect();
+        return on.map(|day| Mark { day, text: day.written(DayForm::OfYear) }).collect();
     }
     let months = [1, 3, 6, 12, 24, 60, 120, 240, 600];
     // Beyond the list: whole centuries, as many as it takes.
@@ -33,9 +33,10 @@ fn month_starts(first: Day, last: Day, step: i32) -> Vec<Mark> {
     month = month.div_euclid(step) * step;
     let mut marks = Vec::new();
     while let Some(day) = month_start(month).filter(|day| *day <= last) {
-        let text = if step % 12 == 0 || month.rem_euclid(12) == 0 { "%Y" } else { "%b" };
+        let is_year = step % 12 == 0 || month.rem_euclid(12) == 0;
         if day >= first {
-            marks.push(Mark { day, text: day.date().strftime(text).to_string() });
+            let text = if is_year { day.date().year().to_string() } else { day.written(DayForm::MonthAlone) };
+            marks.push(Mark { day, text });
         }
         month += step;
     }

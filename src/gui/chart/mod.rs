@@ -5,6 +5,7 @@ pub mod curve;
 mod days;
 
 use super::{ctx::Ctx, look, parts, step};
+use crate::message::decimal;
 use crate::model::{Code, Day};
 use crate::posture::Series;
 use crate::session::{Command, TimeCommand};
@@ -126,8 +127,7 @@ pub fn short(people: f64) -> String {
         1e3.. => (people / 1e3, text!("map-thousands")),
         _ => (people.round(), ""),
     };
-    let text = if n.fract() == 0.0 { format!("{n:.0}{unit}") } else { format!("{n:.1}{unit}") };
-    text.replace('-', "−")
+    format!("{}{unit}", decimal(&if n.fract() == 0.0 { format!("{n:.0}") } else { format!("{n:.1}") }))
 }
 
 #[cfg(test)]

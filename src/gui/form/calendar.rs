@@ -2,7 +2,7 @@
 
 use super::super::icons::{self, Icon};
 use super::super::{ctx::Ctx, look};
-use crate::{model::Day, parse::typed_day};
+use crate::{message::DayForm, model::Day, parse::typed_day, words};
 use egui::{Align2, Button, FontId, Grid, Popup, PopupCloseBehavior, RichText, Sense, Ui, vec2};
 
 /// The button next to a date that opens the month around it.
@@ -36,8 +36,7 @@ fn month(ui: &mut Ui, cx: &Ctx<'_>, shown: Day, chosen: Option<Day>, turn: impl 
         if ui.add(before).accessible_name(text!("form-previous-month")).clicked() {
             turn(ui, first - 1);
         }
-        let name = first.long();
-        let name = name.split_once(' ').map_or(name.as_str(), |(_, month)| month).to_owned();
+        let name = words::capital(&first.written(DayForm::Month));
         let (rect, _) = ui.allocate_exact_size(vec2(136.0, 24.0), Sense::hover());
         let font = look::strong_font(look::BODY);
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, name, font, cx.ink(|t| t.text));

@@ -15,7 +15,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, column: &
     let name = column.field.unwrap_or(column.name);
     // A field of the second sheet has the name of the first's too: the stage's note.
     let title = if at > 0 {
-        format!("{}, {}", column.label(), title(form, at).to_lowercase())
+        format!("{}, {}", column.label(), words::lower(&title(form, at)))
     } else {
         column.label().to_owned()
     };

@@ -1,6 +1,6 @@
 //! Days as places on a line, and the marks below it.
 
-use crate::model::Day;
+use crate::{message::DayForm, model::Day};
 use jiff::civil::{Date, Weekday};
 
 /// A stretch of days laid along a line; each day is a cell, so that a bar has a width and a window its whole last day.
@@ -48,13 +48,14 @@ impl Axis {
 
     /// The marks: the finest step whose labels have room. `width` measures a label, in points; labels never touch.
     pub fn ticks(&self, width: impl Fn(&str) -> f32) -> Vec<Tick> {
-        let room = LABEL_INSET + width("28 Nov") + GAP;
+        let room = LABEL_INSET + width(&Day::ymd(2022, 11, 28).written(DayForm::OfYear)) + GAP;
         let step =
             STEPS.iter().find(|step| step.least_days() as f32 * self.cell >= room).unwrap_or(&STEPS[STEPS.len() - 1]);
         let mut ticks: Vec<Tick> = step.days(self.first, self.last).map(|day| self.tick(day, *step)).collect();
         // Somewhere the year must stand: if it does not turn at once, the first label carries it.
         if let Some(first) = ticks.first_mut().filter(|tick| !tick.is_year) {
-            first.label = format!("{} {}", first.label, first.day.date().year());
+            let month = matches!(step, Step::Months(_));
+            first.label = first.day.written(if month { DayForm::ShortMonth } else { DayForm::Short });
         }
         self.thin_out(&mut ticks, width);
         ticks
@@ -65,12 +66,12 @@ impl Axis {
         // The first Monday stands for its year: few years begin on one.
         let is_year = date.day_of_year() <= if step == Step::Weeks { 7 } else { 1 };
         let label = match step {
-            Step::Weeks if is_year => date.strftime("%-d %b %Y"),
-            Step::Days(_) | Step::Weeks if !is_year => date.strftime("%-d %b"),
-            Step::Months(_) if !is_year => date.strftime("%b"),
-            _ => date.strftime("%Y"),
+            Step::Weeks if is_year => day.short(),
+            Step::Days(_) | Step::Weeks if !is_year => day.written(DayForm::OfYear),
+            Step::Months(_) if !is_year => day.written(DayForm::MonthAlone),
+            _ => date.year().to_string(),
         };
-        Tick { day, x: self.start(day), label: label.to_string(), is_year }
+        Tick { day, x: self.start(day), label, is_year }
     }
 
     /// Takes away the labels that would touch another or leave the line; years go first, then from the left.

@@ -2,7 +2,7 @@
 
 use super::axis::Axis;
 use crate::gui::{chart, ctx::Ctx, look};
-use crate::model::{Day, Estimate};
+use crate::model::Day;
 use crate::posture::DayChange;
 use egui::{Align2, FontId, Painter, Rect, Stroke, StrokeKind, pos2, vec2};
 
@@ -115,7 +115,7 @@ fn reference(painter: &Painter, cx: &Ctx<'_>, scale: &Scale, rect: Rect, most: i
 
 /// “+3,000”.
 pub fn words(people: i64) -> String {
-    let count = Estimate::exact(people.saturating_abs());
+    let count = crate::words::number(people.saturating_abs());
     let sign = if people < 0 { "−" } else { "+" };
     format!("{sign}{count}")
 }

@@ -15,13 +15,15 @@ use crate::gui::{ctx::Ctx, look};
 use crate::model::{Day, Estimate};
 use crate::session::{Command, DateField, TimeCommand};
 use crate::words;
-use egui::{Align2, FontId, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Color32, FontId, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 const EVENTS: f32 = 18.0;
 const BARS: f32 = 48.0;
 const DAYS: f32 = 16.0;
-/// Room for the names of the rows, in points.
-const NAMES: f32 = 84.0;
+/// Room for the names of the rows, in points: at least, and at most.
+const NAMES: [f32; 2] = [84.0, 150.0];
+/// Where they begin, behind their keys.
+const NAME: f32 = 14.0;
 /// Room for the name of the reference line, in points.
 const REFERENCE: f32 = 52.0;
 
@@ -33,8 +35,8 @@ struct Rows {
 }
 
 impl Rows {
-    fn of(rect: Rect) -> Self {
-        let across = rect.left() + NAMES..=(rect.right() - REFERENCE).max(rect.left() + NAMES + 1.0);
+    fn of(rect: Rect, names: f32) -> Self {
+        let across = rect.left() + names..=(rect.right() - REFERENCE).max(rect.left() + names + 1.0);
         let row = |top: f32, height: f32| Rect::from_x_y_ranges(across.clone(), top..=top + height);
         let events = row(rect.top() + handles::FLAGS, EVENTS);
         let bars = row(events.bottom(), BARS);
@@ -51,7 +53,7 @@ impl Rows {
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let size = vec2(ui.available_width(), handles::FLAGS + EVENTS + BARS + DAYS);
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-    let rows = Rows::of(rect);
+    let rows = Rows::of(rect, names_width(ui));
     let axis = Axis::new(cx.state.document.span, rows.bars.left(), rows.bars.right());
     // Clicks and drags next to the handles; no stop for Tab, for the handles do the same.
     let id = Id::unique("timeline-days");
@@ -72,22 +74,36 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     handles::show(ui, cx, &axis, Rect::from_x_y_ranges(rect.x_range(), rect.top()..=rows.bars.bottom()));
 }
 
+/// What the rows are called.
+fn row_names() -> [&'static str; 4] {
+    [text!("timeline-events"), text!("name-promised"), text!("name-arrived"), text!("timeline-strengths")]
+}
+
+/// The room that their names need.
+fn names_width(ui: &Ui) -> f32 {
+    let font = FontId::proportional(look::SMALL);
+    let wide = |name: &str| ui.painter().layout_no_wrap(name.to_owned(), font.clone(), Color32::WHITE).size().x;
+    let widest = row_names().into_iter().map(wide).fold(0.0, f32::max);
+    (NAME + widest + look::GRID).clamp(NAMES[0], NAMES[1])
+}
+
 /// What the rows show, which is the legend of the bars too.
 fn names(painter: &Painter, cx: &Ctx<'_>, rect: Rect, rows: &Rows) {
     let (text, accent) = (cx.ink(|t| t.muted), cx.ink(|t| t.accent));
     let name = |y: f32, name: &str| {
-        let at = pos2(rect.left() + 14.0, y);
+        let at = pos2(rect.left() + NAME, y);
         painter.text(at, Align2::LEFT_CENTER, name, FontId::proportional(look::SMALL), text);
         Rect::from_center_size(pos2(rect.left() + 4.0, y), vec2(6.0, 9.0))
     };
-    let key = name(rows.events.center().y + 1.0, text!("timeline-events"));
+    let [events, goal, there, levels] = row_names();
+    let key = name(rows.events.center().y + 1.0, events);
     marks::triangle(painter, key.center_bottom(), cx.ink(|t| t.warning), false);
     let third = BARS / 3.0;
-    let promised = name(rows.bars.top() + 0.5 * third, text!("name-promised"));
+    let promised = name(rows.bars.top() + 0.5 * third, goal);
     painter.rect(promised, 0.0, cx.ink(|t| t.accent.fade(0.22)), Stroke::new(1.0, accent), StrokeKind::Inside);
-    let arrived = name(rows.bars.top() + 1.5 * third, text!("name-arrived"));
+    let arrived = name(rows.bars.top() + 1.5 * third, there);
     painter.rect_filled(arrived, 0.0, accent);
-    let strengths = name(rows.bars.top() + 2.5 * third, text!("timeline-strengths"));
+    let strengths = name(rows.bars.top() + 2.5 * third, levels);
     painter.vline(strengths.center().x, strengths.y_range().shrink(2.0), Stroke::new(1.5, text));
 }
 

@@ -1,7 +1,7 @@
 //! A count as it is typed. `words::people` writes it for readers.
 
 use super::{super::Word, Estimate};
-use crate::message::thousands as number;
+use crate::message::neutral_thousands as number;
 use std::fmt;
 
 /// In the words that forms and imports read: `1,700`, `about 1,133`, `900–1,000`, `more than 900`, `up to 460`, `unknown`.

@@ -6,8 +6,8 @@ mod people;
 mod rate;
 mod share;
 
-use crate::message::declared;
-use crate::model::{Estimate, defined};
+use crate::message::{decimal, declared};
+use crate::{model::defined, words};
 use definition::{UnitDefinition, WHOLE};
 pub use gauge::Gauge;
 
@@ -32,18 +32,18 @@ impl Unit {
     /// An amount of what is drawn as a number without its sign of unit: two digits that matter below one, one after the point
     /// up to a hundred.
     fn number(self, amount: i64) -> String {
-        let Some(per) = self.definition().per else { return Estimate::exact(amount).to_string() };
+        let Some(per) = self.definition().per else { return words::number(amount) };
         let value = amount as f64 / WHOLE as f64 * per;
         let size = value.abs();
         let digits = match size {
-            100.0.. => return Estimate::exact(value.round() as i64).to_string(),
+            100.0.. => return words::number(value.round() as i64),
             1.0.. => 1,
             _ if size > 0.0 => (1 - size.log10().floor() as i32).clamp(1, 7) as usize,
             _ => 0,
         };
         let text = format!("{size:.digits$}");
         let text = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
-        format!("{}{text}", if value < 0.0 { "−" } else { "" })
+        decimal(&format!("{}{text}", if value < 0.0 { "-" } else { "" }))
     }
 
     /// A number of the unit in what is drawn.

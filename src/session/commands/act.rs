@@ -99,6 +99,7 @@ fn look(state: &mut State, action: Action) {
         Action::NextProjection => set_projection(state, state.camera.projection.kind().next()),
         Action::Theme if state.options.theme == ThemeId::Dark => state.options.theme = ThemeId::Light,
         Action::Theme => state.options.theme = ThemeId::Dark,
+        Action::Language(chosen) => state.options.language = Some(chosen),
         Action::Larger => state.options.zoom = state.options.zoomed(true).unwrap_or(state.options.zoom),
         Action::Smaller => state.options.zoom = state.options.zoomed(false).unwrap_or(state.options.zoom),
         Action::UsualSize => state.options.zoom = 100,

@@ -1,10 +1,11 @@
 //! The actions of menus, shortcuts, the palette and the help page: one list for all of them.
 
 use crate::geo::ProjectionKind;
+use crate::message::Language;
 use crate::model::{Choice, Shortcut, Thing};
 use crate::scene::{Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
 use crate::session::state::{Dialog, State};
-use crate::session::view::{Centre, SidePage, next_change, previous_change};
+use crate::session::view::{Centre, SidePage, language, next_change, previous_change};
 use std::sync::LazyLock;
 
 macro_rules! actions {
@@ -37,6 +38,8 @@ macro_rules! actions {
             Switch(Switch),
             /// Draws the map in a projection.
             Projection(ProjectionKind),
+            /// Speaks a language.
+            Language(Language),
         }
 
         impl Action {
@@ -60,6 +63,7 @@ macro_rules! actions {
                     Self::Middle(middle) => (Centre::SET, &middle.definition().choice),
                     Self::Switch(switch) => (Switch::SET, &switch.definition().choice),
                     Self::Projection(kind) => (ProjectionKind::SET, &kind.definition().choice),
+                    Self::Language(chosen) => (language::LANGUAGE, language::choice(chosen)),
                 }
             }
         }
@@ -161,6 +165,7 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
     let middles = Centre::ALL.iter().copied().map(Action::Middle);
     let switches = Switch::ALL.iter().copied().map(Action::Switch);
     let projections = ProjectionKind::ALL.iter().copied().map(Action::Projection);
+    let languages = Language::ALL.iter().copied().map(Action::Language);
     let defined = things
         .chain(measures)
         .chain(units)
@@ -172,7 +177,8 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
         .chain(forms)
         .chain(classings)
         .chain(borders)
-        .chain(projections);
+        .chain(projections)
+        .chain(languages);
     before.iter().copied().chain(defined).chain(after.iter().copied()).collect()
 });
 
@@ -279,6 +285,7 @@ impl Action {
             Self::Middle(middle) => state.options.centre == middle,
             Self::Switch(switch) => state.choices.switches.is_on(switch),
             Self::Projection(kind) => state.camera.projection.kind() == kind,
+            Self::Language(chosen) => state.options.language.unwrap_or_else(Language::now) == chosen,
             Self::AsPublished => state.choices.known_on.is_some(),
             Self::LinkMaps => state.two_maps() && state.other_camera.is_none(),
             Self::MeasureDistance => state.transient.measuring.is_some(),

@@ -4,6 +4,7 @@ use super::picture::PictureJob;
 use super::plate::{dressed, plate};
 use super::{FilmForm, FilmJob, PageJob, page_address, usual_hold};
 use crate::io::{Cancel, Goal};
+use crate::message::Language;
 use crate::paint::FilmKind;
 use crate::scene::MapCache;
 use crate::session::jobs::{Coming, Publishing, at_home};
@@ -48,6 +49,10 @@ impl PrintJob {
 
     /// Makes and writes it; `done` is told of each part.
     pub fn write(self, done: impl FnMut(usize, usize)) -> anyhow::Result<()> {
+        Language::within(self.print.language.or_else(Language::here), || self.made(done))
+    }
+
+    fn made(self, done: impl FnMut(usize, usize)) -> anyhow::Result<()> {
         let Self { state, print, goal, cancel, .. } = self;
         let scale = print.scale();
         let form = match print.kind {

@@ -5,6 +5,7 @@ use super::dossier::{dossier, element, escaped, row, sources};
 use super::picture::sniff as picture_of;
 use super::{FilmJob, fragments::Fragments};
 use crate::io::{Cancel, Goal, Sniff, is_stream};
+use crate::message::Language;
 use crate::model::Day;
 use crate::paint::{SvgParts, png_plate, svg_parts};
 use crate::posture::Quantity;
@@ -210,9 +211,10 @@ fn filled(state: &State, about: &[String], grounds: &[String], (data, more): (&s
     let ground = |n: usize| grounds.get(n).map(String::as_str).unwrap_or_default();
     let [width, height] = PAGE_MAP.map(|side| side.to_string());
     let heads = Quantity::ALL.iter().map(|of| element("th", "", &escaped(words::quantity(*of)))).collect::<String>();
-    let places: [(&str, &str); 29] = [
+    let places: [(&str, &str); 30] = [
         ("links", &more[0]),
         ("embedding", &more[1]),
+        ("language", Language::now().code()),
         ("word-embed", text!("page-embed")),
         ("style", include_str!("../../../assets/page/page.css")),
         ("script", include_str!("../../../assets/page/page.js")),

@@ -42,6 +42,7 @@ impl OpenRequest {
             beside: state.two_maps().then(|| state.other_day()),
             other_camera: other.map(Camera::of),
             theme: Some(state.options.theme),
+            language: None,
             title,
             subtitle,
             caption,

@@ -2,6 +2,7 @@
 
 pub(in crate::session) mod film_step;
 pub(in crate::session) mod fitted;
+pub(in crate::session) mod language;
 pub(in crate::session) mod middle;
 pub(in crate::session) mod options;
 pub(in crate::session) mod parts;

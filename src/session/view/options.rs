@@ -2,7 +2,7 @@
 
 use crate::session::records::TableOptions;
 use crate::session::view::{middle::Centre, print::Print, report::ReportKind, timeline::SPEEDS};
-use crate::{catalogue::Limits, posture::Grouping, scene::ThemeId};
+use crate::{catalogue::Limits, message::Language, posture::Grouping, scene::ThemeId};
 use std::path::{Path, PathBuf};
 
 /// The breakdown of a country’s numbers.
@@ -61,6 +61,9 @@ pub enum SidePage {
 pub struct Options {
     /// Light or dark.
     pub theme: ThemeId,
+    /// The language; none: that of the system.
+    #[serde(deserialize_with = "known_language")]
+    pub language: Option<Language>,
     /// Days of the map for each second of play.
     pub speed: u16,
     /// Whether play starts again at the end.
@@ -127,10 +130,17 @@ impl Options {
     }
 }
 
+/// A language by its code; none for one that there is no more, which loses none of the other options.
+pub(super) fn known_language<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Language>, D::Error> {
+    let code = <Option<String> as serde::Deserialize>::deserialize(from)?;
+    Ok(code.as_deref().and_then(Language::of))
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {
             theme: ThemeId::default(),
+            language: None,
             speed: 7,
             looping: false,
             centre: Centre::default(),

@@ -1,5 +1,7 @@
 //! What goes out as a picture, a film or a page: how large, in which look, as what. The last choices are kept between runs.
 
+use super::options::known_language;
+use crate::message::Language;
 use crate::model::{Day, Texts, words};
 use crate::scene::{LegendPlace, Letters, ThemeId};
 use crate::session::view::film_step::FilmStep;
@@ -155,6 +157,9 @@ pub struct Print {
     pub dpi: f32,
     /// Light or dark; none: as in the window.
     pub theme: Option<ThemeId>,
+    /// The language; none: as in the window.
+    #[serde(deserialize_with = "known_language")]
+    pub language: Option<Language>,
     /// The house style, by its name or the path of its file; empty: none.
     pub style: String,
     /// Where the legend stands.
@@ -187,6 +192,7 @@ impl Default for Print {
             millimetres: false,
             dpi: 2.0 * INCH,
             theme: None,
+            language: None,
             style: String::new(),
             legend: LegendPlace::default(),
             clear: false,

@@ -1,6 +1,7 @@
 //! What a caller asks to be opened and shown; every part that is none keeps its default.
 
 use crate::geo::{Extent, ProjectionKind};
+use crate::message::Language;
 use crate::model::{Code, Day, LatLon, Scope, Texts, Thing};
 use crate::scene::{
     Borders, Classing, Coloring, Form, Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View,
@@ -58,6 +59,8 @@ pub struct OpenRequest {
     pub view: Option<Extent>,
     /// Light or dark.
     pub theme: Option<ThemeId>,
+    /// The language of the window; no part of the view, which is the same in all.
+    pub language: Option<Language>,
     /// Where the map looks exactly; before `view`.
     pub camera: Option<Camera>,
     /// The day of a second map, on the left.

@@ -111,12 +111,13 @@ fn links(ui: &mut Ui, cx: &mut Ctx<'_>, finding: &Finding) {
     let (whole, members): (Vec<_>, Vec<_>) =
         strengths.partition(|(_, strength): &(_, &Strength)| strength.is_of_organisation());
     let &[(target, organisation)] = &whole[..] else { return };
-    let whose = words::possessive(&words::country(organisation.sender));
+    let sender = words::country(organisation.sender);
+    let whose = words::possessive(&sender);
     ui.horizontal_wrapped(|ui| {
-        ui.label(cx.small(text!("side-serve-in", whose = &whose)));
+        ui.label(cx.small(text!("side-serve-in", sender = &sender, whose = &whose)));
         for (record, member) in &members {
             let face = words::list([words::country(member.sender), words::people(&member.people)]);
-            let name = text!("side-count-in", whose = &whose, member = &face);
+            let name = text!("side-count-in", sender = &sender, whose = &whose, member = &face);
             if parts::small_button(ui, RichText::new(face).size(look::SMALL), text!("side-count-in-tip"), &name) {
                 cx.push(Command::Edit(EditCommand::CountIn(vec![*record], Some(target))));
             }

@@ -1,0 +1,83 @@
+# A text that is read in the window: asked for, its numbers, its cards.
+
+read-paste = Вставте сюди текст або відкрийте чи перетягніть файл
+read-text = Текст
+read-published = Опубліковано
+read-published-hint = день із самого тексту або сьогодні
+read-publisher = Видавець
+read-publisher-hint = міністерство, агенція, газета
+read-title = Назва
+read-title-hint = його перші слова
+read-url = Адреса
+read-url-hint = https://…
+read-open = Відкрити файл…
+read-open-tip = Узяти текст із файлу .txt, .md, .html, .docx, .pdf або .eml
+read-button = Читати
+read-path = Відкрити текст
+read-path-name = Шлях тексту
+read-path-note = Файл .txt, .md, .html, .docx, .pdf або .eml.
+read-empty = Тексту немає: вставте його або відкрийте файл
+read-too-long = Текст понад 2 МБ: читайте його частинами або через «laydown read»
+read-publisher-unknown = Видавця не вказано
+read-the-text = текст
+read-found = { $cards ->
+    [0] Записів не знайдено
+    [one] { $cards } картка
+    [few] { $cards } картки
+    [many] { $cards } карток
+   *[other] { $cards } картки
+}; { $others ->
+    [0] інших чисел немає
+    [one] { $others } інше число з причиною
+    [few] { $others } інші числа, кожне з причиною
+    [many] { $others } інших чисел, кожне з причиною
+   *[other] { $others } іншого числа, кожне з причиною
+}
+
+# $open, $accepted, $refused: how many cards.
+read-progress = відкрито: { $open }, прийнято: { $accepted }, відхилено: { $refused }
+# $language: a code such as “en”.
+read-about = Опубліковано { $day }, { $language }
+read-accept-sure = Прийняти певні: { $n }
+read-accept-sure-tip = Прийняти всі відкриті картки без сумнівних полів
+read-accepted = Прийнято { $n } { $n ->
+    [one] картку
+    [few] картки
+    [many] карток
+   *[other] картки
+}
+read-close = Закрити
+read-close-name = Закрити текст
+read-close-tip = Закрити текст; прийняті записи лишаються в наборі даних, а текст ні
+read-cards = Картки
+read-keys = J або K: наступна або попередня картка. A: прийняти. N: прийняти як новий запис. R: відхилити. Enter: редагувати.
+read-none = Жодне число цього тексту не є записом. Виберіть позначене число, щоб побачити причину.
+
+# $said: what the number is.
+read-number = { $number }: { $said }
+read-no-record = не запис, { $why }
+read-rejected = «{ $number }» не є записом: { $why }
+read-make = Зробити з нього запис…
+read-make-tip = Відкрити форму нового переміщення з цим числом
+# $said: a card in a line; $state: open, accepted, ….
+read-card-name = Картка { $n }, { $said }, { $state }
+read-card-movement = { $people }, { $sender } → { $host }, { $stage }
+read-card-strength = { $people }, { $sender }, на місці: { $host }
+read-place-in = { $place }, { $host }
+read-unknown = ?
+read-open-state = відкрита
+read-doubtful-state = сумнівна
+read-accepted-state = прийнята
+read-refused-state = відхилена
+read-doubt = { $what }. { $remedy }
+read-accept = Прийняти
+read-accept-tip = Додати до набору даних із джерелом і цитатою (A)
+read-alone = Прийняти як новий
+read-alone-tip = Додати як окремий запис (N)
+read-refuse = Відхилити
+read-refuse-tip = Не брати; натисніть знову, щоб відкрити назад (R)
+read-reopen = Відкрити знову
+read-edit = Редагувати…
+read-edit-tip = Відкрити заповнену форму; додавання приймає картку (Enter)
+read-no-sender = Картка не має відправника: спершу відредагуйте її
+read-undo-first = Картку прийнято: спершу відмініть це або вилучіть її запис

@@ -1,0 +1,27 @@
+//! The languages as what can be chosen. Each is named and explained in itself, for who reads no other to find it; no file translates that.
+
+use crate::message::Language;
+use crate::model::Choice;
+
+/// Of what a language is a choice.
+pub const LANGUAGE: &str = "language";
+
+/// How a language is chosen.
+pub const fn choice(language: Language) -> &'static Choice {
+    macro_rules! choice {
+        ($language:ident, $tip:literal) => {
+            const {
+                let language = Language::$language;
+                &Choice { word: language.code(), help: "", text: language.own_name(), tip: $tip, keys: &[] }
+            }
+        };
+    }
+    match language {
+        Language::En => choice!(En, "Show everything in English"),
+        Language::De => choice!(De, "Alles auf Deutsch zeigen"),
+        Language::Fr => choice!(Fr, "Tout afficher en français"),
+        Language::Pl => choice!(Pl, "Pokaż wszystko po polsku"),
+        Language::Uk => choice!(Uk, "Показувати все українською"),
+        Language::Es => choice!(Es, "Mostrar todo en español"),
+    }
+}
