@@ -140,7 +140,6 @@ impl App {
         CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut cx = cx(&self.state, &self.derived, &mut self.commands);
             let middle = middle::show(ui, &mut cx, &mut self.maps);
-            tour::here(ui, tour::Target::Map, middle);
             chips::nothing(ui, &mut cx, middle);
         });
         self.over_the_window(&ctx);
@@ -207,8 +206,7 @@ impl App {
         if state.options.side_open {
             let panel = Panel::right(("side", class)).frame(inset).default_size(share(0.25, 320.0, 560.0));
             let panel = panel.size_range(300.0..=share(0.45, 420.0, 900.0));
-            let panel = panel.show(ui, |ui| side::show(ui, &mut cx));
-            tour::here(ui, tour::Target::Side, panel.response.rect);
+            panel.show(ui, |ui| side::show(ui, &mut cx));
         }
         read::show(ui, &mut cx);
         chips::show(ui, &mut cx);

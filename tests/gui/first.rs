@@ -148,14 +148,14 @@ fn a_report_of_the_selected_host_is_read_chosen_and_saved() {
     assert!(says(&harness, wanted), "it is read before it is saved");
     named(&harness, "Markdown (.md)").click();
     harness.run();
-    type_into(&mut harness, "To", "2022-02-10");
+    type_into(&mut harness, "Last day", "2022-02-10");
     let Some(Dialog::Report(ask)) = &harness.state().state().transient.dialog else { panic!("no dialog") };
     assert_eq!(
         (ask.kind, ask.path.as_str(), ask.to.to_string()),
         (ReportKind::Markdown, "~/poland.md", "2022-02-10".into())
     );
     let ask = ask.clone().with_path(folder.path().join("poland.md").display().to_string());
-    harness.state_mut().command(Command::Export(ExportCommand::Report(ask)));
+    harness.state_mut().command(Command::Export(ExportCommand::Report(Box::new(ask))));
     for _ in 0..600 {
         harness.run();
         if harness.state().state().running.exporting.is_none() {
