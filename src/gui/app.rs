@@ -161,7 +161,6 @@ impl App {
             let mut cx = cx(&self.state, &self.derived, &mut self.commands);
             broad(|| {
                 let middle = middle::show(ui, &mut cx, &mut self.maps);
-                tour::here(ui, tour::Target::Map, middle);
                 chips::nothing(ui, &mut cx, middle);
             });
         });
@@ -229,8 +228,7 @@ impl App {
         if state.options.side_open {
             let panel = Panel::right(("side", class)).frame(inset).default_size(share(0.25, 320.0, 560.0));
             let panel = panel.size_range(300.0..=share(0.45, 420.0, 900.0));
-            let panel = panel.show(ui, |ui| side::show(ui, &mut cx));
-            tour::here(ui, tour::Target::Side, panel.response.rect);
+            panel.show(ui, |ui| side::show(ui, &mut cx));
         }
         read::show(ui, &mut cx);
         chips::show(ui, &mut cx);

@@ -61,10 +61,13 @@ fn choices(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut ReportAsk) {
     parts::note(ui, cx, text!("report-hosts-note"));
     parts::heading(ui, text!("report-days"));
     let from = next.from.unwrap_or(cx.state.document.span.0);
-    if let Some(day) = day(ui, cx, text!("report-from"), from, |text| typed_start(text).ok()) {
+    if let Some(day) =
+        day(ui, cx, [text!("report-from"), text!("report-first-day")], from, |text| typed_start(text).ok())
+    {
         next.from = Some(day);
     }
-    if let Some(day) = day(ui, cx, text!("report-to"), next.to, |text| typed_day(text).ok()) {
+    if let Some(day) = day(ui, cx, [text!("report-to"), text!("report-last-day")], next.to, |text| typed_day(text).ok())
+    {
         next.to = day;
     }
     next.from = next.from.map(|from| from.min(next.to));
@@ -76,13 +79,22 @@ fn choices(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut ReportAsk) {
 }
 
 /// A field for a day; another day that was typed into it. What is not a day is said, and the day stays.
-fn day(ui: &mut Ui, cx: &Ctx<'_>, name: &str, now: Day, read: impl Fn(&str) -> Option<Day>) -> Option<Day> {
+fn day(
+    ui: &mut Ui,
+    cx: &Ctx<'_>,
+    [face, name]: [&str; 2],
+    now: Day,
+    read: impl Fn(&str) -> Option<Day>,
+) -> Option<Day> {
     let id = Id::unique(("report", name.to_owned()));
     let typed: Option<String> = ui.data(|data| data.get_temp(id));
     let mut text = typed.unwrap_or_else(|| now.to_string());
     let mut chosen = None;
     ui.horizontal(|ui| {
-        ui.add_sized([40.0, 20.0], Label::new(cx.muted(name)));
+        ui.scope(|ui| {
+            ui.set_min_width(36.0);
+            ui.label(cx.muted(face));
+        });
         let response = ui.add(TextEdit::singleline(&mut text).desired_width(120.0)).accessible_name(name);
         cx.edge(ui, &response);
         if response.changed() {

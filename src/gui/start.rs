@@ -68,12 +68,12 @@ fn ways(ui: &mut Ui, cx: &mut Ctx<'_>) {
                 cx.push(Command::Show(None));
                 cx.push(Command::Do(*action));
             }
+            if let (Action::Reopen, Some(last)) = (action, &cx.state.transient.last_work) {
+                let day = last.day.map(|day| day.long()).unwrap_or_default();
+                let names = super::files::names(&last.places());
+                parts::note(ui, cx, &text!("start-last", names = names, day = day));
+            }
         }
-    }
-    if let Some(last) = &cx.state.transient.last_work {
-        let day = last.day.map(|day| day.long()).unwrap_or_default();
-        let names = super::files::names(&last.places());
-        parts::note(ui, cx, &text!("start-last", names = names, day = day));
     }
 }
 

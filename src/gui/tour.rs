@@ -8,14 +8,16 @@ use egui::{Align2, Area, Context, Frame, Id, Order, Rect, Stroke, StrokeKind, Ui
 
 /// Width of the card.
 const WIDTH: f32 = 320.0;
+/// Between the card and what it points at.
+const GAP: f32 = 12.0;
 
 /// What a step points at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Target {
-    /// The map.
-    Map,
-    /// The panel at the side.
-    Side,
+    /// The largest symbol of the map.
+    Symbol,
+    /// A country's number in the panel at the side.
+    Number,
     /// The timeline.
     Timeline,
     /// The measures.
@@ -26,17 +28,21 @@ pub enum Target {
 
 fn target(step: TourStep) -> Target {
     match step {
-        TourStep::Select => Target::Map,
-        TourStep::Records => Target::Side,
+        TourStep::Select => Target::Symbol,
+        TourStep::Records => Target::Number,
         TourStep::Day | TourStep::Known => Target::Timeline,
         TourStep::Measure => Target::Measures,
         TourStep::Picture => Target::Picture,
     }
 }
 
-/// Remembers where something is in this frame.
+/// Where something is, and in which pass of drawing it was there.
+type Seen = (u64, Rect);
+
+/// Remembers where something is.
 pub fn here(ctx: &Context, target: Target, rect: Rect) {
-    ctx.data_mut(|data| data.insert_temp(Id::unique(("tour", target)), rect));
+    let seen: Seen = (ctx.cumulative_pass_nr(), rect);
+    ctx.data_mut(|data| data.insert_temp(Id::unique(("tour", target)), seen));
 }
 
 /// Draws the card and the frame.
@@ -44,13 +50,23 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
     let Some(tour) = cx.state.transient.tour else { return };
     let step = tour.step();
     let covered = cx.state.transient.dialog.is_some();
-    let at: Option<Rect> = ctx.data(|data| data.get_temp(Id::unique(("tour", target(step)))));
-    if let Some(rect) = at.filter(|_| !covered) {
+    let seen: Option<Seen> = ctx.data(|data| data.get_temp(Id::unique(("tour", target(step)))));
+    let pass = ctx.cumulative_pass_nr();
+    let at = seen.filter(|(then, _)| *then == pass && !covered).map(|(_, rect)| rect);
+    if let Some(rect) = at {
         let painter = ctx.layer_painter(egui::LayerId::new(Order::Foreground, Id::unique("tour-frame")));
-        painter.rect_stroke(rect.shrink(1.0), 6.0, Stroke::new(3.0, cx.ink(|t| t.accent)), StrokeKind::Inside);
+        painter.rect_stroke(rect, 6.0, Stroke::new(3.0, cx.ink(|t| t.accent)), StrokeKind::Inside);
     }
-    let area = Area::new(Id::unique("tour-card")).order(Order::Tooltip).interactable(true);
-    area.anchor(Align2::CENTER_BOTTOM, vec2(0.0, -12.0)).show(ctx, |ui| {
+    let screen = ctx.content_rect();
+    // Beside what it points at, never over it.
+    let (pivot, place) = match (target(step), at) {
+        (Target::Timeline, Some(rect)) => (Align2::CENTER_BOTTOM, rect.center_top() - vec2(0.0, GAP)),
+        (Target::Measures | Target::Picture, Some(rect)) => (Align2::CENTER_TOP, rect.center_bottom() + vec2(0.0, GAP)),
+        (Target::Number, Some(rect)) => (Align2::RIGHT_CENTER, rect.left_center() - vec2(2.0 * GAP, 0.0)),
+        _ => (Align2::CENTER_BOTTOM, screen.center_bottom() - vec2(0.0, GAP)),
+    };
+    let area = Area::new(Id::unique("tour-card")).order(Order::Tooltip).constrain_to(screen.shrink(GAP));
+    area.pivot(pivot).fixed_pos(place).show(ctx, |ui| {
         let frame = Frame::window(&ctx.global_style()).stroke(Stroke::new(2.0, cx.ink(|t| t.accent)));
         frame.show(ui, |ui| card(ui, cx, (tour.at, step), covered));
     });

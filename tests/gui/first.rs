@@ -148,7 +148,7 @@ fn a_report_of_the_selected_host_is_read_chosen_and_saved() {
     assert!(says(&harness, wanted), "it is read before it is saved");
     named(&harness, "Markdown (.md)").click();
     harness.run();
-    type_into(&mut harness, "To", "2022-02-10");
+    type_into(&mut harness, "Last day", "2022-02-10");
     let Some(Dialog::Report(ask)) = &harness.state().state().transient.dialog else { panic!("no dialog") };
     assert_eq!(
         (ask.kind, ask.path.as_str(), ask.to.to_string()),

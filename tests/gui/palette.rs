@@ -2,7 +2,10 @@
 
 use crate::support::{day, named, says, window};
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT, Queryable},
+};
 use laydown::{
     gui::App,
     model::{Code, Day, RecordRef},

@@ -31,7 +31,7 @@ choice-action-Colors = Colours and classes…
     .tip = Choose the colours of values, and where classes begin
 
 choice-action-CopyPicture = Copy picture
-    .also = screenshot, clipboard, copy image
+    .also = clipboard, copy screenshot, copy image
     .tip = Copy the map as an image
 
 choice-action-CopyView = Copy view
@@ -177,7 +177,7 @@ choice-action-SaveAs = Save as…
     .tip = Save the dataset to another folder
 
 choice-action-SavePicture = Save picture…
-    .also = screenshot, save picture, export image, png, svg, pdf, gif, film, video, animation, web page, print, legend, poster, slide
+    .also = screenshot, save picture, export image, png, svg, gif, film, video, web page, print, legend
     .tip = Save the map as a picture, a film or a web page
 
 choice-action-Side = Numbers

@@ -5,7 +5,7 @@ mod marks;
 use super::{ctx::Ctx, keys, look, modal::header, parts};
 use crate::session::{Action, Command, Dialog, GuideView};
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Button, FontId, Grid, Key, Label, Modifiers, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align, Button, FontId, Grid, Key, Label, Layout, Modifiers, ScrollArea, TextEdit, Ui, vec2};
 use marks::{Group, Part, Piece, groups};
 use std::sync::LazyLock;
 
@@ -66,10 +66,13 @@ fn search(ui: &mut Ui, cx: &Ctx<'_>, next: &mut GuideView) {
 }
 
 fn list_of(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut GuideView) {
+    ui.set_width(GROUPS - 14.0);
+    ui.spacing_mut().item_spacing.y = 1.0;
     let searching = !next.search.trim().is_empty();
     let mut line = |ui: &mut Ui, at: usize, title: &str| {
         let button = Button::selectable(!searching && next.group == at, title).truncate();
-        let response = ui.add_sized([GROUPS - 16.0, 24.0], button);
+        let line = Layout::top_down_justified(Align::LEFT);
+        let response = ui.with_layout(line, |ui| ui.add(button.min_size(vec2(GROUPS - 16.0, 24.0)))).inner;
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
@@ -167,7 +170,7 @@ fn table(ui: &mut Ui, cx: &Ctx<'_>, id: (&str, usize), rows: &[Vec<Vec<Piece>>])
         let columns = rows.iter().map(Vec::len).max().unwrap_or(1).max(1);
         for row in rows.iter().skip(1) {
             for (n, cell) in row.iter().enumerate() {
-                let share = if n == 0 { 0.24 } else { 0.7 / (columns - 1).max(1) as f32 };
+                let share = if n == 0 { 0.22 } else { 0.75 / (columns - 1).max(1) as f32 };
                 ui.scope(|ui| {
                     ui.set_max_width(wide * share);
                     let mut pieces = cell.clone();

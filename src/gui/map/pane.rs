@@ -2,7 +2,7 @@
 
 use super::{draw, id::id, stage::Stage};
 use crate::geo::{Basemap, Extent};
-use crate::gui::{ctx::Ctx, look};
+use crate::gui::{ctx::Ctx, look, tour};
 use crate::model::Code;
 use crate::posture::Account;
 use crate::scene::{Scene, SymbolNode, View};
@@ -144,6 +144,11 @@ impl Map<'_> {
 
     /// Makes each symbol something that Tab reaches, Enter presses and a screen reader reads. The host whose symbol the pointer is
     /// over.
+    /// Whether no other symbol is larger.
+    fn is_largest(&self, node: &SymbolNode) -> bool {
+        self.scene.symbols.iter().all(|other| other.radius <= node.radius)
+    }
+
     fn symbols(&self, ui: &Ui, cx: &mut Ctx<'_>) -> Option<Code> {
         let (rect, scene) = (self.rect, self.scene);
         let mut hovered = None;
@@ -158,6 +163,9 @@ impl Map<'_> {
                 let selected = cx.state.choices.host() == Some(node.host);
                 WidgetInfo::selected(Role::Button, true, selected, self.symbol_name(cx, node))
             });
+            if self.pane == Pane::Day && cx.state.transient.tour.is_some() && self.is_largest(node) {
+                tour::here(ui, tour::Target::Symbol, target.expand(6.0).intersect(rect));
+            }
             if response.has_focus() {
                 let (around, stroke) = (target.expand(2.0), Stroke::new(2.0, cx.ink(|t| t.accent)));
                 ui.painter_at(rect).rect_stroke(around, 6.0, stroke, StrokeKind::Outside);

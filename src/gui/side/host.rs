@@ -4,7 +4,7 @@ use super::numbers::{behind, breakdown, levels, origin, totals};
 use super::today::{events, learnt};
 use super::{findings::remarks, records::cards, time};
 use crate::gui::parts::{self, Number};
-use crate::gui::{ctx::Ctx, look};
+use crate::gui::{ctx::Ctx, look, tour};
 use crate::posture::{Account, HostFigures, Quantity};
 use crate::session::{Action, ChooseCommand, Command};
 use crate::{model::Code, words};
@@ -81,7 +81,8 @@ fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account)
         let only = text!("side-only-announced-long", people = people);
         formula = if formula.is_empty() { only } else { text!("side-formula-and", formula = formula, only = only) };
     }
-    parts::line(ui, cx, &Number::of(Quantity::Promised, figures.promised, &moved), &formula);
+    let line = parts::line(ui, cx, &Number::of(Quantity::Promised, figures.promised, &moved), &formula);
+    tour::here(ui, tour::Target::Number, line.rect.expand(4.0));
     let arrived = Number::of(Quantity::Arrived, figures.arrived, &came);
     parts::line(ui, cx, &arrived, if sum.starts_with('=') { &sum } else { "" });
     in_unit(ui, cx, host);

@@ -18,7 +18,7 @@ const ALSO: &[(&str, &str, &str)] = &[
         "SavePicture",
         "screenshot, save picture, export image, png, svg, gif, film, video, web page, print, legend",
     ),
-    ("action", "CopyPicture", "screenshot, clipboard, copy image"),
+    ("action", "CopyPicture", "clipboard, copy screenshot, copy image"),
     ("action", "Texts", "heading, subtitle, caption, credit, footnote, label of the map, headline"),
     ("action", "Colors", "color, colours, palette, hue, legend, classes, breaks, key"),
     ("action", "Export", "csv, excel, xlsx, geojson, gis, parquet, save data, download, citation"),

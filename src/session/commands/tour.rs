@@ -40,7 +40,11 @@ pub(super) fn follow(state: &mut State) {
     let Some(tour) = state.transient.tour.filter(|_| state.running.reading.is_none()) else { return };
     let (choices, dialog) = (&state.choices, &state.transient.dialog);
     let done = match tour.step() {
-        TourStep::Select => choices.host().is_some(),
+        // One without numbers leads nowhere.
+        TourStep::Select => choices.host().is_some_and(|host| {
+            let (index, data) = (&state.document.index, state.document.dataset());
+            index.account(data, &choices.query(), host).is_some()
+        }),
         TourStep::Records => matches!(dialog, Some(Dialog::Records { .. })),
         TourStep::Day => choices.day != tour.day,
         TourStep::Known => choices.known_on.is_some() != tour.known,
