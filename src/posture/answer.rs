@@ -10,7 +10,7 @@ use super::{
     Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, ShareKey, Total, Unplaced,
     sieve::Sieve, sums, trees::Trees,
 };
-use crate::model::{Code, Command, Dataset, Day, Scope};
+use crate::model::{Code, Command, Dataset, Day, Scope, Thing};
 use std::borrow::Cow;
 
 /// With so many movements or more, those that leave a place too are summed by themselves. A sum of equal gains and losses keeps the
@@ -25,6 +25,8 @@ pub(super) struct Answer<'a> {
     from: Day,
     net: bool,
     pub sieve: Sieve<'a>,
+    /// Which of all shares are wanted; none: all of the thing.
+    shares: Option<Vec<bool>>,
     trees: Trees<'a>,
 }
 
@@ -32,13 +34,17 @@ impl<'a> Answer<'a> {
     pub fn new(index: &'a Index, data: &Dataset, query: &'a Query, voices: Option<&'a Voices>) -> Self {
         let holders = query.filter.of(FacetKind::Sender);
         let clock = Clock { day: query.day, known_on: query.known_on, voices, holders };
+        let sieve = Sieve::new(&query.filter, index.thing(query), index, data);
+        let wanted = |(thing, share): &(Thing, ShareKey)| *thing == sieve.thing && sieve.share(share);
+        let shares = (!sieve.takes_all_shares()).then(|| index.shares.iter().map(wanted).collect());
         Self {
             index,
             clock,
             scope: index.scope(query),
             from: query.from.or(index.first_day()).unwrap_or(query.day),
             net: query.net,
-            sieve: Sieve::new(&query.filter, index.thing(query), index, data),
+            sieve,
+            shares,
             trees: Trees::new(index, clock),
         }
     }
@@ -118,10 +124,7 @@ impl<'a> Answer<'a> {
 
     /// Looks up in a ledger what is wanted of it.
     pub fn look_up<R>(&self, look_up: impl FnOnce(&Wanted<'_>) -> R) -> R {
-        let share = |share: &ShareKey| self.sieve.share(share);
-        let shares: Option<&dyn Fn(&ShareKey) -> bool> =
-            if self.sieve.takes_all_shares() { None } else { Some(&share) };
-        look_up(&Wanted { thing: self.sieve.thing, shares })
+        look_up(&Wanted { thing: self.sieve.thing, shares: self.shares.as_deref() })
     }
 
     /// What movements change in a place from day to day, as far as it is wanted: by all days that are asked about after that of the answer.
@@ -140,7 +143,7 @@ impl<'a> Answer<'a> {
             self.list_on(row, place, day, &mut changes);
             changes.pop()
         };
-        Cow::Owned(Ledger::of((moves, links), &alone, entangled, turned))
+        Cow::Owned(Ledger::of((moves, links), &alone, entangled, turned).numbered(&self.index.shares))
     }
 
     /// Adds what movements change in a place; true if there are any.

@@ -110,10 +110,15 @@ impl<K> Courses<K> {
         self.keys.is_empty()
     }
 
-    /// The numbers of those that are wanted, where anything is said of them by a day.
-    pub fn on(&self, day: Day, wanted: impl Fn(&K) -> bool) -> impl Iterator<Item = (&K, Moved)> {
-        let wanted = self.keys.iter().zip(&self.courses).filter(move |(key, _)| wanted(key));
-        wanted.filter_map(move |(key, course)| Some((key, course.on(day)?)))
+    /// What they are of.
+    pub fn keys(&self) -> &[K] {
+        &self.keys
+    }
+
+    /// The numbers of those that are wanted, by their places and what they are of, where anything is said of them by a day.
+    pub fn on(&self, day: Day, wanted: impl Fn(usize, &K) -> bool) -> impl Iterator<Item = (&K, Moved)> {
+        let wanted = self.keys.iter().enumerate().filter(move |(at, key)| wanted(*at, key));
+        wanted.filter_map(move |(at, key)| Some((key, self.courses[at].on(day)?)))
     }
 }
 

@@ -5,8 +5,8 @@ use super::Query;
 use super::clock::{Clock, Sources};
 use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
-use super::{ledger::Ledger, links::Links, listed, text::Texts, things::Counted};
-use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope, Thing};
+use super::{facet::ShareKey, ledger::Ledger, links::Links, listed, text::Texts, things::Counted};
+use crate::model::{Code, Dataset, Day, HashSet, Host, Id, RecordRef, Region, Review, Scope, Thing};
 use crate::threads::{cores, each};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -80,6 +80,8 @@ pub struct Index {
     pub(super) links: Links,
     pub(super) moves: Moves,
     pub(super) strengths: Strengths,
+    /// What movements are shares of, each once, in order.
+    pub(super) shares: Vec<(Thing, ShareKey)>,
     /// By place: hosts by code, then words.
     pub(super) places: Vec<Place>,
     /// Words for where, in order, for records in no one country.
@@ -117,6 +119,9 @@ impl Index {
         let mut index =
             Self { regions: regions.clone(), links, moves, strengths, words, source_ids, ..Self::default() };
         index.add_movers(data);
+        let shares: HashSet<_> = index.moves.all.iter().map(|movement| (movement.thing, movement.share())).collect();
+        index.shares = shares.into_iter().collect();
+        index.shares.sort_unstable();
         index.add_places();
         let event = |(row, e): (usize, &crate::model::Event)| {
             let claim = sources.claim(row as u32, e.day.day(), crate::model::Estimate::ZERO, false, &e.evidence);
@@ -226,7 +231,7 @@ impl Index {
         }
         let finished = |place: Place| {
             let (turns, move_turns, stale) = (self.turns(&place), self.move_turns(&place), self.stale(&place));
-            let ledger = Ledger::new(&self.moves, &self.links, place.spot, &place.moves);
+            let ledger = Ledger::new(&self.moves, &self.links, place.spot, &place.moves).numbered(&self.shares);
             Place { turns, move_turns, ledger, stale, ..place }
         };
         let threads = if self.moves.steps.len() + self.strengths.days.len() < MANY { 1 } else { cores() };

@@ -13,8 +13,8 @@ use crate::model::{Command, Day, Thing};
 pub(super) struct Wanted<'a> {
     /// The one thing that counts.
     pub thing: Thing,
-    /// Which shares; none: all.
-    pub shares: Option<&'a dyn Fn(&ShareKey) -> bool>,
+    /// Which shares of it, by their numbers in the index; none: all.
+    pub shares: Option<&'a [bool]>,
 }
 
 /// More shares than this are not added up anew each time.
@@ -27,6 +27,8 @@ pub(super) struct Ledger {
     turns: Vec<(Day, u32)>,
     /// What these add up to by share.
     shares: Courses<(Thing, ShareKey)>,
+    /// The number of each of them in the index. Whether a share is wanted is found out once for all places, which have thousands of them.
+    numbers: Vec<u32>,
     /// The same by command and in all, where there are many shares.
     commands: Courses<(Thing, Command)>,
     all: Courses<Thing>,
@@ -91,7 +93,21 @@ impl Ledger {
             commands.close(day);
             all.close(day);
         }
-        Self { turns, shares: shares.finish(), commands: commands.finish(), all: all.finish(), entangled }
+        Self {
+            turns,
+            shares: shares.finish(),
+            commands: commands.finish(),
+            all: all.finish(),
+            entangled,
+            numbers: Vec::new(),
+        }
+    }
+
+    /// With the numbers that its shares have among all, which are in order.
+    pub fn numbered(mut self, all: &[(Thing, ShareKey)]) -> Self {
+        let number = |share: &(Thing, ShareKey)| all.binary_search(share).map_or(u32::MAX, |at| at as u32);
+        self.numbers = self.shares.keys().iter().map(number).collect();
+        self
     }
 
     /// Adds what has turned by a day, as far as its shares are wanted, to the figures of the place, and to the same by command; true if
@@ -107,12 +123,12 @@ impl Ledger {
             return any;
         }
         if wanted.shares.is_none() {
-            let all = self.all.on(day, |thing| *thing == wanted.thing).next();
+            let all = self.all.on(day, |_, thing| *thing == wanted.thing).next();
             if let Some((_, moved)) = all {
                 figures.add_moved(moved);
                 any = true;
             }
-            for ((_, command), moved) in self.commands.on(day, |(thing, _)| *thing == wanted.thing) {
+            for ((_, command), moved) in self.commands.on(day, |_, (thing, _)| *thing == wanted.thing) {
                 sums::commanded(by, *command).add_moved(moved);
             }
             return any;
@@ -135,10 +151,12 @@ impl Ledger {
     }
 
     fn shares_on(&self, day: Day, wanted: &Wanted<'_>) -> impl Iterator<Item = (&ShareKey, Moved)> {
-        let share = |share: &ShareKey| wanted.shares.is_none_or(|wanted| wanted(share));
-        self.shares
-            .on(day, move |(thing, of)| *thing == wanted.thing && share(of))
-            .map(|((_, share), moved)| (share, moved))
+        let (thing, shares) = (wanted.thing, wanted.shares);
+        let lets = move |at: usize, of: &(Thing, ShareKey)| match shares {
+            Some(shares) => self.numbers.get(at).is_some_and(|at| shares.get(*at as usize) == Some(&true)),
+            None => of.0 == thing,
+        };
+        self.shares.on(day, lets).map(|((_, share), moved)| (share, moved))
     }
 
     /// The movements that turn after a day, up to another one.

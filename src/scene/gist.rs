@@ -1,7 +1,6 @@
 //! What a picture takes from the accounts. Of very many records one walk through them is felt: it is made once for all pictures of a
 //! day, and where the days change by themselves on a thread.
 
-use super::movements::sum;
 use super::sites::{self, Sites, Spot, spot_of};
 use crate::model::{Code, Dataset, Estimate, HashSet, Id, Movement, Scope};
 use crate::posture::{Account, Accounts, Change, Role};
@@ -107,7 +106,7 @@ fn bound(dataset: &Dataset, account: &Account) -> Vec<Bound> {
     let group = |group: &[(Option<Spot>, u32, Option<Estimate>)]| Bound {
         spot: group[0].0,
         changes: group.iter().map(|(_, at, _)| *at).collect(),
-        promised: sum(group.iter().map(|(.., promised)| *promised)),
+        promised: group.iter().filter_map(|(.., promised)| *promised).reduce(|a, b| a + b),
     };
     places.chunk_by(|one, other| one.0 == other.0).map(group).collect()
 }
