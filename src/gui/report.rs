@@ -22,6 +22,8 @@ struct Draft {
 
 /// Draws the dialog.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &ReportAsk) {
+    // Asked first: a field that the key is pressed in lets go of it in this frame.
+    let free = ui.memory(|memory| memory.focused().is_none());
     let screen = ui.ctx().content_rect().size();
     let size = vec2((screen.x - 80.0).min(1040.0), (screen.y * 0.8).min(820.0));
     ui.set_width(size.x);
@@ -37,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &ReportAsk) {
         ui.vertical(|ui| read(ui, cx, &next, height));
     });
     ui.add_space(look::GRID);
-    foot(ui, cx, next, chosen);
+    foot(ui, cx, (next, chosen), free);
 }
 
 fn choices(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut ReportAsk) {
@@ -113,7 +115,7 @@ fn day(
 }
 
 /// The path and the buttons.
-fn foot(ui: &mut Ui, cx: &mut Ctx<'_>, mut next: ReportAsk, chosen: &ReportAsk) {
+fn foot(ui: &mut Ui, cx: &mut Ctx<'_>, (mut next, chosen): (ReportAsk, &ReportAsk), free: bool) {
     ui.horizontal(|ui| {
         let mut typed = next.path.clone();
         let edit = TextEdit::singleline(&mut typed)
@@ -121,8 +123,7 @@ fn foot(ui: &mut Ui, cx: &mut Ctx<'_>, mut next: ReportAsk, chosen: &ReportAsk) 
             .desired_width((ui.available_width() - 260.0).max(120.0));
         let response = ui.add(edit).accessible_name(text!("report-path"));
         cx.edge(ui, &response);
-        let free = response.lost_focus() || ui.memory(|memory| memory.focused().is_none());
-        let entered = free && ui.input(|input| input.key_pressed(Key::Enter));
+        let entered = (free || response.lost_focus()) && ui.input(|input| input.key_pressed(Key::Enter));
         if response.changed() {
             next = next.clone().with_path(typed);
         }

@@ -66,10 +66,16 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
         _ => (Align2::CENTER_BOTTOM, screen.center_bottom() - vec2(0.0, GAP)),
     };
     let area = Area::new(Id::unique("tour-card")).order(Order::Tooltip).constrain_to(screen.shrink(GAP));
-    area.pivot(pivot).fixed_pos(place).show(ctx, |ui| {
+    let card = area.pivot(pivot).fixed_pos(place).show(ctx, |ui| {
         let frame = Frame::window(&ctx.global_style()).stroke(Stroke::new(2.0, cx.ink(|t| t.accent)));
         frame.show(ui, |ui| card(ui, cx, (tour.at, step), covered));
     });
+    // Its place follows from its size in the frame before.
+    let (id, size) = (Id::unique("tour-size"), card.response.rect.size());
+    if ctx.data(|data| data.get_temp(id)) != Some(size) {
+        ctx.data_mut(|data| data.insert_temp(id, size));
+        ctx.request_repaint();
+    }
 }
 
 fn card(ui: &mut Ui, cx: &mut Ctx<'_>, (at, step): (usize, TourStep), covered: bool) {
@@ -118,7 +124,10 @@ fn what(ctx: &Context, step: TourStep) -> String {
         TourStep::Records => text!("start-tour-records").to_owned(),
         TourStep::Day => text!("start-tour-day", keys = keys::first(ctx, Action::NextChange)),
         TourStep::Known => text!("start-tour-known", keys = keys::first(ctx, Action::AsPublished)),
-        TourStep::Measure => text!("start-tour-measure", keys = keys::first(ctx, Action::Measure(Measure::Level))),
+        TourStep::Measure => {
+            let level = keys::first(ctx, Action::Measure(Measure::Level));
+            text!("start-tour-measure", keys = level, known = keys::first(ctx, Action::AsPublished))
+        }
         TourStep::Picture => text!("start-tour-picture", keys = keys::first(ctx, Action::SavePicture)),
     }
 }

@@ -288,3 +288,47 @@ fn widths(table: &Tabled) -> Vec<f32> {
     widths.insert(0, Paper::width() - widths.iter().sum::<f32>());
     widths
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bottom(written: &Written) -> f32 {
+        let of = |mark: &Mark| match mark {
+            Mark::Text(text) => text.at[1],
+            Mark::Lines { lines, .. } => lines.iter().flatten().map(|at| at[1]).fold(0.0, f32::max),
+            _ => 0.0,
+        };
+        written.marks.iter().map(of).fold(0.0, f32::max)
+    }
+
+    #[test]
+    fn nothing_stands_below_the_page_and_heads_stand_again() {
+        let mut paper = Paper::new("Title");
+        paper.heading(1, "Title");
+        let cells = |n: usize| vec![format!("Host {n}"), "number not known".to_owned(), "about 1,133".to_owned()];
+        let heads = vec!["Host".to_owned(), "Promised".to_owned(), "Arrived".to_owned()];
+        paper.table(&Tabled { heads, rows: (0..200).map(cells).collect(), total: cells(0) });
+        for n in 0..80 {
+            paper.heading(2, "A heading");
+            paper.text(&"words ".repeat(n * 3), false);
+        }
+        let long = vec!["x".repeat(400), "y z ".repeat(900)];
+        paper.list([("an item", long.as_slice(), "source", "https://example.org")].into_iter());
+        let paper = paper.done(|n, all| format!("{n} of {all}"));
+        assert!(paper.leaves.len() > 5);
+        for leaf in &paper.leaves {
+            assert!(leaf.written.iter().all(|written| bottom(written) <= PAGE[1] - MARGIN * 0.4), "below the page");
+            let last = leaf.written.iter().rev().find(|written| written.role != Role::Nothing);
+            assert!(
+                !matches!(last.map(|last| &last.role), Some(Role::Heading(..))),
+                "a heading is the last on its page"
+            );
+        }
+        let heads = |leaf: &Leaf| {
+            let text = |mark: &Mark| matches!(mark, Mark::Text(text) if text.text == "Promised");
+            leaf.written.iter().filter(|written| written.marks.iter().any(text)).count()
+        };
+        assert!(paper.leaves.iter().take(3).all(|leaf| heads(leaf) == 1), "each page of a table has its head");
+    }
+}

@@ -72,7 +72,7 @@ fn the_most_likely_is_first() {
         ("legend", "Colours and classes…"),
         ("tutorial", "Take the tour"),
         ("dark mode", "Light or dark"),
-        ("excel", "Import a table…"),
+        ("import", "Import a table…"),
         ("briefing note", "Report…"),
     ] {
         let found = offered("article-2022-02-13", text);

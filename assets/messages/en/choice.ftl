@@ -27,7 +27,7 @@ choice-action-Close = Close or deselect
     .tip = Close the open panel, or clear the selection
 
 choice-action-Colors = Colours and classes…
-    .also = color, colours, palette, hue, legend, classes, breaks, key
+    .also = color, colour, palette, hue, legend, classes, breaks, key
     .tip = Choose the colours of values, and where classes begin
 
 choice-action-CopyPicture = Copy picture
@@ -177,7 +177,7 @@ choice-action-SaveAs = Save as…
     .tip = Save the dataset to another folder
 
 choice-action-SavePicture = Save picture…
-    .also = screenshot, save picture, export image, png, svg, gif, film, video, web page, print, legend
+    .also = screenshot, save picture, export image, png, svg, gif, film, video, web page, print, place of the legend
     .tip = Save the map as a picture, a film or a web page
 
 choice-action-Side = Numbers

@@ -33,13 +33,14 @@ report-expected = Expected: the source is older than this day. It counts only as
 report-strength = { $day }: { $reported }, { $sender }
 report-event = { $day }: { $title }
 
+# $by: a word of the files; $name: the same as a label, “Sender”.
 report-by = By { $by ->
-    [Sender] sender
-    [Command] command
-    [Scope] scope
-    [Operation] operation
-    [Place] place
-   *[other] { $by }
+    [sender] sender
+    [command] command
+    [scope] scope
+    [operation] operation
+    [place] place
+   *[other] { $name }
 }
 # $by: “Sender”; $value: the only one that there is.
 report-alone = { $by }: { $value }

@@ -26,6 +26,7 @@ start-tour-day = Drag the handle on the timeline, or press { $keys } for the nex
 start-tour-known-title = Leave hindsight
 start-tour-known = Press { $keys }, or switch on “As known on”: what was published later is left out.
 start-tour-measure-title = Show something else
-start-tour-measure = Choose “Level” here, or press { $keys }: the map shows how many there are instead of how many moved.
+# $known: the shortcut of the step before.
+start-tour-measure = Press { $known } again to return to hindsight. Then choose “Level” here, or press { $keys }: the map shows how many there are instead of how many moved.
 start-tour-picture-title = Take it along
 start-tour-picture = Press { $keys }, or choose “Save picture…” in this menu: the map goes out as a picture, a film or a web page. “Report…” writes it as a text.

@@ -9,9 +9,11 @@ use nucleo_matcher::{Config, Matcher, Utf32Str};
 pub enum Fit {
     /// It is the name.
     Same,
+    /// It is another name.
+    Named,
     /// The name begins so.
     Begins,
-    /// A word of the name begins so, or it is another name.
+    /// A word of the name begins so.
     Word,
     /// Another name begins so.
     Also,
@@ -46,8 +48,9 @@ impl Ranker {
         let others = || also.split(',').map(folded);
         let fit = match () {
             () if name == typed => Fit::Same,
+            () if others().any(|other| other == typed) => Fit::Named,
             () if name.starts_with(typed) => Fit::Begins,
-            () if begins_within(&name, typed) || others().any(|other| other == typed) => Fit::Word,
+            () if begins_within(&name, typed) => Fit::Word,
             () if others().any(|other| other.starts_with(typed)) => Fit::Also,
             () if others().any(|other| begins_within(&other, typed)) => Fit::AlsoWord,
             () => return points.map(|points| (Fit::Letters, points)),
@@ -76,7 +79,7 @@ mod tests {
         assert_eq!(fit("export", "Export…", ""), Some(Fit::Same));
         assert_eq!(fit("save", "Save as…", ""), Some(Fit::Begins));
         assert_eq!(fit("captions", "Title and captions…", ""), Some(Fit::Word));
-        assert_eq!(fit("legend", "Colours and classes…", "color, legend"), Some(Fit::Word));
+        assert_eq!(fit("legend", "Colours and classes…", "color, legend"), Some(Fit::Named));
         assert_eq!(fit("leg", "Colours and classes…", "color, legend"), Some(Fit::Also));
         assert_eq!(fit("mode", "Light or dark", "dark mode"), Some(Fit::AlsoWord));
         assert_eq!(fit("sve", "Save", ""), Some(Fit::Letters));

@@ -2,6 +2,7 @@
 
 use super::brush::Brush;
 use super::{POINTS, PdfError, draw_plate, started};
+use crate::message::Language;
 use crate::scene::{Leaf, Paper, Role, Written};
 use crate::visible;
 use krilla::action::LinkAction;
@@ -37,7 +38,7 @@ pub fn pdf_paper(paper: &Paper) -> Result<Vec<u8>, PdfError> {
     }
     let about = Metadata::new()
         .title(visible::line(&paper.title).into_owned())
-        .language("en".to_owned())
+        .language(Language::now().code().to_owned())
         .creator(crate::paint::PROGRAM.to_owned());
     document.set_metadata(about);
     document.set_tag_tree(tree(drawn));

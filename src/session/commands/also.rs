@@ -16,11 +16,11 @@ const ALSO: &[(&str, &str, &str)] = &[
     (
         "action",
         "SavePicture",
-        "screenshot, save picture, export image, png, svg, gif, film, video, web page, print, legend",
+        "screenshot, save picture, export image, png, svg, gif, film, video, web page, print, place of the legend",
     ),
     ("action", "CopyPicture", "clipboard, copy screenshot, copy image"),
     ("action", "Texts", "heading, subtitle, caption, credit, footnote, label of the map, headline"),
-    ("action", "Colors", "color, colours, palette, hue, legend, classes, breaks, key"),
+    ("action", "Colors", "color, colour, palette, hue, legend, classes, breaks, key"),
     ("action", "Export", "csv, excel, xlsx, geojson, gis, parquet, save data, download, citation"),
     ("action", "CopyView", "link, share, permalink, bookmark"),
     ("action", "ReadText", "article, extract, paste, news, pdf, transcript, scan text"),

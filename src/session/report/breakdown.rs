@@ -25,7 +25,11 @@ pub(super) fn breakdown(asked: Asked<'_>) -> Vec<Block> {
             [] => {}
             [one] if one.key.is_empty() => {}
             [one] => {
-                let value = words::group(by, &one.key);
+                // The label of the list says already of what it is.
+                let value = match by {
+                    Grouping::Scope | Grouping::Command => words::word(&one.key).into_owned(),
+                    _ => words::group(by, &one.key),
+                };
                 alone.push(Item::plain(text!("report-alone", by = name, value = value)));
             }
             _ => {
@@ -39,7 +43,7 @@ pub(super) fn breakdown(asked: Asked<'_>) -> Vec<Block> {
                 let rest = all.len().saturating_sub(MOST);
                 all.truncate(MOST);
                 let rows = all.into_iter().map(|group| (words::group(by, &group.key), group.figures)).collect();
-                tables.push(Block::Part(text!("report-by", by = name)));
+                tables.push(Block::Part(text!("report-by", by = by.word(), name = name)));
                 tables.push(Block::Table(numbers(name, rows, Some(&posture.total.figures))));
                 if rest > 0 {
                     tables.push(Block::Text(text!("report-more", n = rest)));

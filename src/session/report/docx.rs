@@ -174,3 +174,39 @@ fn picture(file: Docx, figure: &Figure, (n, bytes): (usize, &[u8])) -> Docx {
     file.add_paragraph(Paragraph::new().keep_next(true).add_run(Run::new().add_image(picture)))
         .add_paragraph(paragraph("Note", &figure.alt))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read as _;
+
+    #[test]
+    fn hostile_texts_stay_texts() {
+        let item = Item {
+            text: "]]> <w:p> & \u{0}\u{202e}".to_owned(),
+            notes: vec!["\u{fffe}\u{1b}[31m".to_owned()],
+            source: "<a>".to_owned(),
+            url: "https://example.org/?a=\"b\"&c=<d>'".to_owned(),
+        };
+        let table = Tabled { heads: vec!["<".to_owned(); 2], rows: vec![vec!["&".to_owned(); 2]], total: Vec::new() };
+        let report = Report {
+            title: "<b>&".to_owned(),
+            blocks: vec![Block::List(vec![item.clone(), item]), Block::Table(table)],
+        };
+        let bytes = docx(&report, &[]).unwrap();
+        assert!(bytes == docx(&report, &[]).unwrap(), "the same bytes within one run too");
+        let mut zip = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+        let mut links = 0;
+        for at in 0..zip.len() {
+            let mut file = zip.by_index(at).unwrap();
+            if file.name().ends_with(".xml") || file.name().ends_with(".rels") {
+                let (name, mut xml) = (file.name().to_owned(), String::new());
+                file.read_to_string(&mut xml).unwrap();
+                let tree = roxmltree::Document::parse(&xml).unwrap_or_else(|error| panic!("{name}: {error}"));
+                let targets = tree.descendants().filter_map(|node| node.attribute("Target"));
+                links += targets.filter(|target| *target == "https://example.org/?a=\"b\"&c=<d>'").count();
+            }
+        }
+        assert_eq!(links, 2);
+    }
+}

@@ -1,6 +1,7 @@
 //! A report as one page for a browser, with everything in it.
 
 use super::{Block, Item, Report};
+use crate::message::Language;
 use crate::scene::{Tabled, Weight, font};
 use crate::session::publish::{element, escaped, fill, linked};
 use base64::{Engine as _, engine::general_purpose::STANDARD};
@@ -13,7 +14,8 @@ pub(super) fn html(report: &Report, pictures: &[Vec<u8>]) -> String {
     let mut pictures = pictures.iter();
     let body: String = report.blocks.iter().map(|block| part(block, &mut pictures)).collect();
     let face = |weight| STANDARD.encode(font(weight));
-    let places: [(&str, &str); 6] = [
+    let places: [(&str, &str); 7] = [
+        ("language", Language::now().code()),
         ("title", &escaped(&report.title)),
         ("style", include_str!("../../../assets/page/report.css")),
         ("regular", &face(Weight::Regular)),
