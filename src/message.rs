@@ -25,7 +25,7 @@ macro_rules! files {
 
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
-    "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault", "fetch", "field",
+    "about", "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault", "fetch", "field",
     "figure", "film", "filter", "finding", "form", "formula", "headline", "help", "import", "job", "level", "map",
     "model", "name", "notice", "number", "page", "print", "problem", "query", "read", "reading", "record", "row",
     "scene", "side", "step", "table", "timeline", "view", "window", "wizard",

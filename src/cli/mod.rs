@@ -27,7 +27,6 @@ mod render;
 mod samples;
 mod sheet;
 mod validate;
-mod version;
 
 use crate::session::OpenRequest;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, builder::Styles};
@@ -119,5 +118,5 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
 }
 
 fn command() -> clap::Command {
-    Args::command().long_version(version::LONG.as_str())
+    Args::command().long_version(crate::words::BUILD.as_str())
 }

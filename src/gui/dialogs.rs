@@ -18,6 +18,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, preview: &mut Preview, dialog: &Dia
         ui.set_max_height(screen.y * 0.8);
         match dialog {
             Dialog::Help => help(ui, cx, screen.y),
+            Dialog::About => super::about::show(ui, cx),
             Dialog::Problems => problems(ui, cx),
             Dialog::Findings(view) => {
                 ui.set_width((screen.x - 80.0).min(680.0));

@@ -84,7 +84,8 @@ impl Host for Desktop {
                 .set_title(text!("dialog-ask-file"))
                 .add_filter(text!("dialog-dataset"), &["json", "zip"])
                 .pick_file(),
-            Question::Text => dialog
+            Question::Text { folder: true } => dialog.set_title(text!("dialog-ask-texts")).pick_folder(),
+            Question::Text { folder: false } => dialog
                 .set_title(text!("dialog-ask-text"))
                 .add_filter(text!("dialog-text-files"), DocumentFormat::ENDINGS)
                 .pick_file(),

@@ -65,6 +65,7 @@ fn dialog(state: &State, action: Action) -> Option<Dialog> {
     Some(match action {
         Action::Palette => Dialog::Palette,
         Action::Help => Dialog::Help,
+        Action::About => Dialog::About,
         Action::Problems => Dialog::Problems,
         Action::Findings => Dialog::Findings(FindingsView::default()),
         Action::Texts => Dialog::Texts(texts()),

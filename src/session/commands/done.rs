@@ -50,7 +50,7 @@ pub(super) fn answered(state: &mut State, question: Question, answer: Answer) ->
                 Question::SaveFolder(place, then) => Some(Dialog::SaveFolder(place, then, String::new())),
                 Question::Print(print) => Some(Dialog::Print(print)),
                 Question::Export(chosen) => Some(Dialog::Export(chosen)),
-                Question::Text => Some(read::ask_path(state)),
+                Question::Text { .. } => Some(read::ask_path(state)),
                 Question::Recipe => return Vec::new(),
             };
             Vec::new()
@@ -65,7 +65,7 @@ fn go_on(state: &mut State, question: Question, path: PathBuf) -> Vec<Effect> {
         }
         Question::OpenFolder { .. } | Question::OpenFile { .. } => open(state, vec![Place::Path(path)].into()),
         Question::SaveFolder(place, then) => save::to(state, &place, path, then),
-        Question::Text => read::open(state, path),
+        Question::Text { .. } => read::open(state, path),
         Question::Recipe => import::save_recipe(state, path),
         Question::Print(print) => {
             let print = print.with_path(path.display().to_string());

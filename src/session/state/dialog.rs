@@ -52,6 +52,8 @@ pub enum Dialog {
     Palette,
     /// All shortcuts.
     Help,
+    /// What the program is, and whose data are part of it.
+    About,
     /// What is wrong with the dataset's files.
     Problems,
     /// All findings.
