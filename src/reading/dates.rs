@@ -89,9 +89,11 @@ pub(super) fn dateline(text: &Text<'_>, lexicon: &Lexicon) -> Option<Day> {
     let end = text.tokens.get(80).map_or(text.raw.len(), |token| token.start as usize);
     let head = Text::new(text.raw.get(..end).unwrap_or_default(), false);
     let marks = Marks::of(&head, lexicon);
-    (0..head.tokens.len()).find_map(|at| match iso(&head, at).or_else(|| dotted(&head, at)).or_else(|| month(&head, &marks, at))?.2 {
-        When::Fixed(dated) if dated.precision() == Precision::Day => Some(dated.day()),
-        _ => None,
+    (0..head.tokens.len()).find_map(|at| {
+        match iso(&head, at).or_else(|| dotted(&head, at)).or_else(|| month(&head, &marks, at))?.2 {
+            When::Fixed(dated) if dated.precision() == Precision::Day => Some(dated.day()),
+            _ => None,
+        }
     })
 }
 

@@ -198,7 +198,10 @@ fn day(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, evidence: &mut Vec<Eviden
         let soon = ahead.day() > page.published && ahead.day() < page.published + 400;
         // A day behind a verb of the future is the day of what it says; one before it is when it was said.
         let future = back.first() > page.published
-            || !level && soon && (time.by || (stage.ahead || promised && floats(time)) && (time.start > acts || page.lexicon.verb_last));
+            || !level
+                && soon
+                && (time.by
+                    || (stage.ahead || promised && floats(time)) && (time.start > acts || page.lexicon.verb_last));
         if future && expected.is_none() {
             evidence.push(words(page, CandidateField::Expected, time.start, time.end));
             expected = Some(ahead);

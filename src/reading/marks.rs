@@ -69,7 +69,8 @@ const BESIDE: Tags = Tags::of(&[
     Tag::Twice,
 ]);
 
-const KEPT: Tags = Tags::of(&[Tag::Onto, Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
+const KEPT: Tags =
+    Tags::of(&[Tag::Onto, Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
 
 impl Marks {
     /// Marks a text.
@@ -197,16 +198,21 @@ impl Marks {
             let near = from.max(geo.start.saturating_sub(12));
             // “Instead of going on to Kuwait”
             let instead = (from.saturating_sub(4)..geo.start).any(|at| self.tags[at].has(Tag::Instead));
-            let border = instead || (near.saturating_sub(1)..geo.start)
-                .chain(geo.end..geo.end + 2)
-                .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
+            // “Massed near Ukraine”
+            let outside = matches!(geo.name, Name::Country(_)) && from < geo.start && NEAR.contains(&text.word(from));
+            let border = instead
+                || outside
+                || (near.saturating_sub(1)..geo.start)
+                    .chain(geo.end..geo.end + 2)
+                    .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
             // “Afghanistan-Kontingent”: where it is, and not whose.
             let compound = matches!(geo.name, Name::Country(_))
                 && before.is_empty()
                 && text.word(geo.end) == "-"
                 && text.token(geo.end).glued
                 && text.token(geo.end + 1).glued
-                && (next_after(self, geo.end + 1).has(Tag::Group) || COMPOUND.iter().any(|end| text.word(geo.end + 1).starts_with(end)));
+                && (next_after(self, geo.end + 1).has(Tag::Group)
+                    || COMPOUND.iter().any(|end| text.word(geo.end + 1).starts_with(end)));
             let before = if compound { Tags::of(&[Tag::In]) } else { before };
             self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
         }
@@ -364,6 +370,9 @@ impl Marks {
 fn next_after(marks: &Marks, at: usize) -> Tags {
     marks.tags.get(at).copied().unwrap_or_default()
 }
+
+/// Where those are who are not in a country.
+const NEAR: [&str; 10] = ["near", "bei", "près", "cerca", "vicino", "obok", "біля", "поблизу", "возле", "вблизи"];
 
 /// What follows the name of a country in a German compound that says where forces are.
 const COMPOUND: [&str; 5] = ["einsatz", "mission", "mandat", "kontingent", "engagement"];

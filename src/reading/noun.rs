@@ -84,6 +84,11 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
             if page.has(geo.start, Tag::People) {
                 noun.tags.add(Tag::People);
                 noun.end = geo.end;
+                // “700 casques bleus uruguayens”
+                let next = page.geo_at(geo.end).filter(|next| matches!(next.name, Name::People(_)) && !next.soil);
+                if let Some(next) = next.filter(|_| page.lexicon.language != "en") {
+                    (noun.owner, noun.end) = (Some(*next), next.end);
+                }
                 return noun;
             }
             demonym = matches!(geo.name, Name::People(_)).then_some(geo.end);
@@ -182,7 +187,8 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
         let of_them = matches!(geo.name, Name::Organisation(_)) && geo.start == at + 1;
         let of = geo.before.has(Tag::Of) && !geo.before.any(Tags::of(&[Tag::In, Tag::To]));
         // “soldats africains de la mission”: an adjective may stand between.
-        let plain = page.lexicon.language != "en" && page.tags(at + 1).is_empty() && page.text.kind(at + 1) == Kind::Word;
+        let plain =
+            page.lexicon.language != "en" && page.tags(at + 1).is_empty() && page.text.kind(at + 1) == Kind::Word;
         let from = if plain { at + 2 } else { at + 1 };
         let of_mission = match geo.name {
             Name::Organisation(_) => of && geo.from == from,

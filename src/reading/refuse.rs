@@ -200,9 +200,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Exercise);
     }
-    let deploys = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge]))
-        && !spot.verb.inherited
-        && noun.people();
+    let deploys =
+        spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge])) && !spot.verb.inherited && noun.people();
     if !deploys && tags.has(Tag::Ready)
         || !deploys && ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready))
     {
@@ -228,9 +227,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let told = page.lexicon.past_ends();
     let moves = page.last(spot.sentence.start, quantity.from, Tags::of(&[Tag::Grow, Tag::Shrink]));
     // “Will grow from 7 to 9 thousand”: in languages whose past has an ending of its own, no other form has come to pass.
-    let coming = !told.is_empty()
-        && quantity.change != Change::None
-        && moves.is_some_and(|at| !told.iter().any(|end| page.text.word(at).ends_with(end)));
+    let ends = |at: usize, all: &[&str]| all.iter().any(|end| page.text.word(at).ends_with(end));
+    let coming = quantity.change != Change::None
+        && moves.is_some_and(|at| !told.is_empty() && !ends(at, told) || ends(at, page.lexicon.future_ends()));
     if quantity.change == Change::To && coming {
         return Some(Why::Resulting);
     }
@@ -253,7 +252,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Superseded);
     }
-    let now = spot.clauses.get(spot.own + 1).is_some_and(|next| next.opener == Opener::Which && next.tags.has(Tag::Present));
+    let now =
+        spot.clauses.get(spot.own + 1).is_some_and(|next| next.opener == Opener::Which && next.tags.has(Tag::Present));
     if quantity.change == Change::From && !open && !before.has(Tag::Present) && !now {
         return Some(Why::Superseded);
     }
@@ -296,7 +296,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         return Some(Why::Trainees);
     }
     // “Will train up to 15,000 soldiers”
-    if page.has(quantity.from.saturating_sub(1), Tag::Trained) && !page.has(quantity.from.saturating_sub(1), Tag::Units) {
+    if page.has(quantity.from.saturating_sub(1), Tag::Trained) && !page.has(quantity.from.saturating_sub(1), Tag::Units)
+    {
         return Some(Why::Trainees);
     }
     let each = (page.said(start, quantity.from).has(Tag::Each) || page.said(noun.end, noun.end + 1).has(Tag::Each))
@@ -414,7 +415,9 @@ fn foes(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     let clause = spot.clauses[spot.own];
     let verb = spot.verb.at.filter(|at| spot.verb.before && !spot.verb.inherited && *at >= clause.start);
     let subject = |verb: usize| {
-        page.said(clause.start, verb).has(Tag::Foe) && page.geos(clause.start, verb).is_empty() && verb <= clause.start + 8
+        page.said(clause.start, verb).has(Tag::Foe)
+            && page.geos(clause.start, verb).is_empty()
+            && verb <= clause.start + 8
     };
     let theirs = !spot.noun.tags.has(Tag::People) && spot.noun.owner.is_none() || spot.noun.demonym;
     theirs && verb.is_some_and(subject)

@@ -92,9 +92,8 @@ fn roughly(gathered: &mut Gathered) {
 /// “Is at 2,500. When it began there were 4,500”: of two levels of one sender in one host the one of weeks before is history.
 fn older(gathered: &mut Gathered) {
     let said = |doubt: &Doubt| doubt.why == DoubtKind::NoVerb;
-    let level = |draft: &Draft| {
-        draft.candidate.kind == CandidateKind::Strength && !draft.candidate.doubts.iter().any(said)
-    };
+    let level =
+        |draft: &Draft| draft.candidate.kind == CandidateKind::Strength && !draft.candidate.doubts.iter().any(said);
     let whole = |draft: &Draft| draft.candidate.unit.is_none() && draft.candidate.place.is_none();
     let gone: BTreeSet<usize> = (0..gathered.drafts.len())
         .filter(|i| {

@@ -92,8 +92,9 @@ pub(super) fn verb(
     // “Before the withdrawal” is a time.
     let time = |at: usize| page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::Past])) && !page.has(at, Tag::Level);
     let says = if page.lexicon.verb_last { SAYS.or(Tags::of(&[Tag::Pledge, Tag::Order])) } else { SAYS };
-    let after =
-        (noun.end..clause.end).find(|at| page.tags(*at).any(says) && !time(*at) && !page.has(*at, Tag::Final)).map(|at| main(page, at, clause.end));
+    let after = (noun.end..clause.end)
+        .find(|at| page.tags(*at).any(says) && !time(*at) && !page.has(*at, Tag::Final))
+        .map(|at| main(page, at, clause.end));
     // “Deployed in Diwaniya and Nayaf return”: the verb of the first stands behind the second.
     let beyond = clauses.get(own + 1).filter(|next| {
         let bare = after.is_some_and(|at| {
@@ -119,6 +120,9 @@ pub(super) fn verb(
     if let Some(at) = after.filter(|at| has.is_none() || !far(*at)) {
         return found(ends_with(page, clauses, own, at), false, own, false);
     }
+    if let Some((i, at)) = bracketed(page, clauses, own, quantity) {
+        return found(at, false, i, false);
+    }
     let be = BE.or(Tags::of(&[Tag::Plan]));
     if let Some(at) = page.last(clause.start, quantity.from, be).or_else(|| page.first(quantity.to, clause.end, be)) {
         // “They are 130, all of one battalion, who have landed”
@@ -134,6 +138,16 @@ pub(super) fn verb(
     if item || with { Verb::default() } else { inherited(page, clauses, own) }
 }
 
+/// “Hat 250 Soldaten und zwei Staffeln in die Slowakei verlegt”: the verb of a bracket that goes on behind “and”.
+fn bracketed(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity) -> Option<(usize, usize)> {
+    let finite = BE.or(Tags::of(&[Tag::Plan]));
+    let opens = page.lexicon.verb_last && page.last(clauses[own].start, quantity.from, finite).is_some();
+    let goes_on =
+        |clause: &Clause| page.has(clause.head, Tag::And) && page.first(clause.start, clause.end, finite).is_none();
+    let next = clauses.get(own + 1).filter(|next| opens && goes_on(next))?;
+    Some((own + 1, page.last(next.start, next.end, SAYS)?))
+}
+
 /// “All soldiers serving in Iraq have been flown home”: of a participle and a verb behind it the verb.
 fn main(page: &Page<'_>, first: usize, end: usize) -> usize {
     if !page.has(first, Tag::Level) || page.said(first.saturating_sub(2), first).any(BE.or(Tags::of(&[Tag::Plan]))) {
@@ -142,7 +156,10 @@ fn main(page: &Page<'_>, first: usize, end: usize) -> usize {
     // “Deployed in Diwaniya return”
     let stop = super::kinds::PREPOSITIONS.or(Tags::of(&[Tag::And, Tag::Repeat, Tag::Which]));
     let acts = |at: &usize| {
-        page.tags(*at).any(ACTS) && !page.tags(at - 1).any(stop) && page.geo_at(*at).is_none() && !page.has(*at, Tag::Level)
+        page.tags(*at).any(ACTS)
+            && !page.tags(at - 1).any(stop)
+            && page.geo_at(*at).is_none()
+            && !page.has(*at, Tag::Level)
     };
     if let Some(at) = (first + 2..end).find(acts) {
         return at;
