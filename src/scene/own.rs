@@ -138,14 +138,18 @@ pub(super) fn labels(drawn: &[Arc<DrawnLayer>], theme: &Theme) -> Vec<OwnLabel> 
             labels.extend(own_measured::labels(&layer.layer, theme));
             continue;
         }
-        let column = (!layer.asked.label.is_empty()).then(|| layer.layer.column(&layer.asked.label)).flatten();
+        let (asked, read) = (&layer.asked, &layer.layer);
+        let named = (!asked.label.is_empty()).then(|| read.column(&asked.label)).flatten();
+        // Borders have the names of their time.
+        let column = named.or_else(|| asked.borders.then(|| read.name_column()).flatten());
+        let color = if asked.borders { theme.muted } else { theme.text };
         let Some(column) = column else { continue };
         for (row, feature) in layer.layer.rows.iter().enumerate() {
             let text = layer.layer.value(row, column).trim();
             if !text.is_empty() && layer.ink(row).is_some() {
                 let [.., dots] = layer.layer.overlay.has(row);
                 let text = text.chars().take(60).collect();
-                labels.push(OwnLabel { at: vec![feature.anchor], text, color: theme.text, beside: dots, insists: false });
+                labels.push(OwnLabel { at: vec![feature.anchor], text, color, beside: dots, insists: false });
             }
             if labels.len() == 4 * MOST {
                 return labels;
