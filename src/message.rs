@@ -26,9 +26,9 @@ macro_rules! files {
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
     "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault", "fetch", "field",
-    "figure", "film", "filter", "finding", "form", "formula", "headline", "help", "import", "job", "layer", "level", "map",
-    "model", "name", "notice", "number", "page", "print", "problem", "query", "read", "reading", "record", "row",
-    "scene", "side", "step", "table", "timeline", "view", "window", "wizard",
+    "figure", "film", "filter", "finding", "form", "formula", "headline", "help", "import", "job", "layer", "level",
+    "map", "model", "name", "notice", "number", "page", "print", "problem", "query", "read", "reading", "record",
+    "row", "scene", "side", "step", "table", "timeline", "view", "window", "wizard",
 );
 
 static RESOURCES: LazyLock<Vec<FluentResource>> = LazyLock::new(|| {

@@ -131,7 +131,9 @@ mod tests {
         assert_eq!((all[0].middle.lat, all[0].middle.lon, all[0].name.as_str()), (54.7, 20.5, ""));
         assert_eq!((all[1].name.as_str(), all[1].radii[0].0), ("Patriot", 200.0));
         assert_eq!(reaches(""), Ok(Vec::new()));
-        for wrong in ["54.7,20.5", "95,20:5km", "Nowhere at all:5km", "0,0:-5km", "0,0:5 parsec", "0,0:30000km", "0,0:NaN"] {
+        for wrong in
+            ["54.7,20.5", "95,20:5km", "Nowhere at all:5km", "0,0:-5km", "0,0:5 parsec", "0,0:30000km", "0,0:NaN"]
+        {
             assert!(reaches(wrong).is_err(), "{wrong}");
         }
         let way = &ways("Warsaw:54.7,20.5").unwrap()[0];

@@ -7,8 +7,8 @@ use super::{
 use crate::geo::Countries;
 use crate::scene::{Plate, Theme, ThemeId};
 use crate::session::{
-    Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, LayerCommand, Leave, MapCommand, OpenCommand, Place,
-    SaveCommand, State, TimeCommand, apply,
+    Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, LayerCommand, Leave, MapCommand, OpenCommand,
+    Place, SaveCommand, State, TimeCommand, apply,
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::sync::mpsc::{Receiver, TryRecvError};

@@ -4,9 +4,7 @@ use super::modal::{Choice, choices, header, heading};
 use super::{ctx::Ctx, look};
 use crate::model::{OwnLayer, Texts};
 use crate::scene::Color;
-use crate::session::{
-    Action, Command, Dialog, EditCommand, LayerCommand, LayersTyped, OpenCommand, Shelved, at_home,
-};
+use crate::session::{Action, Command, Dialog, EditCommand, LayerCommand, LayersTyped, OpenCommand, Shelved, at_home};
 use egui::{Button, ComboBox, Frame, Key, Label, Margin, ScrollArea, TextEdit, Ui};
 use std::path::Path;
 

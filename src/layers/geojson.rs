@@ -1,6 +1,7 @@
 //! Features of GeoJSON (RFC 7946).
 
-use super::draft::{Draft, Geometry};
+use super::draft::Draft;
+use super::geometry::Geometry;
 use crate::geo::LonLat;
 use geojson::{Feature, GeometryValue, Position};
 use serde_json::{Map, Value};
@@ -9,11 +10,8 @@ use serde_json::{Map, Value};
 pub(super) fn feature(value: Value, draft: &mut Draft) {
     let is_feature = value.get("type").and_then(Value::as_str) == Some("Feature");
     let name = value.pointer("/properties/name").and_then(Value::as_str).unwrap_or_default().to_owned();
-    let value = if is_feature {
-        value
-    } else {
-        serde_json::json!({"type": "Feature", "properties": null, "geometry": value})
-    };
+    let value =
+        if is_feature { value } else { serde_json::json!({"type": "Feature", "properties": null, "geometry": value}) };
     // What is said of a shape that is none says nothing of the reader.
     match serde_json::from_value::<Feature>(value) {
         Ok(Feature { geometry, properties, .. }) => {

@@ -176,7 +176,8 @@ mod tests {
 
     #[test]
     fn layers_are_read_as_they_are_written() {
-        let text = "a, b/bases.geojson,name=Bases, all,color=#0a5ca8,label=name | C:\\maps\\borders.zip,show=no,borders=yes";
+        let text =
+            "a, b/bases.geojson,name=Bases, all,color=#0a5ca8,label=name | C:\\maps\\borders.zip,show=no,borders=yes";
         let layers = OwnLayer::list(text).unwrap();
         assert_eq!(OwnLayer::written(&layers), text);
         assert_eq!((layers[0].path.as_str(), layers[0].title()), ("a, b/bases.geojson", "Bases, all"));

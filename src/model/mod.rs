@@ -26,8 +26,8 @@ pub(crate) use definition::defined;
 pub use definition::{Choice, Shortcut};
 pub use estimate::Estimate;
 pub use hash::{HashMap, HashSet};
-pub use part::part_names;
 pub use layers::{OwnLayer, OwnLayerError};
+pub use part::part_names;
 pub use place::{Host, LatLon};
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,

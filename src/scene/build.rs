@@ -40,9 +40,18 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let taken: Vec<Area> = insets.iter().map(|inset| inset.area).collect();
     let (outside, classes, scope) = (&outside, sizing.classes.as_ref(), subject.posture.scope);
     let (routes, insets_at) = (&routes, &taken);
-    let own = &own::drawn(view, subject.posture.day, cache);
-    let told =
-        Told { placed: &placed, scaling, classes, outside, scope, routes, insets: insets_at, countries: &countries, own };
+    let own = &own::drawn(view, subject.posture.day, &mut cache.own);
+    let told = Told {
+        placed: &placed,
+        scaling,
+        classes,
+        outside,
+        scope,
+        routes,
+        insets: insets_at,
+        countries: &countries,
+        own,
+    };
     let mut furniture = furniture::lay_out((subject, &gist), look, &told);
     let mut layers = layers(view, (theme, solid), (&hosts, &shades, subject.posture.day), &mut insets, cache);
     furniture.marks.extend(insets.iter().flat_map(|inset| pane::titles(inset, look)));
@@ -183,12 +192,7 @@ fn lands(view: &View, cache: &mut MapCache) -> HashSet<Code> {
 }
 
 /// The map with the land of hosts tinted, or in the colours of their classes.
-fn map_layer(
-    view: &View,
-    theme: &Theme,
-    (hosts, shades, day): Tints<'_>,
-    cache: &mut MapCache,
-) -> MapLayer {
+fn map_layer(view: &View, theme: &Theme, (hosts, shades, day): Tints<'_>, cache: &mut MapCache) -> MapLayer {
     let shapes = cache.shapes(view);
     let fill = |shape: &ProjectedShape| -> Color {
         let Some(code) = view.borders.owner(shape) else {
@@ -215,7 +219,7 @@ fn map_layer(
         hatch::disputed(&shapes.map, (scale, offset), &view.map(), &mut disputed);
     }
     MapLayer {
-        own: own::drawn(view, day, cache),
+        own: own::drawn(view, day, &mut cache.own),
         own_borders,
         area: view.map(),
         disputed,

@@ -131,7 +131,11 @@ impl<'a> Legend<'a> {
     }
 
     /// A legend of some rows, with its size.
-    fn sized((view, told): (&View, &Told<'a>), (look, scaling, unit): (Look<'a>, Scaling, f32), rows: Vec<Row>) -> Self {
+    fn sized(
+        (view, told): (&View, &Told<'a>),
+        (look, scaling, unit): (Look<'a>, Scaling, f32),
+        rows: Vec<Row>,
+    ) -> Self {
         let Look { theme, palette, .. } = look;
         let (form, classes) = (view.form, told.classes);
         let mut legend =
@@ -189,9 +193,7 @@ impl<'a> Legend<'a> {
             Row::Circles(values) => 2.0 * self.scaling.radius(values[0]) + 12.0 * self.unit,
             Row::Class(class, _) => (2.0 * self.class(*class) + 4.0).max(15.5 * self.unit.max(0.9)),
             Row::Sign(_) => 26.0 * self.unit,
-            Row::Sample(..) | Row::Hue(_) | Row::Dots(..) | Row::Arrow(_) | Row::Layer(..) => {
-                15.5 * self.unit.max(0.9)
-            }
+            Row::Sample(..) | Row::Hue(_) | Row::Dots(..) | Row::Arrow(_) | Row::Layer(..) => 15.5 * self.unit.max(0.9),
         }
     }
 

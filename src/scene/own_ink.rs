@@ -1,6 +1,7 @@
 //! The inks of a layer: one colour, or one for each value of a column.
 
-use super::{Color, Stroke, Theme, own::Ink, own::ShownLayer};
+use super::own_shown::{Ink, ShownLayer};
+use super::{Color, Stroke, Theme};
 use crate::layers::Layer;
 use std::collections::BTreeMap;
 
@@ -95,7 +96,8 @@ fn classes(numbers: Vec<Option<f64>>, theme: &Theme) -> (Vec<(Color, String)>, V
     let mut sorted: Vec<f64> = numbers.iter().flatten().copied().collect();
     sorted.sort_by(f64::total_cmp);
     let wanted = theme.ramp.len();
-    let mut bounds: Vec<f64> = (1..=wanted).filter_map(|n| sorted.get((sorted.len() * n / wanted).max(1) - 1).copied()).collect();
+    let mut bounds: Vec<f64> =
+        (1..=wanted).filter_map(|n| sorted.get((sorted.len() * n / wanted).max(1) - 1).copied()).collect();
     bounds.dedup();
     let class = |n: f64| bounds.partition_point(|bound| *bound < n).min(bounds.len().saturating_sub(1));
     let mut least = sorted.first().copied().unwrap_or_default();

@@ -5,8 +5,8 @@ use super::{
     Anchor, Area, Hues, Inset, Label, MapLayer, Mark, Pos, Switch, SymbolNode, Text, View, Weight, flows, labels,
     labels::Key, look::Look, names, subject::About,
 };
-use super::{own::OwnLabel, own_labels};
 use super::{flow_ends::Part, settle, space::Space, symbol::Placed, towns};
+use super::{own_labels, own_shown::OwnLabel};
 use crate::geo::Countries;
 use crate::model::{Code, LatLon};
 use std::collections::BTreeSet;

@@ -1,8 +1,8 @@
 //! Which part of the globe the picture shows, and how.
 
 use super::{
-    Area, Borders, Classing, Coloring, Form, Insets, Makeup, Measure, ShownLayer, Spread, Switch, Switches, Theme, ThemeId, Unit,
-    apart::Apart, frame::Frame, scaling::Scaling,
+    Area, Borders, Classing, Coloring, Form, Insets, Makeup, Measure, ShownLayer, Spread, Switch, Switches, Theme,
+    ThemeId, Unit, apart::Apart, frame::Frame, scaling::Scaling,
 };
 use crate::geo::{GeoBox, GeoWindow, Point, Projection, ProjectionKind, Rect};
 use crate::model::{Code, LatLon, Texts};

@@ -38,8 +38,8 @@ mod state;
 mod view;
 
 pub use commands::{
-    Action, ChooseCommand, Command, EditCommand, Effect, ExportCommand, ImportCommand, LayerCommand, MapCommand, OpenCommand,
-    PanelCommand, ReadCommand, SaveCommand, SourceCommand, TimeCommand, apply,
+    Action, ChooseCommand, Command, EditCommand, Effect, ExportCommand, ImportCommand, LayerCommand, MapCommand,
+    OpenCommand, PanelCommand, ReadCommand, SaveCommand, SourceCommand, TimeCommand, apply,
 };
 pub use derived::{
     Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Today, can_stack, changes_as_tsv, changes_in_window,
@@ -53,11 +53,11 @@ pub use explain::{Explanation, explained};
 pub use form::{Bulk, Fault, FieldKind, Form, Sheet, second_report};
 pub use jobs::{
     Afterwards, Answer, Asked, CardState, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished,
-    Host, ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, LayerJob, Leave, MarkOf, NameAsked,
-    NoRecipe, NotOpened, NumberMark, OnMap, OpenJob, Opened, Outgoing, Proposal, Publishing, Question, ReadAsk,
-    ReadJob, Reading, RecipeJob, ReconciledDay, Reconciliation, SaveJob, Started, TextRead, Ticket, Wanted, at_home,
-    bring, imported, left_out, looked_at, of_thing, open_dataset, open_datasets, people_of, recipe, reconcile, unsound,
-    why,
+    Host, ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, LayerJob, Leave, MarkOf,
+    NameAsked, NoRecipe, NotOpened, NumberMark, OnMap, OpenJob, Opened, Outgoing, Proposal, Publishing, Question,
+    ReadAsk, ReadJob, Reading, RecipeJob, ReconciledDay, Reconciliation, SaveJob, Started, TextRead, Ticket, Wanted,
+    at_home, bring, imported, left_out, looked_at, of_thing, open_dataset, open_datasets, people_of, recipe, reconcile,
+    unsound, why,
 };
 pub use publish::{
     FilmForm, FilmJob, PageJob, PictureJob, PrintJob, STYLES, dressed, is_page, page_address, plate, preview, style,
@@ -65,8 +65,8 @@ pub use publish::{
 };
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use state::{
-    Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, LayerNow, LayersTyped, Notice, Noting, ReadingNow,
-    Running, Saving, Selection, Shelf, Shelved, State, Steps, Trail, Transient,
+    Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, LayerNow, LayersTyped, Notice,
+    Noting, ReadingNow, Running, Saving, Selection, Shelf, Shelved, State, Steps, Trail, Transient,
 };
 pub use view::{
     Breakdown, Camera, Centre, FilmStep, INCH, LONGEST_VIEW, Move, OPTIONS, OpenRequest, Options, Pane, Part, Playback,

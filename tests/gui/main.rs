@@ -13,6 +13,7 @@ mod findings;
 mod form;
 mod import;
 mod keyboard;
+mod layers;
 mod learnt;
 mod measure;
 mod one_answer;

@@ -229,7 +229,8 @@ impl Action {
     /// Whether it changes how a map is looked at.
     fn moves_map(self) -> bool {
         use Action::{
-            CentreHere, Home, MeasureDistance, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World, ZoomIn, ZoomOut,
+            CentreHere, Home, MeasureDistance, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World,
+            ZoomIn, ZoomOut,
         };
         match self {
             PanLeft

@@ -1,8 +1,8 @@
 //! The one place where the state changes.
 
 use super::{
-    act, choose, command::Command, done, edit, effect::Effect, export, import, layers, map, open, panel, read, save, sources,
-    step::step_name, time,
+    act, choose, command::Command, done, edit, effect::Effect, export, import, layers, map, open, panel, read, save,
+    sources, step::step_name, time,
 };
 use crate::session::state::{Choices, Dialog, Notice, State};
 

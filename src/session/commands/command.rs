@@ -1,9 +1,9 @@
 //! All that can change the state, room by room.
 
 use super::{
-    action::Action, choose::ChooseCommand, edit::EditCommand, export::ExportCommand, import::ImportCommand, layers::LayerCommand,
-    map::MapCommand, open::OpenCommand, panel::PanelCommand, read::ReadCommand, save::SaveCommand,
-    sources::SourceCommand, time::TimeCommand,
+    action::Action, choose::ChooseCommand, edit::EditCommand, export::ExportCommand, import::ImportCommand,
+    layers::LayerCommand, map::MapCommand, open::OpenCommand, panel::PanelCommand, read::ReadCommand,
+    save::SaveCommand, sources::SourceCommand, time::TimeCommand,
 };
 use crate::session::jobs::{Answer, Finished, Question};
 use crate::session::state::Dialog;

@@ -1,7 +1,7 @@
 //! What was read is taken over: in the place of what is open, beside it, or as one of its files.
 
-use super::{effect::Effect, layers};
 use super::open::{begin, show_view};
+use super::{effect::Effect, layers};
 use crate::session::document::{Document, Place};
 use crate::session::jobs::{Entering, Job, JoinJob, Joined, Leave, Opened, Wanted};
 use crate::session::state::{Choices, Dialog, Notice, ReadingNow, State};

@@ -1,5 +1,6 @@
 //! Work that takes time: data in, data out. Whoever has it done gives a [`Host`]; a ticket says which answer belongs to which.
 
+use crate::layers::Layer;
 use crate::session::document::Unfinished;
 use crate::session::jobs::fetch::{self, FetchJob};
 use crate::session::jobs::import::{DecideJob, Importing};
@@ -10,7 +11,6 @@ use crate::session::jobs::read_text::{ReadAsk, ReadJob, TextRead};
 use crate::session::jobs::{
     export::ExportJob, host::Host, publishing::Publishing, reading::Reading, recipe::RecipeJob, save::SaveJob,
 };
-use crate::layers::Layer;
 use crate::threads::held;
 use crate::{catalogue::Kept, io::Package};
 use std::{path::PathBuf, sync::Arc};

@@ -1,13 +1,13 @@
 //! What passes and is never kept.
 
+use crate::catalogue::Kept;
+use crate::model::{Code, LatLon};
 use crate::session::state::{date::DateError, dialog::Dialog};
 use crate::session::{
     form::Form,
     jobs::{Outgoing, TextRead},
     view::Playback,
 };
-use crate::catalogue::Kept;
-use crate::model::{Code, LatLon};
 
 /// A short message in the status line.
 #[derive(Debug, Clone, PartialEq, Eq)]

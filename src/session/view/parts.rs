@@ -1,12 +1,12 @@
 //! The parts of a view, each under the name of its option on the command line: listed once, for both to read and for views to write.
 
+use crate::geo::{self, ProjectionKind};
+use crate::message::declared;
 use crate::model::{CodeError, OwnColors, OwnColorsError, OwnLayer, Texts, Thing, class_bounds};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
 use crate::scene::{Borders, Classing, Coloring, Form, Insets, Measure, Spread, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
-use crate::geo::{self, ProjectionKind};
-use crate::message::declared;
 use std::{fmt::Display, str::FromStr};
 
 /// A part of a view.

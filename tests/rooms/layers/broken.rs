@@ -30,7 +30,7 @@ fn each_fault_names_its_feature_and_a_fix() {
         ("“NaN” (feature 6)", "left out"),
         ("“Short” (feature 7)", "too few points"),
         ("“Beyond” (feature 8)", "not on the globe"),
-        ("“None” (feature 9)", "not a number"),
+        ("“None” (feature 9)", "not readable"),
         ("“Wrong” (feature 10)", "not readable"),
     ] {
         let line = said.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("{name} in\n{said}"));
@@ -44,7 +44,8 @@ fn what_came_before_the_damage_is_drawn() {
     let layer = read("a.geojson", &text[..text.len() - 40]).unwrap();
     assert_eq!(names(&layer), ["One"]);
     assert!(said(&layer).contains("damaged"), "{}", said(&layer));
-    let kml = "<kml><Placemark><name>One</name><Point><coordinates>1,1</coordinates></Point></Placemark><Placemark></kml>";
+    let kml =
+        "<kml><Placemark><name>One</name><Point><coordinates>1,1</coordinates></Point></Placemark><Placemark></kml>";
     let layer = read("a.kml", kml).unwrap();
     assert_eq!(names(&layer), ["One"]);
     assert!(said(&layer).contains("damaged"), "{}", said(&layer));
@@ -64,14 +65,14 @@ fn nests_are_no_trap() {
     let folders = deep("<Folder>", one, "</Folder>");
     assert_eq!(read("a.kml", format!("<kml>{folders}</kml>")).unwrap().rows.len(), 1);
     // A billion laughs are not told.
-    let laughs = "<!DOCTYPE k [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><kml><Placemark><name>&b;</name></Placemark></kml>";
+    let laughs =
+        "<!DOCTYPE k [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><kml><Placemark><name>&b;</name></Placemark></kml>";
     assert!(read("a.kml", laughs).unwrap().rows.is_empty());
     // Arcs that are named again and again make no more points than there may be.
     let arc = vec!["[0,0]"; 1_000].join(",");
     let refs = vec!["0"; 20_000].join(",");
-    let bomb = format!(
-        r#"{{"type":"Topology","arcs":[[{arc}]],"objects":{{"a":{{"type":"LineString","arcs":[{refs}]}}}}}}"#
-    );
+    let bomb =
+        format!(r#"{{"type":"Topology","arcs":[[{arc}]],"objects":{{"a":{{"type":"LineString","arcs":[{refs}]}}}}}}"#);
     assert!(read("a.topojson", bomb).unwrap().rows.is_empty());
 }
 

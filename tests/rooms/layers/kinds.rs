@@ -103,7 +103,11 @@ fn shapefiles_do_without_what_is_missing() {
     fs::remove_file(path.with_extension("dbf")).unwrap();
     let layer = read_path(&path).unwrap();
     assert_eq!(layer.rows.len(), 2);
-    assert!(said(&layer).contains(".dbf file is missing") && said(&layer).contains("ETRS_1989_LAEA"), "{}", said(&layer));
+    assert!(
+        said(&layer).contains(".dbf file is missing") && said(&layer).contains("ETRS_1989_LAEA"),
+        "{}",
+        said(&layer)
+    );
 }
 
 #[test]
@@ -120,7 +124,8 @@ fn a_zipped_shapefile_is_one_layer() {
 #[test]
 fn borders_hold_from_their_first_to_their_last_day() {
     let head = "cntry_name,lat,lon,gwsyear,gwsmonth,gwsday,gweyear,gwemonth,gweday\n";
-    let layer = read("c.csv", format!("{head}Soviet Union,60,90,1946,1,1,1991,12,25\nRussia,60,90,1991,12,26,2019,12,31\n"));
+    let layer =
+        read("c.csv", format!("{head}Soviet Union,60,90,1946,1,1,1991,12,25\nRussia,60,90,1991,12,26,2019,12,31\n"));
     let layer = layer.unwrap();
     let on = |day: &str, asked: &OwnLayer| -> Vec<bool> {
         let day: Day = day.parse().unwrap();
