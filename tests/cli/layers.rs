@@ -59,8 +59,8 @@ fn ranges_and_distances_are_labelled() {
     for part in [">500 km<", ">100 nmi<", ">Test, 300 km<", " km, "] {
         assert!(svg.contains(part), "{part}");
     }
-    for wrong in [["--range", "Atlantis:5km"], ["--range", "0,0:far"], ["--distance", "Madrid"]] {
-        let output = laydown(["render", "-o", "x.svg", wrong[0], wrong[1]]);
+    for wrong in [["--range", "Nowhere at all:5km"], ["--range", "0,0:far"], ["--distance", "Madrid"]] {
+        let output = laydown(["render", "-o", folder.path().join("x.svg").to_str().unwrap(), wrong[0], wrong[1]]);
         assert_eq!(output.status.code(), Some(2), "{wrong:?}");
     }
 }
@@ -71,7 +71,7 @@ fn borders_switch_with_the_day() {
     let path = folder.path().join("old.geojson");
     let feature = |name: &str, from: i32, until: i32| {
         format!(
-            r#"{{"type":"Feature","properties":{{"name":"{name}","start":{from},"end":{until}}},"geometry":{{"type":"Polygon","coordinates":[[[15,48],[18,48],[18,50],[15,50],[15,48]]]}}}}"#
+            r#"{{"type":"Feature","properties":{{"name":"{name}","start":{from},"end":{until}}},"geometry":{{"type":"Polygon","coordinates":[[[0,30],[8,30],[8,35],[0,35],[0,30]]]}}}}"#
         )
     };
     let both = [feature("Olde", 1946, 1990), feature("Newe", 1991, 2030)].join(",");
