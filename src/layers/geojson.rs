@@ -1,6 +1,7 @@
 //! Features of GeoJSON (RFC 7946).
 
-use super::draft::{Draft, Geometry};
+use super::draft::Draft;
+use super::geometry::Geometry;
 use crate::geo::LonLat;
 use geojson::{Feature, GeometryValue, Position};
 use serde_json::{Map, Value};

@@ -1,8 +1,8 @@
 //! Reads JSON feature by feature, so that a file of 50 MB is never held as a tree of values: GeoJSON, and TopoJSON, which is known by its
 //! members.
 
+use super::asked::{Asked, LayerError};
 use super::draft::Draft;
-use super::file::{Asked, LayerError};
 use super::topojson::Topology;
 use super::{geojson, topojson};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};

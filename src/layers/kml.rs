@@ -1,7 +1,8 @@
 //! Placemarks of KML. Each is read apart from the others, so that a broken one takes no other with it.
 
-use super::draft::{Draft, Geometry};
-use super::file::{Asked, LayerError};
+use super::asked::{Asked, LayerError};
+use super::draft::Draft;
+use super::geometry::Geometry;
 use crate::geo::LonLat;
 use crate::limits;
 use kml::types::{Coord, Element, Geometry as Shape, Placemark};

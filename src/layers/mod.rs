@@ -4,10 +4,12 @@
 //! [`LayerIssue`] with its name and a fix; the others are drawn.
 
 mod archive;
+mod asked;
 mod check;
 mod draft;
 mod file;
 mod geojson;
+mod geometry;
 mod issue;
 mod json;
 mod kml;
@@ -17,7 +19,8 @@ mod shapes;
 mod span;
 mod topojson;
 
-pub use file::{LAYER_ENDINGS, LayerError, ReadLayer, is_layer, layer_in, read_layer};
+pub use asked::LayerError;
+pub use file::{LAYER_ENDINGS, ReadLayer, is_layer, layer_in, read_layer};
 pub use issue::LayerIssue;
 pub use layer::{Layer, LayerRow};
 pub use span::{Span, holds};

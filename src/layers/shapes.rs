@@ -1,8 +1,9 @@
 //! Shapefiles: shapes in `.shp`, what is said of them in `.dbf`, in which coordinates in `.prj`. Records are found by walking through the
 //! shapes, so that no `.shx` is needed, and a broken one takes no other with it.
 
-use super::draft::{Draft, Geometry};
-use super::file::{Asked, LayerError};
+use super::asked::{Asked, LayerError};
+use super::draft::Draft;
+use super::geometry::Geometry;
 use crate::geo::LonLat;
 use crate::threads::held;
 use shapefile::dbase::{FieldValue, Reader, Record};

@@ -15,11 +15,11 @@ macro_rules! files {
 macro_rules! folder {
     ($language:literal) => {
         files!(
-            $language, "about", "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault",
-            "fetch", "field", "figure", "film", "filter", "finding", "form", "formula", "guide", "headline", "help",
-            "import", "job", "language", "layer", "level", "map", "model", "name", "notice", "number", "page", "print",
-            "problem", "query", "read", "reading", "record", "report", "row", "scene", "side", "start", "step",
-            "table", "timeline", "view", "window", "wizard",
+            $language, "about", "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export",
+            "fault", "fetch", "field", "figure", "film", "filter", "finding", "form", "formula", "guide", "headline",
+            "help", "import", "job", "language", "layer", "level", "map", "model", "name", "notice", "number", "page",
+            "print", "problem", "query", "read", "reading", "record", "report", "row", "scene", "side", "start",
+            "step", "table", "timeline", "view", "window", "wizard",
         )
     };
 }

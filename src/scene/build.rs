@@ -40,7 +40,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let taken: Vec<Area> = insets.iter().map(|inset| inset.area).collect();
     let (outside, classes, scope) = (&outside, sizing.classes.as_ref(), subject.posture.scope);
     let (routes, insets_at) = (&routes, &taken);
-    let own = &own::drawn(view, subject.posture.day, cache);
+    let own = &own::drawn(view, subject.posture.day, &mut cache.own);
     let told = Told {
         placed: &placed,
         scaling,
@@ -223,7 +223,7 @@ fn map_layer(view: &View, theme: &Theme, (hosts, shades, day): Tints<'_>, cache:
         hatch::disputed(&shapes.map, (scale, offset), &view.map(), &mut disputed);
     }
     MapLayer {
-        own: own::drawn(view, day, cache),
+        own: own::drawn(view, day, &mut cache.own),
         own_borders,
         area: view.map(),
         disputed,
