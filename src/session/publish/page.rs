@@ -211,7 +211,7 @@ fn filled(state: &State, about: &[String], grounds: &[String], (data, more): (&s
     let ground = |n: usize| grounds.get(n).map(String::as_str).unwrap_or_default();
     let [width, height] = PAGE_MAP.map(|side| side.to_string());
     let heads = Quantity::ALL.iter().map(|of| element("th", "", &escaped(words::quantity(*of)))).collect::<String>();
-    let places: [(&str, &str); 29] = [
+    let places: [(&str, &str); 30] = [
         ("links", &more[0]),
         ("embedding", &more[1]),
         ("language", Language::now().code()),
