@@ -53,7 +53,10 @@ mod tests {
     fn the_language_is_found_before_the_arguments_are_read() {
         assert_eq!(of("laydown --lang de"), Some("de"));
         assert_eq!(of("laydown query --day 2022-02-13 --lang=uk --host POL"), Some("uk"));
-        assert_eq!((of("laydown"), of("laydown --lang"), of("laydown --lang xx"), of("laydown -- --lang de")), (None, None, None, None));
+        assert_eq!(
+            (of("laydown"), of("laydown --lang"), of("laydown --lang xx"), of("laydown -- --lang de")),
+            (None, None, None, None)
+        );
         assert_eq!(of("laydown read a.txt --lang uk"), None, "it is that of the text");
     }
 }

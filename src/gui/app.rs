@@ -129,7 +129,8 @@ impl App {
         if self.language != self.state.options.language {
             self.language = self.state.options.language;
             // What was made of texts is made anew.
-            (self.derived, self.maps, self.table) = (Derived::soon(&self.state), map::Maps::default(), table::Drawer::default());
+            (self.derived, self.maps, self.table) =
+                (Derived::soon(&self.state), map::Maps::default(), table::Drawer::default());
             self.fetched.clear();
         }
         Language::within(self.language, || self.draw(ui));

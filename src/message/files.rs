@@ -17,8 +17,9 @@ macro_rules! folder {
         files!(
             $language, "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault",
             "fetch", "field", "figure", "film", "filter", "finding", "form", "formula", "headline", "help", "import",
-            "job", "language", "level", "map", "model", "name", "notice", "number", "page", "print", "problem", "query",
-            "read", "reading", "record", "row", "scene", "side", "step", "table", "timeline", "view", "window", "wizard",
+            "job", "language", "level", "map", "model", "name", "notice", "number", "page", "print", "problem",
+            "query", "read", "reading", "record", "row", "scene", "side", "step", "table", "timeline", "view",
+            "window", "wizard",
         )
     };
 }

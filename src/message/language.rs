@@ -112,7 +112,10 @@ mod tests {
         for (locale, language) in [("de", "de"), ("de-AT", "de"), ("uk_UA.UTF-8", "uk"), ("PL", "pl"), ("es@x", "es")] {
             assert_eq!(Language::of(locale).map(Language::code), Some(language));
         }
-        assert_eq!((Language::of("C"), Language::of("POSIX"), Language::of(""), Language::of("dex")), (None, None, None, None));
+        assert_eq!(
+            (Language::of("C"), Language::of("POSIX"), Language::of(""), Language::of("dex")),
+            (None, None, None, None)
+        );
     }
 
     #[test]

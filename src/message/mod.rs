@@ -101,7 +101,9 @@ mod tests {
     fn numbers_and_days_are_written_as_the_language_writes_them() {
         let said = |language, n| {
             let day = |form| day(form, (2022, 2, 13));
-            Language::within(Some(language), || [thousands(n), decimal("-1234.5"), day(DayForm::Long), day(DayForm::Short)])
+            Language::within(Some(language), || {
+                [thousands(n), decimal("-1234.5"), day(DayForm::Long), day(DayForm::Short)]
+            })
         };
         let narrow = |text: &str| text.replace(' ', "\u{202f}");
         assert_eq!(said(Language::En, -4700), ["−4,700", "−1,234.5", "13 February 2022", "13 Feb 2022"]);

@@ -99,7 +99,9 @@ impl Written {
         while !example.is_empty() {
             let found = known.iter().filter(|(text, _)| !text.is_empty());
             let found = found.filter_map(|(text, part)| Some((example.find(text)?, *text, *part)));
-            let Some((at, text, part)) = found.min_by_key(|(at, text, _)| (*at, std::cmp::Reverse(text.len()))) else { break };
+            let Some((at, text, part)) = found.min_by_key(|(at, text, _)| (*at, std::cmp::Reverse(text.len()))) else {
+                break;
+            };
             if at > 0 {
                 parts.push(Part::Text(&example[..at]));
             }

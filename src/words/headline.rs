@@ -130,7 +130,9 @@ fn place((data, posture, accounts): Told<'_>, number: NumberOf, senders: Senders
 }
 
 fn inside(place: &Place) -> String {
-    let host = |host| phrase(host, Phrase::In).map_or_else(|| text!("headline-in", place = name::country(host)), str::to_owned);
+    let host = |host| {
+        phrase(host, Phrase::In).map_or_else(|| text!("headline-in", place = name::country(host)), str::to_owned)
+    };
     match place {
         Place::Host(code) => host(*code),
         Place::Europe => text!("headline-in-europe").to_owned(),
@@ -140,7 +142,9 @@ fn inside(place: &Place) -> String {
 }
 
 fn whither(place: &Place) -> String {
-    let host = |host| phrase(host, Phrase::For).map_or_else(|| text!("headline-for", place = name::country(host)), str::to_owned);
+    let host = |host| {
+        phrase(host, Phrase::For).map_or_else(|| text!("headline-for", place = name::country(host)), str::to_owned)
+    };
     match place {
         Place::Host(code) => host(*code),
         Place::Europe => text!("headline-for-europe").to_owned(),

@@ -130,7 +130,8 @@ fn faults(language: Language) -> Vec<(String, [Vec<String>; 2])> {
     }
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("counts.csv");
-    std::fs::write(&path, "sender,host,date,troops\nUSA,Poland,2021-12-31,100\nUSA,Elbonia,2021-12-31,x\n").expect("a file");
+    std::fs::write(&path, "sender,host,date,troops\nUSA,Poland,2021-12-31,100\nUSA,Elbonia,2021-12-31,x\n")
+        .expect("a file");
     do_it(&mut harness, Command::Open(OpenCommand::Open(vec![Place::Path(path)])));
     settle(&mut harness);
     look(&mut harness, "wizard".to_owned(), false);

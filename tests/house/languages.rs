@@ -39,7 +39,10 @@ fn texts(language: Language, wrong: &mut Vec<String>) -> Texts {
                 let mut arguments = BTreeSet::new();
                 of_pattern(pattern, &mut arguments);
                 if arguments.is_empty() && pattern.elements.len() != 1 {
-                    wrong.push(format!("{name}: {}: a text without arguments is one line, to be borrowed", message.id.name));
+                    wrong.push(format!(
+                        "{name}: {}: a text without arguments is one line, to be borrowed",
+                        message.id.name
+                    ));
                 }
                 if all.insert((message.id.name.to_owned(), part.to_owned()), arguments).is_some() {
                     wrong.push(format!("{name}: {} {part} stands twice", message.id.name));
@@ -82,7 +85,8 @@ fn no_message_is_missing_in_a_language_and_all_arguments_are_given() {
         }
     }
     for (key, arguments) in &given {
-        let idle: Vec<_> = arguments.iter().filter(|name| !taken.get(key).is_some_and(|taken| taken.contains(*name))).collect();
+        let idle: Vec<_> =
+            arguments.iter().filter(|name| !taken.get(key).is_some_and(|taken| taken.contains(*name))).collect();
         if !idle.is_empty() {
             wrong.push(format!("{key} is given {idle:?}, which no language takes"));
         }
