@@ -5,7 +5,13 @@ use crate::session::{
     self, Action, ChooseCommand, Command, DateField, Dialog, Leave, MapCommand, OpenCommand, OpenRequest, Place,
     SaveCommand, Selection, TimeCommand, VIEW_SCHEME,
 };
-use crate::{geo::Extent, io, model::RecordRef, parse::typed_day, posture};
+use crate::{
+    geo::Extent,
+    io,
+    model::{Code, RecordRef},
+    parse::typed_day,
+    posture,
+};
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
@@ -126,6 +132,11 @@ fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         .collect();
     ranked.sort_by_key(|(score, entry)| (std::cmp::Reverse(*score), entry.text.len()));
     result.extend(ranked.into_iter().map(|(_, entry)| entry).take(MOST));
+    // A country is found by its code and by its names in other languages too.
+    let named = cx.countries.resolve(text).filter(|code| result.iter().all(|entry| entry.text != cx.name(*code)));
+    if let Some(code) = named.filter(|code| cx.countries.get(*code).is_some_and(|country| country.symbol.is_some())) {
+        result.insert(0, country(cx, code, text!("window-kind-country")));
+    }
     result.extend(records(ui, cx, text));
     if result.is_empty() {
         result = misspelt(entries(ctx, cx), text);
@@ -181,18 +192,22 @@ fn misspelt(all: Vec<Entry>, text: &str) -> Vec<Entry> {
     ranked.into_iter().map(|(_, entry)| entry).take(FEW).collect()
 }
 
-/// Everything that can be chosen now: hosts with numbers, commands, samples, then all other countries.
-fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
-    let country = |code, aside: &str| Entry {
+/// A country to go to.
+fn country(cx: &Ctx<'_>, code: Code, aside: &str) -> Entry {
+    Entry {
         text: cx.name(code),
         aside: aside.into(),
         commands: vec![
             Command::Choose(ChooseCommand::Select(Some(Selection::Host(code)))),
             Command::Map(MapCommand::Fit(Extent::Country(code))),
         ],
-    };
+    }
+}
+
+/// Everything that can be chosen now: hosts with numbers, commands, samples, then all other countries.
+fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
     let posture = cx.derived.posture();
-    let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(host.host, text!("name-host"))).collect();
+    let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(cx, host.host, text!("name-host"))).collect();
     let actions = Action::all().iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
     all.extend(actions.map(|action| Entry {
         text: action.text_now(cx.state),
@@ -216,6 +231,6 @@ fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
         commands: vec![Command::Save(SaveCommand::Leave(Leave::Close(file.place.clone())))],
     }));
     let others = cx.countries.iter().filter(|c| c.symbol.is_some() && posture.host(c.code).is_none());
-    all.extend(others.map(|c| country(c.code, text!("window-kind-country"))));
+    all.extend(others.map(|c| country(cx, c.code, text!("window-kind-country"))));
     all
 }
