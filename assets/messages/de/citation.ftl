@@ -10,7 +10,6 @@ citation-overlap = Zeilen einer Organisation und ihrer Mitglieder zählen womög
 citation-empty = Leere Zellen sind nicht bekannt. Ein bester Wert von null ist immer von einer Quelle gemeldet.
 citation-ranges = Eine Anzahl hat einen niedrigsten, besten und höchsten Wert und das Wort der Quelle; ein offenes Ende bleibt leer.
 citation-untitled = Datensatz ohne Titel
-
 # $program: its name and version.
 citation-reference = { $title }, { $what }. Erstellt mit { $program }.
 citation-reference-by = { $who }: { $title }, { $what }. Erstellt mit { $program }.
@@ -18,7 +17,6 @@ citation-reference-others = { $who } und { $n } { $n ->
     [one] weiterer
    *[other] weitere
 }: { $title }, { $what }. Erstellt mit { $program }.
-
 citation-title = Titel
 citation-content = Inhalt
 citation-cite = Zitierhinweis

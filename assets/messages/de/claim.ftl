@@ -10,7 +10,6 @@ claim-other = ein anderer Eintrag wird bevorzugt
 claim-not-used = Nicht verwendet: { $why }
 claim-replaced = Durch eine spätere Zählung überholt
 claim-later = Nach dem gezeigten Tag: noch nicht gezählt
-
 claim-sources = { $n } { $n ->
     [one] Quelle
    *[other] Quellen
@@ -23,7 +22,6 @@ claim-one-source = { $n } { $n ->
 claim-no-number = { $who }, keine nennt eine Zahl
 claim-range = { $who }, { $range }
 claim-range-without = { $who }, { $range }, { $n } ohne Zahl
-
 claim-published = Veröffentlicht { $day }
 claim-undated = Veröffentlichungstag nicht bekannt
 # $published: one of the two above; $tier: official, press or secondary.

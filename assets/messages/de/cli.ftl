@@ -7,7 +7,6 @@ cli-sample-default = { $title } (Standard)
 cli-instead-render = { $why }; `{ $command }` zeichnet dieselbe Karte ohne Fenster
 cli-instead-import = { $why }; `{ $command }` importiert die Tabelle ohne Fenster
 cli-no-window = dieser Build hat kein Fenster
-
 # Options.
 cli-not-party = „{ $text }“ ist weder ein bekanntes Land noch eine bekannte Organisation: einen Code wie POL oder einen Namen angeben
 cli-not-party-near = „{ $text }“ ist weder ein bekanntes Land noch eine bekannte Organisation: Ist { $name } ({ $code }) gemeint?
@@ -15,7 +14,6 @@ cli-from-after-day = --from { $from } liegt nach --day { $day }: ein früheres -
 cli-from-after-beside = --from { $from } liegt nach --beside { $day }: ein früheres --from wählen
 cli-from-after-shown = --from { $from } liegt nach dem gezeigten Tag, { $day }: --day hinzufügen
 cli-no-thing = kein Eintrag zählt { $things }: --what mit einem von { $known } verwenden
-cli-not-language = „{ $text }“ ist keine Sprache: eine von { $languages } verwenden
 cli-no-source = keine Quelle hat die ID „{ $id }“: `laydown query --records` listet die Quelle jedes Eintrags auf
 cli-read-as = „{ $word }“ nicht gefunden: gesucht wird nach { $words }
 cli-no-words = kein Eintrag, der zu den Filtern passt, enthält „{ $words }“
@@ -25,7 +23,6 @@ cli-more-errors = { $n } { $n ->
     [one] weiterer Fehler
    *[other] weitere Fehler
 }; `laydown validate` listet alle auf
-
 # `laydown render`.
 cli-not-size = „{ $text }“ ist keine Größe: WIDTHxHEIGHT angeben, je von 1 bis { $most }, etwa 1600x900 oder 180x120mm
 cli-not-scale = „{ $text }“ ist kein Skalierungsfaktor: eine Zahl über 0 und bis 16 angeben, etwa 2
@@ -36,10 +33,8 @@ cli-not-picture = „{ $path }“ ist kein Name für ein Bild: mit .svg, .png od
 cli-not-template = „{ $name }“ ist keine Vorlage: eine von { $names } verwenden
 cli-not-dpi = „{ $text }“ ist keine Auflösung: 1 bis { $most } Pixel je Zoll angeben, etwa 300
 cli-days-alone = --days erfordert --sheet days
-
 # `laydown convert`.
 cli-convert-options = diese Optionen gelten nur für einen Tag: --shown hinzufügen, oder die Optionen weglassen, um alle Einträge zu exportieren
-
 # `laydown validate`.
 cli-validate-failed = { $dataset }: Fehler: { $error }
 cli-validate-counts = { $dataset }: { $errors } { $errors ->
@@ -52,7 +47,6 @@ cli-validate-counts = { $dataset }: { $errors } { $errors ->
     [one] Hinweis
    *[other] Hinweise
 }
-
 # `laydown edit`.
 cli-edit-long = die Zeile ist länger als { $most } Byte
 cli-edit-utf8 = die Standardeingabe ist kein UTF-8-Text
@@ -94,7 +88,6 @@ cli-edit-redone = wiederholt: { $name }
 cli-edit-not-text = „{ $column }“ ist kein Text: in Anführungszeichen setzen
 cli-edit-no-cells = der Inhalt fehlt: "cells" angeben
 cli-edit-no-column = { $table } hat keine Spalte „{ $column }“: eine von { $columns } verwenden
-
 # `laydown import`. $table: the file, or the file and its table as below.
 cli-import-table = { $file }, Tabelle { $table }
 cli-import-waiting = { $table }: { $n } { $n ->
@@ -200,7 +193,6 @@ cli-import-not-kind = „{ $word }“ ist keine Art von Auffälligkeit: eine von
 cli-import-is-column = „{ $column }“ ist eine Spalte der Tabelle: --set "{ $key }={ $column }" verwenden
 cli-import-one-path = „{ $path }“ kann nicht zugleich Datensatz und Importprofil sein: zwei Namen wählen
 cli-import-not-empty = „{ $folder }“ ist nicht leer: einen neuen Ordner nennen oder mit --force überschreiben
-
 # `laydown read`.
 cli-read-heading = { $name }: { $language }, veröffentlicht { $day }
 cli-read-day = Tag
@@ -222,13 +214,8 @@ cli-read-failed = { $n ->
 cli-read-not-language = { $language } ist keine Sprache, die Laydown auswertet: { $languages }
 cli-read-accept-alone = --accept bestimmt, was geschrieben wird: -o hinzufügen
 cli-read-publisher = Herausgeber nicht bekannt
-
-# What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    gebaut mit { $features }
-cli-version-own = eigener Build
-cli-version-plain = ohne optionale Features
-
 # $name: a word that was to be a command.
 cli-no-command = es gibt keinen Befehl „{ $name }“: `laydown --help` listet die Befehle auf
+cli-not-report = „{ $path }“ ist kein Name für einen Bericht: mit .docx, .pdf, .html oder .md enden lassen oder --format verwenden
+cli-not-report-format = „{ $format }“ ist kein Format für einen Bericht: { $formats } verwenden
+cli-not-language = „{ $text }“ ist keine Sprache: eine von { $languages } verwenden

@@ -2,7 +2,6 @@
 
 dialog-close-tip = Schließen (Esc)
 dialog-pointer = Auf der Karte: zum Verschieben ziehen, zum Zoomen scrollen oder zwei Finger spreizen, für die Zahlen eines Landes darauf klicken, zum Heranzoomen doppelklicken. Tab wechselt zwischen Symbolen, Enter wählt eines aus.
-
 # $problems: “3 problems”; $names: files.
 dialog-problems-in = { $problems } in { $names }
 dialog-error = Fehler
@@ -12,7 +11,6 @@ dialog-line = { $file }, Zeile { $line }
 dialog-column = { $file }, Spalte { $column }
 dialog-cell = { $file }, Zeile { $line }, Spalte { $column }
 dialog-fix = Abhilfe: { $fix }.
-
 ## Paths
 
 dialog-open-path = Pfad öffnen
@@ -23,7 +21,6 @@ dialog-save = Speichern
 dialog-save-dataset = { $name } speichern
 dialog-save-dataset-name = Ordner des Datensatzes
 dialog-save-dataset-note = Ein Ordner, der bei Bedarf angelegt wird, oder eine .zip-Datei. Ein anderer Datensatz wird nie überschrieben.
-
 ## Export
 
 dialog-export = Daten exportieren
@@ -37,7 +34,6 @@ dialog-export-no-records = Ein Datenpaket enthält Einträge, nicht die Zahlen e
 dialog-export-no-parquet = Dieser Build unterstützt Parquet nicht
 dialog-export-path = Pfad des Exports
 dialog-export-choose-tip = Datei oder Ordner wählen
-
 ## Open files
 
 # $open: names of files.
@@ -58,7 +54,6 @@ dialog-file-unsaved = { $place }, { $n } { $n ->
     [one] Änderung
    *[other] Änderungen
 } nicht gespeichert
-
 ## Unsaved changes
 
 dialog-unsaved = Ungespeicherte Änderungen
@@ -113,7 +108,6 @@ dialog-keep = Meine Fassung behalten
 dialog-keep-tip = Die geänderten Dateien beim Speichern überschreiben
 dialog-reload = Neu laden
 dialog-reload-tip = Die Dateien so zeigen, wie sie jetzt sind
-
 ## Public sources
 
 dialog-sources = Öffentliche Quellen
@@ -139,7 +133,6 @@ dialog-not-now = Nicht jetzt
 # “1.2 MB of 3.4 MB”.
 dialog-come-of = { $come } von { $whole }
 dialog-stop-download = Download abbrechen
-
 ## Dialogs of the desktop
 
 dialog-ask-folder = Ordner eines Datensatzes öffnen
@@ -150,7 +143,6 @@ dialog-dataset = Datensatz
 dialog-ask-save = { $name } in einem Ordner speichern
 dialog-ask-recipe = Importprofil speichern
 dialog-ask-picture = Karte speichern
-
 ## Title and captions
 
 dialog-text-title = Titel
@@ -166,3 +158,47 @@ dialog-colors-reset = Zurücksetzen
 dialog-classes = Obergrenzen aller Klassen außer der letzten
 dialog-classes-hint = Nach Quantilen oder wie gewählt
 dialog-colors-faint = Einige dieser Farben sind auf der Karte schwer zu sehen.
+dialog-ask-layer = Datei einer Ebene wählen
+dialog-layers = Ebenen
+dialog-layers-none = Noch keine Ebenen.
+dialog-layers-keep-tip = Ebenen, Reichweiten und Entfernungen beim Datensatz behalten: mit Pfad und Prüfsumme, nicht die Dateien selbst
+dialog-layer-show = Ebene { $name } zeigen
+dialog-layer-show-tip = Die Ebene ein- oder ausblenden
+dialog-layer-color = Farbe der Ebene { $name }
+dialog-layer-name = Name der Ebene { $name }
+dialog-layer-up = { $name } nach oben
+dialog-layer-down = { $name } nach unten
+dialog-layer-remove = { $name } entfernen
+dialog-layer-by = Farbe nach
+dialog-layer-label = Beschriftung
+dialog-layer-no-column = keine
+dialog-layer-borders = Grenzen
+dialog-layer-borders-tip = Statt der Landesgrenzen zeigen; Objekte mit erstem und letztem Tag wechseln mit dem Tag
+dialog-layer-credit = Nachweis
+dialog-layer-credit-hint = Urheber, für die Fußnote
+dialog-layer-credit-name = Nachweis der Ebene { $name }
+dialog-layer-reading = Wird gelesen …
+dialog-layer-about = { $n ->
+    [one] 1 Objekt
+   *[other] { $n } Objekte
+} · { $path }
+dialog-layer-again = Neu laden
+dialog-layer-again-tip = Die Datei erneut lesen
+dialog-layer-again-name = Ebene { $name } neu laden
+dialog-layer-add = Ebene hinzufügen
+dialog-layer-add-note = GeoJSON, TopoJSON, Shapefile (.shp oder gezippt), KML, KMZ oder CSV mit Breite und Länge; Koordinaten in Grad (WGS 84).
+dialog-layer-choose = Datei wählen …
+dialog-layer-path = Pfad einer Ebene
+dialog-layer-add-button = Hinzufügen
+dialog-add-name = Hinzufügen: { $what }
+dialog-ranges = Reichweiten
+dialog-range-name = Reichweite
+dialog-ranges-hint = Ort:Radius, etwa Warsaw:300km,500km oder 54.7,20.5:100nmi
+dialog-distances = Entfernungen
+dialog-distance-name = Entfernung
+dialog-distances-hint = Zwei Orte, etwa Kaliningrad:Warsaw
+dialog-either = Die Datei enthält Punkte mit Spalten. Als Ebene auf der Karte zeigen oder die Zeilen als Datensatz importieren?
+dialog-either-table = Als Tabelle importieren
+dialog-either-table-tip = Entscheiden, was die Spalten bedeuten, und einen Datensatz anlegen
+dialog-either-layer = Als Ebene hinzufügen
+dialog-either-layer-tip = Auf der Karte zeichnen, unter den Symbolen

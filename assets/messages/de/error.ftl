@@ -6,7 +6,6 @@ error-unreadable = „{ $path }“ kann nicht gelesen werden ({ $cause }): Pfad 
 error-unwritable = „{ $path }“ kann nicht geschrieben werden ({ $cause }): Ordner, Zugriffsrechte und freien Speicherplatz prüfen
 error-text-large = „{ $path }“ ist größer als { $most } Byte: eine andere Datei wählen
 error-text-utf8 = „{ $path }“ ist kein UTF-8-Text: eine andere Datei wählen
-
 # Data packages.
 error-table-unreadable = „{ $path }“ gehört zum Datensatz und kann nicht gelesen werden ({ $cause }), und ohne sie wären die Zahlen falsch: Inhalt und Zugriffsrechte prüfen
 error-no-package = der Ordner „{ $path }“ enthält weder datapackage.json noch eine Tabelle wie movements.csv: den Ordner eines Datensatzes wählen
@@ -14,7 +13,6 @@ error-not-package = „{ $path }“ ist kein Datenpaket: einen Ordner mit datapa
 # $cause: one of the texts about zip files.
 error-not-package-zip = „{ $path }“ ist kein Datenpaket: { $cause }
 error-no-sample = Beispiel „{ $name }“ nicht gefunden: eines von { $names } wählen
-
 # Zip files, behind their name.
 error-zip-broken = sie ist keine gültige Zip-Datei ({ $cause }): den Ordner des Datensatzes neu packen
 error-zip-large = sie hat mehr als { $entries } Dateien oder { $bytes } Byte: nur den Ordner des Datensatzes packen
@@ -25,7 +23,6 @@ error-zip-encrypted = ihre Datei „{ $name }“ ist verschlüsselt: den Ordner 
 error-zip-several = sie enthält mehrere Datensätze ({ $names }): entpacken und einen davon öffnen
 error-zip-none = sie enthält weder datapackage.json noch eine Tabelle wie movements.csv: den Ordner eines Datensatzes packen
 error-zip-unreadable = sie kann nicht gelesen werden ({ $cause }): Pfad und Zugriffsrechte prüfen
-
 error-save-partial = „{ $file }“ konnte nicht vollständig gelesen werden, und beim Speichern ginge der Rest verloren: erst die aufgeführten Probleme beheben
 error-save-damaged = „{ $file }“ ist beschädigt, und Speichern würde sie überschreiben: erst die aufgeführten Probleme beheben
 error-save-changed = „{ $path }“ wurde auf dem Datenträger geändert, und Speichern würde die Änderung überschreiben: erneut öffnen oder in einem anderen Ordner speichern
@@ -36,10 +33,10 @@ error-goal-other = „{ $path }“ ist vorhanden, und Laydown ersetzt ungefragt 
 error-goal-dataset = „{ $path }“ ist vorhanden und enthält etwas anderes: { $fix }
 error-goal-force = einen anderen Namen wählen oder mit --force überschreiben
 error-goal-elsewhere = einen anderen Namen wählen
+error-save-linked = nichts gespeichert, weil „{ $path }“ eine Verknüpfung auf „{ $to }“ außerhalb des Datensatzes ist: die Verknüpfung entfernen oder in einem anderen Ordner speichern
 error-save-lossy = nichts gespeichert, weil die Zeile „{ $id }“ nicht wieder gelesen werden könnte (ein NUL-Byte oder mehr als { $most } Byte in einer Zeile): die Zeile berichtigen
 error-save-busy = nichts gespeichert, weil ein anderes Programm gerade „{ $path }“ speichert: erneut versuchen, wenn es fertig ist
 error-save-zip = „{ $path }“ kann nicht gespeichert werden: { $cause }
-
 # Causes, in parentheses behind a file.
 error-is-folder = es ist ein Ordner
 error-not-plain = es ist keine reguläre Datei
@@ -47,7 +44,6 @@ error-read-only = sie ist schreibgeschützt
 error-link-nowhere = es ist eine Verknüpfung auf eine Datei, die es nicht gibt
 error-links = die Verknüpfungen bilden einen Kreis
 error-copy-large = sie ist zu groß zum Kopieren
-
 # Imported files. $format: one of the forms below.
 error-no-file = „{ $path }“ ist keine reguläre Datei: die zu importierende Datei nennen
 error-file-large = „{ $path }“ ist größer als { $gigabytes } GB: in Teile aufteilen
@@ -61,7 +57,6 @@ error-import-cancelled = Import abgebrochen; es wurde nichts geschrieben
 error-form-zip = Zip-Datei
 error-form-gzip = Gzip-Datei
 error-form-workbook = Arbeitsmappe
-
 # Causes of a damaged file.
 error-names-twice = zwei ihrer Dateien haben denselben Namen
 error-bomb = sie entpackt sich auf weit mehr als ihre Größe, wie eine Zip-Bombe; selbst entpacken, wenn man ihr vertraut
@@ -79,7 +74,6 @@ error-swells = sie entpackt sich auf weit mehr als ihre Größe
 error-old-workbook = sie hat das alte Binärformat
 error-strings = sie kündigt mehr Zeichenketten an, als sie enthält
 error-sheets = sie hat mehr als { $most } Blätter oder eines, dessen Name länger als { $letters } Buchstaben ist
-
 # Recipes.
 error-recipe-form = das Importprofil kann nicht gelesen werden ({ $cause }): berichtigen oder mit --recipe-out ein neues anlegen
 error-recipe-twice = „{ $key }“ steht zweimal darin, in Zeile { $first } und { $line }
@@ -95,7 +89,6 @@ error-use-only = eine Spalte und ihre Werte nennen, etwa only=status=delivered|p
 error-use-times = eine ganze Zahl ab 1 verwenden, etwa 1000
 error-use-row = die Nummer der Zeile verwenden, ab 1, oder 0 für eine Tabelle ohne Kopfzeile
 error-use-date = ein Datum wie 2022-02-13 verwenden
-
 # A recipe that does not fit a table. $flag and $field: keys of the recipe.
 error-plan-column = die Tabelle hat keine Spalte „{ $column }“ für { $flag }: mit --set { $flag }=COLUMN eine wählen, aus { $columns }
 error-plan-sender = der Entsender fehlt: mit --sender USA nennen
@@ -104,7 +97,6 @@ error-plan-people = die Personenzahl fehlt: ihre Spalte mit --set people=COLUMN 
 error-plan-day = das Datum fehlt: seine Spalte mit --set day.column=COLUMN nennen oder es mit --set day=2021-12-31 festlegen
 error-plan-title = über der Tabelle steht kein Datum: mit --set day=2021-12-31 festlegen
 error-plan-value = „{ $value }“ im Importprofil ist kein gültiger Wert für { $field }: das Importprofil berichtigen
-
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
 error-not-date = „{ $text }“ ist kein Datum: die Form 2022-02-13 oder 13. Februar 2022 verwenden
 error-either-date = „{ $text }“ kann { $one } oder { $other } sein: { $first } oder { $second } schreiben
@@ -112,7 +104,6 @@ error-not-people = „{ $text }“ ist keine Personenzahl: eine Form wie 1.700, 
 error-not-centre = „{ $text }“ ist keine Lage: Länge,Breite in Grad angeben, etwa 10,52
 error-not-view = „{ $text }“ ist kein Ausschnitt: world, europe, ein Land wie POL oder west,south,east,north in Grad angeben, etwa -12,34,45,72
 error-no-source = leere Quelle: eine ID aus sources.csv angeben
-
 # Exports.
 error-export-cancelled = Export abgebrochen; es wurde nichts geschrieben
 error-export-ending = „.{ $ending }“ ist kein Format, das Laydown schreiben kann: .csv, .xlsx, .geojson, .parquet oder .zip verwenden, oder keine Endung für einen Ordner
@@ -127,7 +118,6 @@ error-picture-pdf = das Bild kann nicht als PDF geschrieben werden ({ $cause }):
 error-pdf-size = eine Seite von { $width } × { $height } Pixeln kann nicht erstellt werden: jede Kante von 1 bis { $most }
 error-film-size = ein Film von { $width } × { $height } Pixeln kann nicht erstellt werden: jede Seite höchstens { $most }
 error-picture-png = das Bild kann nicht als PNG geschrieben werden ({ $cause }): .svg wählen
-
 # Downloads.
 error-fetch-cancelled = Download abgebrochen: zum Fortsetzen erneut starten
 error-fetch-address = „{ $address }“ ist keine einfache HTTPS-Adresse: eine verwenden, die mit https:// beginnt und keinen Benutzernamen enthält
@@ -143,7 +133,6 @@ error-fetch-checksum = die Datei ist nicht die in der Liste (ihre Prüfsumme ist
 error-fetch-other = „{ $path }“ ist schon vorhanden und nicht die Datei in der Liste: verschieben und erneut versuchen
 error-list = „{ $path }“ ist keine Liste von Quellen ({ $cause }): wie in assets/catalogue/README.md beschrieben verfassen
 error-list-file = die Quelle „{ $name }“ würde als „{ $file }“ gespeichert: einen einfachen Dateinamen vergeben
-
 # The basemap's file. $what: one of those below.
 error-basemap = ungültige Grundkarte ({ $what } bei Byte { $at }): mit `cargo run --example make_basemap` neu erstellen
 error-basemap-version = anderes Format oder andere Version
@@ -158,7 +147,6 @@ error-basemap-code-text = ein Code, der kein Text ist
 error-basemap-code = ein ungültiger Code
 error-basemap-arc = ein fehlender Bogen
 error-basemap-ring = ein Ring ohne Bogen
-
 ## House styles
 
 error-style-line = Zeile { $line } des Stils: { $what }
@@ -169,3 +157,7 @@ error-style-name = keine Farbe heißt „{ $name }“: eine von { $names } verwe
 error-style-color = „{ $color }“ von { $name } ist keine Farbe: als #rrggbb schreiben
 error-style-none = kein Stil „{ $name }“: { $names } oder den Pfad einer .toml-Datei verwenden
 error-style-in = Stil „{ $name }“: { $what }
+error-range = „{ $text }“ ist keine Reichweite. Einen Ort und Radien schreiben, etwa „54.7,20.5:500km“ oder „Warsaw:300km,500km“.
+error-distance = „{ $text }“ ist keine Entfernung. Zwei Orte schreiben, etwa „54.7,20.5:Warsaw“.
+error-range-place = „{ $text }“ ist kein Ort. Breite und Länge schreiben, etwa „54.7,20.5“, oder den Namen eines Landes oder einer Stadt.
+error-ranges = Eine Karte hat höchstens { $most } Reichweiten und { $most } Entfernungen.

@@ -9,7 +9,6 @@ export-workbook-tip = Blätter für eine Tabellenkalkulation, mit den Quellen un
 export-csv-tip = Eine Tabelle für jedes Programm; eine Textdatei daneben nennt die Quellen und wie sie zu zitieren sind
 export-geojson-tip = Punkte an den Positionen der Symbole, für andere Kartenprogramme
 export-parquet-tip = Eine Tabelle mit typisierten Spalten, zur Auswertung vieler Zeilen
-
 export-posture = Lage
 export-records = Einträge
 export-series = Reihen

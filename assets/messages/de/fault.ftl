@@ -19,7 +19,6 @@ fault-foreign = „{ $id }“ steht in { $other }, und { $file } kann nur auf ei
 fault-foreign-fix = Einen aus derselben Datei wählen oder ihn dort erst hinzufügen
 # $what: one of the above; $fix: its fix.
 fault-with-fix = { $what }. { $fix }
-
 # $kind: strength, movement, …
 fault-new = Neu: { $kind }
 fault-edit = { $kind } bearbeiten

@@ -16,7 +16,6 @@ filter-value = { $name }: { $n } { $n ->
    *[other] Zahlen
 } an diesem Tag mit den übrigen Filtern
 filter-checked = Geprüft
-
 filter-only = Nur
 filter-remove = Diesen Filter entfernen
 filter-remove-name = Filter { $name } entfernen

@@ -3,7 +3,6 @@
 finding-of-in = { $sender } → { $host } ({ $scope }): { $what }
 finding-of = { $sender } ({ $scope }): { $what }
 finding-in = { $host }: { $what }
-
 finding-stale = { $age }: { $reported }
 finding-more-left = es wurden mehr abgezogen als am { $day } gemeldet ({ $reported })
 finding-fewer = die am { $day } gemeldete Zahl ({ $reported }) ist um { $by } kleiner, als frühere Verlegungen erwarten lassen

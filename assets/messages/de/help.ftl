@@ -14,7 +14,8 @@ help-laydown-more =
       laydown import troops.csv --sender FRA -o troops/   aus einer Tabelle einen Datensatz machen
       laydown read release.pdf --published 2022-02-13     Stationierungen in einem Text, und warum die übrigen Zahlen keine sind
       laydown validate my-dataset/                        jedes Problem mit Fundort und Abhilfe
-
+# Subcommands.
+help-report = Einen Bericht schreiben: Lage, Veränderungen, Quellen, konkurrierende Angaben und Abweichungen, als .docx, .pdf, .html oder .md
 # Subcommands.
 help-render = Die Karte wie im Fenster zeichnen, als .svg, .png oder .pdf
 help-animate = Einen Film der Karte im Zeitverlauf erstellen, als .gif, .png (APNG), .webp oder nummerierte Bilder
@@ -28,25 +29,21 @@ help-read = Texte nach Einträgen mit Belegen auswerten: TXT, Markdown, HTML, DO
 help-samples = Die eingebetteten Datensätze auflisten
 help-completions = Vervollständigungen für eine Shell ausgeben
 help-man = Eine Handbuchseite ausgeben
-
 # Options of several of them.
 help-files = Datenpakete: Ordner mit datapackage.json oder Zip-Dateien; mehrere bilden eine Ansicht. Standard: der eingebettete Datensatz
 help-view-file = Eine Datei mit einer Ansicht aus „Ansicht kopieren“; andere Optionen haben Vorrang
 help-sample = Ein eingebetteter Datensatz (siehe `laydown samples`), zusätzlich zu FILES
 help-text-or-json = text oder json
 help-lang = Sprache der Texte, Zahlen und Tage, hier und in Bildern: { $languages }; Standard: die des Systems. Dateien, CSV und JSON sind in allen gleich
-
 help-shell = Welche Shell
 help-completions-more =
     { $examples }
       laydown completions bash > ~/.local/share/bash-completion/completions/laydown
-
 help-man-command = Der Befehl, dessen Seite ausgegeben wird; ohne ihn die Seite von laydown selbst
 help-man-more =
     { $examples }
       laydown man | man -l -                 die Seite lesen
       laydown man query > laydown-query.1    die Seite eines Befehls
-
 # Sections of the manual pages.
 help-man-manual = Laydown-Handbuch
 help-man-notes = Anmerkungen
@@ -54,7 +51,6 @@ help-man-examples = Beispiele
 help-man-exit = Exitcode
 help-man-exit-text = 0 Erfolg; 1 Eingabe oder Umgebung fehlerhaft; 2 falsche Verwendung. Ein Fehler ist ein Satz auf der Standardfehlerausgabe, der sagt, was zu tun ist.
 help-man-see = Siehe auch
-
 help-shown = Die Zahlen eines Tages unter diesen Optionen schreiben, nicht die Einträge
 help-output = Wohin geschrieben wird; - ist die Standardausgabe
 help-convert-format = Das Format, wenn der Name keine Endung hat: csv, xlsx, geojson, parquet oder zip
@@ -71,7 +67,6 @@ help-convert-more =
       laydown convert my-dataset/ theirs.zip -o both/
       laydown convert --sample europe-2022 -o europe.parquet
       laydown convert --shown --day 2022-02-17 --sender USA -o posture.geojson
-
 help-folder = Der Ordner eines Datenpakets
 help-recover = Änderungen eines unerwartet beendeten Laufs wiederherstellen; hat ein anderes Programm seither dieselben Zellen gespeichert, behält =saved diese und ersetzt =unsaved sie
 help-forget = Änderungen eines unerwartet beendeten Laufs verwerfen
@@ -94,7 +89,6 @@ help-edit-more =
     { $examples }
       laydown edit my-dataset/ < changes.jsonl
       laydown edit my-dataset/ --recover < /dev/null     nach einem Absturz Ungespeichertes wiederherstellen und speichern
-
 help-fetch-name = Der Name einer Quelle in der Liste
 help-accept-licence = Die Lizenz der Quelle annehmen; ohne diese Option wird sie gezeigt
 help-fetch-folder = Quellen in diesem Ordner aufbewahren statt in dem für Ihre Daten
@@ -107,7 +101,6 @@ help-fetch-more =
     { $examples }
       laydown fetch
       laydown fetch troopdata-quarterly --accept-licence
-
 help-import-file = Eine Tabelle: CSV, TSV, XLSX, ODS, JSON, GeoJSON oder Parquet, auch gezippt; am Inhalt erkannt. - ist die Standardeingabe
 help-recipe = Wie aus Spalten Einträge werden: ein mitgeliefertes Importprofil, eine Profildatei oder die datapackage.json eines früheren Imports
 help-import-output = Der Ordner oder die .zip des Datensatzes, oder - für ein Zip auf der Standardausgabe; ohne die Option wird die Datei nur geprüft
@@ -129,7 +122,6 @@ help-import-more =
       laydown import table.csv --recipe quarterly/datapackage.json -o again/      denselben Import wiederholen
       laydown import table.csv --sender USA --place "Viet Nam, South=VNM" --place "Atlantis=" --format json
     Mitgelieferte Importprofile: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports
-
 help-format = table, csv oder json
 help-group-by = Summen nach Entsender, Aufnahmeland, Kommando, Stationierungsart, Teilstreitkraft, Phase, Operation, Ort, Einheit, Typ oder Kategorie
 help-to = Summen im Zeitverlauf, von --from bis zu diesem Tag
@@ -148,7 +140,6 @@ help-query-more =
       laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv
       laydown query --from 2022-02-01 --day 2022-02-28 --changes
       laydown query --host POL --records --format csv
-
 help-beside = Links daneben auch die Karte dieses Tages zeichnen
 help-render-output = Wohin das Bild geschrieben wird: .svg, .png oder .pdf; - ist die Standardausgabe
 help-render-format = Das Format, wenn der Name keine Endung hat: svg, png oder pdf
@@ -183,12 +174,10 @@ help-render-more =
       laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
       laydown render my-dataset/ theirs.zip -o both.png
       laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png
-
 help-validate-files = Datenpakete
 help-validate-more =
     { $examples }
       laydown validate my-dataset/ --format json
-
 # `laydown read`.
 help-read-file = Texte: .txt, .md, .html, .docx, .pdf, .eml; - ist die Standardeingabe
 help-read-published = Wann sie veröffentlicht wurden, als 2022-02-13; Standard: der Tag, den der Text trägt, oder heute
@@ -208,3 +197,11 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
+help-report-to = Der letzte Tag des Berichts, dessen Zahlen gelten (Standard: der Tag des Datensatzes)
+help-report-output = Wohin der Bericht geschrieben wird: .docx, .pdf, .html oder .md; - ist die Standardausgabe. Bilder zu .md liegen als Dateien daneben
+help-report-format = Das Format, wenn der Name keine Endung hat: docx, pdf, html oder md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md

@@ -97,7 +97,6 @@ import-flag-day = --set day.column=COLUMN, oder --set day=2021-12-31 für alle Z
 import-flag-order = --set day.order=dmy
 import-flag-stage = --set stage=arrived
 import-flag-scope = --set scope=assigned
-
 # Possible issues, without a full stop; they become notes of records.
 import-doubled-even = vermutlich verdoppelt: alle Zahlen dieses Aufnahmelands sind gerade, als wäre jede zu sich selbst addiert worden
 import-doubled-day = vermutlich verdoppelt: an diesem Tag haben die meisten Aufnahmeländer etwa doppelt so viele wie davor und danach
@@ -139,24 +138,21 @@ import-mission = außerhalb des Missionszeitraums
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = die Liste ergibt { $sum }, aber die Zahl der Zeile ist { $own }
 import-list = die Liste ergibt nicht die Zahl der Zeile
+import-cut = der Text ist länger als 1 MB: seine ersten { $n } Buchstaben werden importiert
 import-fraction = ein Bruchteil einer Person
 import-off-land = die Koordinaten liegen auf See oder außerhalb des Globus
-
 # Why a name is not recognised.
 import-name-organisation = eine Organisation, kein Ort
 import-name-several = nennt mehrere Länder ({ $countries })
 import-name-either = mehrere Länder heißen so ({ $countries })
 import-name-empty = der Name ist leer
 import-name-unknown = kein bekanntes Land oder Gebiet, keine bekannte Organisation
-
 # What a table was, and what holds for a column: “all, rotational before 2010-01-01”.
 import-form-text = Text, { $encoding }
 import-form-sheet = Blatt einer Arbeitsmappe
 import-word-before = { $word } vor { $day }
-
 # The name of what comes through a pipe.
 import-standard-input = Standardeingabe
-
 # In the dataset. $line: a number as text.
 import-own-recipe = Von Laydown geschriebene Einträge, unverändert gelesen.
 import-from = Importiert aus { $file }.
@@ -177,7 +173,6 @@ import-line = Zeile { $line }
 import-line-column = Zeile { $line }, Spalte „{ $column }“
 import-line-sheet = { $sheet }, Zeile { $line }
 import-line-sheet-column = { $sheet }, Zeile { $line }, Spalte „{ $column }“
-
 ## What a column is taken for, and why
 
 import-why-name = ihr Name
@@ -188,7 +183,6 @@ import-why-counts = { $n } von { $all } Werten sind Zahlen
 import-why-recipe = das Importprofil { $recipe }
 import-why-chosen = gewählt
 import-why-means = ihr Name und ihre Werte: { $means }
-
 ## A row of which nothing is imported
 
 import-row-empty = keine Zahl

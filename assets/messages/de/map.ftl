@@ -15,7 +15,6 @@ map-more-places = { $n ->
 }
 # At the end of a line that is drawn for a new movement.
 map-no-country = kein Land
-
 map-charts = Diagramme
 map-same-scale = Gleicher Maßstab
 map-own-scale = Eigener Maßstab

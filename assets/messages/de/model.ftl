@@ -52,12 +52,10 @@ model-yes-or-no = { $text } ist weder yes noch no
 model-yes-or-no-fix = yes eingeben oder leer lassen
 model-ends-first = { $until } liegt vor { $day }
 model-ends-first-fix = die beiden Tage tauschen oder einen berichtigen
-
 model-half-a-point = nur eines von lat und lon ist angegeben
 model-half-a-point-fix = beide angeben oder keines
 model-degrees = { $text } ist keine Gradzahl von −{ $most } bis { $most }
 model-degrees-fix = Dezimalgrad mit Punkt verwenden, etwa 50.11
-
 # $column: as the file has it; numbers are as the file has them.
 model-count-needs = „{ $word }“ braucht eine Zahl in „{ $column }“
 model-count-needs-fix = ausfüllen, oder unknown als Wort verwenden
@@ -75,3 +73,6 @@ model-count-negative = { $text } ist negativ
 model-count-negative-fix = eine Personenzahl kann nicht negativ sein: einen Abzug als Phase seiner Verlegung erfassen
 model-count-large = { $text } sind mehr Personen als möglich
 model-count-large-fix = Personen eingeben, nicht Tausende oder IDs; die Grenze ist 1000000000
+model-layer-path = „{ $text }“ ist keine Ebene. Einen Pfad schreiben und dann, was gilt, etwa „bases.geojson,color=#0a5ca8,label=name“.
+model-layer-value = { $key }={ $value } ist für eine Ebene nicht gültig. Farben haben die Form #0a5ca8, Schalter sind yes oder no.
+model-layer-most = Eine Karte hat höchstens { $most } Ebenen.

@@ -11,7 +11,6 @@ notice-changes-copied = { $n } { $n ->
     [one] Veränderung
    *[other] Veränderungen
 } kopiert
-
 notice-open-already = Schon geöffnet: siehe „Dateien …“
 notice-shares-file = { $name } ist schon geöffnet
 notice-no-dataset = kein Datensatz angegeben: einen nennen
@@ -36,7 +35,6 @@ notice-twins = { $n ->
 }
 notice-in-all = { " " }(insgesamt { $found })
 notice-closed = { $name } geschlossen
-
 notice-nothing-to-save = Keine ungespeicherten Änderungen
 notice-saved = { $path } gespeichert
 notice-not-saved = { $path } konnte nicht gespeichert werden: { $error }
@@ -48,12 +46,10 @@ notice-reading-stopped = Import abgebrochen
 notice-import-open-questions = Vor dem Importieren die offenen Fragen beantworten
 notice-recipe-saved = Importprofil gespeichert in { $path }
 notice-no-country = „{ $text }“ ist kein Land: Namen oder Code eingeben
-
 notice-restore = Der nächste Start stellt diese Ansicht wieder her
 notice-no-restore = Jeder Start zeigt die Startansicht
 notice-form-kept = Entwurf behalten: mit „{ $action }“ fortsetzen
 notice-drag-to-another = Für eine neue Verlegung mit gedrückter Umschalttaste von einem Land zum anderen ziehen
-
 notice-nothing-changed = Nichts wurde geändert
 notice-no-record = „{ $id }“ nicht gefunden; nichts wurde geändert
 notice-no-claim = Angabe „{ $id }“ nicht gefunden; nichts wurde geändert
@@ -89,7 +85,6 @@ notice-done-outcome = Erledigt: { $name }: { $outcome }
 notice-no-number-changes = keine Zahl dieses Tages verändert sich
 notice-host-now = { $host } jetzt { $numbers }
 notice-total-now = Summe jetzt { $numbers }
-
 notice-no-rival = Zu „{ $id }“ gibt es keine konkurrierende Angabe; nichts wurde geändert
 notice-preferred-already = „{ $id }“ ist schon angeheftet; nichts wurde geändert
 notice-not-pinned = „{ $id }“ ist nicht angeheftet; nichts wurde geändert
@@ -99,13 +94,11 @@ notice-unpinned = { $id } ist nicht mehr angeheftet: { $outcome }{ $units }
 notice-other-units = . Konkurrierende Angaben nennen andere Einheiten ({ $units }), beschreiben also womöglich andere Kräfte
 notice-counted-in-gone = Den Eintrag, in dem dieser gezählt wird, gibt es nicht mehr; nichts wurde geändert
 notice-counted-so = Dieser Eintrag wird schon so gezählt; nichts wurde geändert
-
 notice-accept-needs-note = Eine Anmerkung mit dem Grund hinzufügen. Nichts wurde geändert
 notice-accept-records-gone = Die Einträge dazu gibt es nicht mehr. Nichts wurde geändert
 notice-accepted = Akzeptiert; die Anmerkung steht in { $kept }
 notice-the-dataset = dem Datensatz
 notice-finding-open = Befund wieder offen
-
 notice-no-lookup = Die Einträge hinter diesen Zahlen konnten nicht nachgeschlagen werden: für einen neuen Versuch den Tag wechseln
 notice-no-journal = Änderungen können nicht für eine Wiederherstellung nach einem Absturz aufbewahrt werden ({ $error }): oft speichern
 notice-no-thread = Ein Thread konnte nicht gestartet werden ({ $error }): andere Programme schließen und erneut versuchen

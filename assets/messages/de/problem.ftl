@@ -13,7 +13,8 @@ problem-more-between = { $n } { $n ->
    *[other] weitere Probleme zwischen Zeilen sind
 } nicht aufgeführt
 problem-more-fix = die ersten beheben und erneut prüfen
-
+problem-linked = eine Verknüpfung auf { $to }, außerhalb des Datensatzes
+problem-linked-fix = Speichern ändert die Datei dort; hierher kopieren, wenn sie unverändert bleiben soll
 # Files.
 problem-other-case = die Datei wird nicht gelesen: ihr Name unterscheidet sich von { $file } nur in Groß- und Kleinschreibung
 problem-other-case-fix = in { $file } umbenennen oder löschen
@@ -33,7 +34,6 @@ problem-large-file = die Datei ist größer als { $most } Byte; der Rest wird ni
 problem-large-file-fix = den Datensatz aufteilen
 problem-large-archive = das Archiv entpackt sich auf weit mehr als seine Größe; nur die ersten { $most } Byte der Tabelle wurden gelesen
 problem-large-archive-fix = wenn man ihm vertraut, entpacken und den Ordner öffnen
-
 # datapackage.json. $text is quoted.
 problem-not-json = die Datei ist kein JSON ({ $cause })
 problem-not-json-object = die Datei ist kein JSON-Objekt
@@ -66,7 +66,6 @@ problem-path = der Pfad { $path } von „{ $table }“ liegt außerhalb des Ordn
 problem-path-fix = einen Pfad innerhalb des Ordners schreiben, mit /, ohne .. und ohne führendes /
 problem-listed-twice = die Tabelle „{ $table }“ oder ihr Pfad ist zweimal aufgeführt, mit { $first } und mit { $path }; die erste wird gelesen
 problem-listed-twice-fix = alle Zeilen einer Tabelle in eine Datei legen und jede Datei einmal aufführen
-
 # Headers.
 problem-empty-file = die Datei ist leer
 problem-empty-file-fix = mindestens die Kopfzeile einfügen oder die Datei löschen
@@ -83,7 +82,6 @@ problem-column-twice = die Spalte „{ $name }“ kommt zweimal vor
 problem-column-twice-fix = eine der beiden umbenennen oder löschen
 problem-strange-column = die Spalte { $name } ist nicht bekannt; sie bleibt erhalten, wird aber nicht gelesen
 problem-rename-fix = { $name } in „{ $column }“ umbenennen, falls das gemeint ist
-
 # Rows.
 problem-open-quote = ein Anführungszeichen wird in dieser Zeile geöffnet, aber nicht geschlossen
 problem-open-quote-fix = schließen, oder ein Anführungszeichen in einem Feld als "" schreiben
@@ -98,7 +96,6 @@ problem-id-taken = die ID { $id } ist vergeben: auch { $place } hat sie
 problem-id-taken-fix = einer der beiden Zeilen eine andere ID geben
 problem-long-row = die Zeile ist länger als { $bytes } Byte oder { $lines } Textzeilen, oder ein Anführungszeichen ist nicht geschlossen
 problem-long-row-fix = die Zeile kürzen oder das Anführungszeichen schließen
-
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } ist keine Personenzahl
 problem-not-people-fix = eine Zahl wie 1700, „etwa 1700“, „900–1000“ oder „mehr als 900“ schreiben oder leer lassen
@@ -116,7 +113,6 @@ problem-two-numbers = { $text } kann zwei Zahlen sein
 problem-two-numbers-fix = eine Zahl schreiben; wenn Leerzeichen in dieser Spalte Tausender trennen, --set spaces=thousands verwenden
 problem-not-unit = { $text } sagt nicht, in welcher Einheit Personen gezählt werden
 problem-not-unit-fix = persons, hundreds oder thousands schreiben, oder eine Zehnerpotenz
-
 # Codes.
 problem-organisation = { $code } ist eine Organisation, kein Ort
 problem-organisation-fix = das Land schreiben, oder leer lassen und den Wortlaut in host_text schreiben
@@ -124,7 +120,6 @@ problem-no-country = { $code } ist weder Land noch Gebiet noch Organisation
 problem-code-fix = den Alpha-3-Code nach ISO 3166-1 verwenden, etwa POL, oder NATO, EU oder UN
 problem-meant-fix = { $one } schreiben, falls das gemeint ist
 problem-meant-either-fix = { $one } oder { $other } schreiben, falls das gemeint ist
-
 # Links between rows. $id is quoted.
 problem-no-source = Quelle { $id } nicht gefunden
 problem-no-source-fix = zu sources.csv hinzufügen oder die ID berichtigen
@@ -145,7 +140,6 @@ problem-circle = { $n ->
 } durch { $columns } im Kreis verknüpft: { $ids }
 problem-circle-more = { $n } Zeilen sind durch { $columns } im Kreis verknüpft: { $ids } und { $more } weitere
 problem-circle-fix = die Zelle der Zeile leeren, die an der Spitze stehen soll
-
 # Counts and days that contradict each other.
 problem-early = { $stage } am { $day }, bevor die Verlegung angekündigt oder befohlen ist ({ $first })
 problem-early-fix = den falschen Tag berichtigen oder die frühere Ankündigung hinzufügen

@@ -6,7 +6,6 @@ query-series = { $title } – { $from } bis { $to }{ $known }: eine Zeile je Tag
 query-changes = { $title } – Veränderungen von { $from } bis { $to }{ $known }
 query-findings = { $title } – Befunde am { $day }{ $known }
 query-records = { $title } – Einträge{ $known }; Verwendung am { $day }
-
 query-total = Gesamt
 query-overlap = Womöglich doppelt gezählt
 query-in-host = { $host }: { $level }
@@ -19,7 +18,6 @@ query-and-more = und { $n } weitere
 query-more-findings = und { $n } weitere: --findings listet alle auf
 query-events = Ereignisse:
 query-not-covered = Nicht abgedeckt (abgedeckter Zeitraum: { $period }): Fehlen heißt nicht null.
-
 query-nothing = bis zu diesem Tag erwähnt kein Eintrag { $host }: Fehlen heißt nicht null
 query-nothing-of = bis zu diesem Tag zählt kein Eintrag { $things } ({ $host }): --what mit einer anderen Kategorie verwenden ({ $also })
 query-nothing-filtered = bis zu diesem Tag erwähnt kein Eintrag, der zu den Filtern passt, { $host }: die Filter entfernen

@@ -29,7 +29,6 @@ read-found = { $cards ->
     [one] 1 andere Zahl mit Begründung
    *[other] { $others } andere Zahlen, jeweils mit Begründung
 }
-
 # $open, $accepted, $refused: how many cards.
 read-progress = { $open } offen, { $accepted } angenommen, { $refused } abgelehnt
 # $language: a code such as “en”.
@@ -46,7 +45,6 @@ read-close-tip = Den Text schließen; angenommene Einträge bleiben im Datensatz
 read-cards = Vorschläge
 read-keys = J oder K: nächster oder voriger Vorschlag. A: annehmen. N: als neuen Eintrag annehmen. R: ablehnen. Enter: bearbeiten.
 read-none = Keine Zahl dieses Textes ist ein Eintrag. Für den Grund eine markierte Zahl auswählen.
-
 # $said: what the number is.
 read-number = { $number }: { $said }
 read-no-record = kein Eintrag, { $why }

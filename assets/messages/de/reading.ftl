@@ -17,7 +17,6 @@ reading-again = sie zeichnet dieselben Teile zu oft; in eine neue Datei drucken 
 reading-locked = sie verlangt ein Passwort; ohne Passwort speichern
 reading-without-pdf = dieser Build liest kein PDF
 reading-paragraph = Absatz { $n }
-
 # Why a number is no record. 
 reading-readiness = in Bereitschaft, nicht entsandt
 reading-casualties = Verluste
@@ -45,7 +44,6 @@ reading-usual = übliche Größe
 reading-things = keine Personen
 reading-no-host = kein Ort genannt
 reading-other = nichts besagt, dass Personen entsandt oder stationiert sind
-
 # What is doubtful in a candidate.
 reading-from-context = { $field } aus früherem Text
 reading-missing = { $field } fehlt
@@ -65,7 +63,6 @@ reading-field-unit = Einheit
 reading-field-operation = Operation
 reading-field-part = Teil von
 reading-level = Bestand
-
 # What would settle a doubt.
 reading-settle-context = Nachsehen, ob der Text davor auch diese Zahl meint, oder das Feld bearbeiten.
 reading-settle-missing = Den Vorschlag bearbeiten und das Feld ausfüllen.

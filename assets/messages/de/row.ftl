@@ -7,7 +7,6 @@ row-people = Personen
 row-use = Verwendung
 row-known-from = Bekannt seit
 row-file = Datei
-
 row-counts = Zählt
 row-rotation = Rotation, fügt nichts hinzu
 row-within = Teil einer Gesamtzahl, die zählt
@@ -19,18 +18,15 @@ row-superseded = Überholt
 row-outside = Nicht gezählt
 row-later = Nach diesem Tag
 row-context = Kontext
-
 # $kind: warning, summit, …
 row-event = Ereignis: { $kind }
 row-strength = Stärke
 row-movement = Verlegung
 row-all = Alle
 row-not-reported = Nicht gemeldet
-
 # A row in one sentence, for screen readers. $verb: reported, announced, …
 row-sentence = { $sender }, { $host }, { $people } { $verb } { $day }
 row-sentence-event = { $kind }, { $title }, { $day }
-
 # A record in one line, in the palette.
 row-line-strength = { $sender } – { $host }: { $people } { $scope }, { $day }
 row-line-movement = { $sender } → { $host } ({ $id })
@@ -39,7 +35,6 @@ row-line-stage = { $sender } → { $host }: { $people } { $kind }, { $day }
 row-line-step = { $people } { $kind }, { $day }
 row-line-event = { $title }, { $day }
 row-not-a-column = „{ $text }“ ist keine Spalte
-
 # Words of the files, as cells have them.
 row-national = National
 row-coalition = Koalition

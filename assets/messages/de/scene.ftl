@@ -22,7 +22,6 @@ scene-stub = Herkunft nicht gemeldet
 # $origin: “the United States”.
 scene-from = aus: { $origin }
 scene-stub-short = von ?
-
 # $word: promised, net promised, arrived, reported or present.
 scene-number-not-known = { $word }, Zahl nicht bekannt
 # $what: that it is not known, and what else there is to say.
@@ -33,7 +32,6 @@ scene-level-old = { $people } { $word }, zuletzt gemeldet am { $day }
 # $what: one or several of the two above.
 scene-change-days = { $what }, von { $from } bis { $to }
 scene-level-change = { $what } ({ $scope }), von { $from } bis { $to }
-
 scene-no-movements = Keine Verlegungen seit { $day }
 scene-before-movements = Noch nichts: Verlegungen zählen ab { $day }
 scene-without-movements = Dieser Datensatz enthält keine Verlegungen
@@ -47,7 +45,6 @@ scene-sum-change = Veränderung von { $from } bis { $to }: { $what }
 scene-sum-net-change = Nettoveränderung von { $from } bis { $to }: { $what }
 scene-some-old = Einige Bestände wurden zuletzt vor mehr als 400 Tagen gemeldet.
 scene-no-earlier-day = Kein früherer Tag zum Vergleich
-
 scene-picture = { $day }: { $summary }
 scene-at = { $what } ({ $place })
 scene-not-placed = Nicht auf der Karte: { $all }
@@ -68,7 +65,6 @@ scene-borders-de-facto = umstrittene Gebiete schraffiert, nach Kontrolle zugeord
 scene-borders-un = umstrittene Gebiete schraffiert, nach Resolutionen der Vereinten Nationen
 scene-towns = Städte: GeoNames, CC BY 4.0.
 scene-scale = { $km } km
-
 ## Legend
 
 # $things: such as “People” or “Combat aircraft”; of a change within the sentence.
@@ -76,7 +72,6 @@ scene-legend-moved = Verlegungen: { $things }
 scene-legend-present = Vor Ort: { $things }
 scene-legend-reported = Gemeldet: { $things }
 scene-legend-change = Mehr oder weniger { $things }
-
 scene-flannery = Flannery-Skalierung, Exponent 0,57
 scene-displaced = Linien führen von Symbolen zu ihren Orten
 scene-smallest = Kleinstes Symbol: bis zu { $people }
@@ -110,7 +105,6 @@ scene-class-first = bis zu { $most }
 scene-class = { $least }–{ $most }
 # Values that have no colour of their own.
 scene-others = andere
-
 ## Insets
 
 scene-inset-europe = Europa
@@ -118,7 +112,6 @@ scene-inset-gulf = Persischer Golf
 scene-inset-baltic = Baltikum
 scene-inset-caribbean = Karibik
 scene-inset-korea-japan = Korea und Japan
-
 ## Layers of an SVG in Inkscape
 
 scene-layer-map = Karte
@@ -127,3 +120,9 @@ scene-layer-arrows = Pfeile
 scene-layer-symbols = Symbole
 scene-layer-labels = Beschriftungen
 scene-layer-texts = Titel, Legende und Nachweise
+scene-borders-own = Grenzen am { $day }: { $name }. Küsten: { $source }.
+scene-layers = Ebenen: { $names }.
+scene-layer-credit = { $name } ({ $credit })
+scene-layer-other = andere
+scene-layer-none = kein Wert
+scene-measured = Reichweiten und Entfernungen

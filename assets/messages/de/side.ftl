@@ -9,7 +9,6 @@ side-back-tip = Zurück zu den Summen (Esc)
 side-known-on = Wissensstand { $day }: spätere Veröffentlichungen bleiben außer Betracht.
 side-inhabitants = Einwohnerzahl: { $source }.
 side-looking-up = Einträge hinter diesen Zahlen werden geladen …
-
 ## Numbers
 
 # $label: what it is; $number: how many, or “not reported”.
@@ -23,7 +22,6 @@ side-level-old = { $number } { $word }, zuletzt gemeldet am { $day }
 side-only-announced = davon { $people } nur angekündigt
 side-only-announced-long = davon { $people } nur angekündigt, noch nicht befohlen oder unterwegs
 side-formula-and = { $formula }; { $only }
-
 # $things: what is counted, such as “people”.
 side-total-levels = Bestände: { $things } vor Ort, nie mit Veränderungen addiert.
 side-oldest = älteste Meldung vom { $day }
@@ -37,13 +35,11 @@ side-no-strength = keine Stärke in dieser Stationierungsart
 side-no-strength-public = bis dahin war keine Stärke öffentlich
 side-scope = Stationierungsart: { $scope }
 side-scope-of-levels = Stationierungsart der Bestände
-
 # $what: promised, present or reported; $unit: “per 1,000 inhabitants”.
 side-in-unit = { $what }: { $number }, { $divisor }
 # $things: such as “combat aircraft”.
 side-thing = Gezählt: { $things }
 side-in-unit-unknown = { $what }: Zahl nicht bekannt, daher nicht berechenbar: { $unit }
-
 # $things: such as “people”; $quantity: promised, present or reported.
 side-hosts-by = Aufnahmeländer: { $things }, { $quantity }
 side-ranked = { $place }. { $host }: { $number }
@@ -67,14 +63,12 @@ side-hosts-no-level = { $n } { $n ->
 } Einträge, aber { $why }.
 side-show-present = „Vor Ort“ zeigen
 side-show-movements = Verlegungen zeigen
-
 side-by-moved = Zugesagt und eingetroffen nach
 side-by = { $quantity } nach
 side-break-down-by = Aufgliedern nach
 side-unit-not-stated = Einheit nicht gemeldet
 side-no-movement-in-window = Keine Verlegungen im Zeitfenster.
 side-no-strength-see-above = Keine Stärke in dieser Stationierungsart. Die Bestände oben umfassen alle Stationierungsarten.
-
 side-levels = Bestände nach Stationierungsart
 side-levels-whose = Entsender, Stationierungsart
 side-levels-note = Bestände verschiedener Stationierungsart stehen nebeneinander und werden nie addiert.
@@ -83,14 +77,12 @@ side-reported-label = Gemeldet:
 side-present-label = Vor Ort:
 side-reported-not-here = nicht gemeldet: frühere Stärke nicht in diesem Datensatz
 side-reported-not-public = nicht gemeldet: bis dahin war keine Stärke öffentlich
-
 side-sent = Von hier entsandt
 side-sent-net = Sie sind oben abgezogen.
 side-sent-gross = Nettozahlen (N) ziehen sie ab.
 side-sent-to = → { $place }
 side-sent-more = { $n } weitere sind hier nicht aufgeführt. Die Tabelle enthält alle Einträge.
 side-no-arrival = Eintreffen nicht gemeldet
-
 ## Records
 
 side-records-behind = Einträge hinter diesen Zahlen
@@ -101,7 +93,6 @@ side-not-counted = { $n } { $n ->
 side-not-counted-note = Frühere und spätere Tage, durch ihre Teile ersetzte Gesamtzahlen und Einträge, die nicht zu den Filtern passen.
 side-more-cards = { $n } weitere: alle in der Tabelle zeigen
 side-more-cards-tip = Alle Einträge in der Tabelle auflisten und sortieren
-
 # $whole and $other: another record, as “the movement to Poland (m1)”.
 side-part-of = Teil von: { $whole }, einmal gezählt
 side-relieves = Rotation, löst ab: { $other }; fügt nichts hinzu
@@ -111,12 +102,10 @@ side-elsewhere = Hier aufgeführt, nicht addiert
 side-count-alone = Einzeln zählen
 side-count-alone-name = { $id } einzeln zählen
 side-count-alone-tip = Die Verknüpfung mit dem anderen Eintrag entfernen
-
 side-event-note = Kontext, nie als Personen gezählt.
 side-locator = ({ $locator })
 side-no-source = Die Quelle „{ $id }“ ist nicht in diesem Datensatz
 side-unsure = Ungeprüft: noch nicht mit der Quelle verglichen
-
 side-pinned = Angeheftet
 side-pin = Angabe anheften
 side-pin-name = { $id } anheften
@@ -124,7 +113,6 @@ side-pin-tip = Diese Angabe zählen, unabhängig von der Regel
 side-unpin = Lösen
 side-unpin-name = { $id } lösen
 side-unpin-tip = Die Angabe wieder nach der Regel wählen lassen
-
 side-edit = Bearbeiten
 side-edit-name = { $id } bearbeiten
 side-edit-tip = Diesen Eintrag bearbeiten, kopieren oder löschen
@@ -136,7 +124,6 @@ side-edit-delete = Löschen
 side-edit-delete-movement = Mit Phasen löschen
 side-edit-delete-tip = „Rückgängig“ stellt ihn wieder her
 side-file = Datei: { $name }
-
 ## Time
 
 side-chart = Diagramm
@@ -153,7 +140,6 @@ side-stack-others = { $n } { $n ->
    *[other] weitere
 }
 side-stack-sum = Gesamt: { $number }
-
 ## Today
 
 side-changed-today = Veränderungen an diesem Tag
@@ -163,7 +149,6 @@ side-events = Ereignisse
 side-no-events = Keine an diesem Tag.
 side-event = Ereignis: { $title }
 side-events-with = Ereignisse: { $host }
-
 side-changes = Veränderungen im Zeitfenster
 side-changes-n = { $n } { $n ->
     [one] Veränderung
@@ -180,12 +165,10 @@ side-change-in = { $change } – { $place }
 side-change = Veränderung: { $head }, { $more }
 side-copy-tsv = Als TSV kopieren
 side-copy-tsv-tip = Die Liste mit Tabulatoren für eine Tabellenkalkulation kopieren
-
 side-learnt = Seither bekannt geworden
 side-show-hindsight = Im Rückblick zeigen
 side-next-known = Nächster: Wissensstand { $day }
 side-next-known-tip = Zum nächsten Tag, an dem eine Angabe hinter diesen Zahlen öffentlich wurde
-
 ## Findings
 
 side-all-findings = Alle Befunde
@@ -215,7 +198,6 @@ side-serve-in = Einmal zählen, in der Stärke dieser Organisation: { $sender }
 side-count-in = In der Stärke zählen ({ $sender }): { $member }
 side-count-in-tip = Sie in der Stärke der Organisation zählen. „Rückgängig“ nimmt es zurück; Speichern behält es im Datensatz
 side-count-all-in = Alle
-
 side-unplaced = Kein einzelnes Aufnahmeland bekannt
 side-unplaced-note = In den Summen oben enthalten, aber nicht auf der Karte.
 side-regions = Regionale Summen

@@ -4,14 +4,12 @@
 step-of = { $action }: { $name }
 step-play = Wiedergabe
 step-pause = Pause
-
 step-measure = Messgröße
 # $filter: sender, host, …
 step-filter = Filter: { $filter }
 step-filter-text = Filter: Text
 step-selection = Auswahl
 step-view = Ansicht
-
 # $kind: strength, movement, …; $place: a country, or what the record is about.
 step-number = { $place } { $before } → { $after }
 step-edit = { $kind } bearbeiten, { $place }
@@ -26,7 +24,6 @@ step-and-more = { $name } und { $n } { $n ->
    *[other] weitere Zeilen
 }
 step-event = „{ $title }“
-
 step-series-complete = Reihe { $name } ist vollständig
 step-series-not-complete = Reihe { $name } ist nicht vollständig
 step-series = Reihe ändern
@@ -41,3 +38,6 @@ step-unpin = { $id } lösen
 step-count-in = { $names } in { $id } zählen
 step-count-alone = { $names } einzeln zählen
 step-texts = Titel und Beschriftungen
+step-layers = Ebenen
+step-ranges = Reichweiten
+step-distance = Entfernung

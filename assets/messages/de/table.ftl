@@ -25,7 +25,6 @@ table-only-tip = Nur die Einträge des gewählten Landes auflisten
 table-columns = Spalten
 table-columns-tip = Spalten wählen
 table-default-columns = Standardspalten
-
 table-column-tip = { $column }: zum Sortieren klicken, mit Umschalttaste als weitere Sortierspalte
 table-ascending = { $column }, aufsteigend sortiert
 table-descending = { $column }, absteigend sortiert

@@ -20,13 +20,11 @@ timeline-known-on-tip = Nur zählen, was bis zum Tag des Wissensstands öffentli
 timeline-gross = Brutto
 timeline-gross-tip = Alle Eintreffenden zählen, unabhängig von ihrer Herkunft
 timeline-net = Netto
-
 timeline-type-tip = Ein Datum wie 2022-02-13 oder 13. Februar 2022 eingeben, dann Enter drücken
 timeline-type-day = Tag eingeben
 timeline-type-other = Den anderen Tag eingeben
 timeline-type-from = Beginn des Zeitfensters eingeben
 timeline-type-known-on = Wissensstand eingeben
-
 timeline-flag-left = links { $day }
 timeline-flag-from = ab { $day }
 timeline-flag-known-on = Wissensstand { $day }
@@ -34,7 +32,6 @@ timeline-day-tip = Der gezeigte Tag. Ziehen oder Pfeiltasten (Umschalt: eine Woc
 timeline-other-tip = Der Tag der linken Karte. Ziehen oder Pfeiltasten verwenden
 timeline-from-tip = Der Beginn des Zeitfensters: Veränderungen zählen ab diesem Tag. Ziehen oder Pfeiltasten verwenden
 timeline-known-on-flag-tip = Der Wissensstand: Nur was bis zu diesem Tag öffentlich war, zählt. Ziehen oder Pfeiltasten verwenden
-
 timeline-events = Ereignisse
 timeline-strengths = Stärken
 # $event: the title of the first.

@@ -11,13 +11,11 @@ window-close-file-tip = Die anderen Dateien bleiben geöffnet
 window-open-file = { $name } öffnen
 window-add-to-view = Zur Ansicht hinzufügen
 window-path-hint = /pfad/zur/datei
-
 # Between two shortcuts, or two words.
 window-or = { $one } oder { $other }
 window-key-escape = Esc
 window-key-page-up = Bild auf
 window-key-page-down = Bild ab
-
 ## Top bar
 
 window-dataset = Datensatz: { $title }
@@ -31,15 +29,14 @@ window-map-tip = Projektion und Ansicht: { $projection }
 window-color-by = Farbe nach
 window-symbols = Symbole
 window-classes = Klassen
+window-language = Sprache
 window-disputed = Umstrittene Gebiete
 window-projection = Projektion
 window-numbers = Zahlen
 window-picture = Bild
 window-picture-tip = Die Karte wie gezeigt speichern oder kopieren
-window-language = Sprache
 window-search = Suchen
 window-search-long = Suchen oder gehen zu …
-
 ## Status line
 
 window-strengths = { $n } { $n ->
@@ -89,7 +86,6 @@ window-dismiss = Ausblenden
 window-dismiss-message = Meldung ausblenden
 window-opening = { $name } wird geöffnet …
 window-drop = Datensatz oder Tabelle hier ablegen: CSV, Excel, ODS, JSON, GeoJSON oder Parquet
-
 ## Palette
 
 window-search-hint = Land, Datum (13. Februar 2022), Befehl oder Wörter eines Eintrags
@@ -100,10 +96,12 @@ window-show-view-of = Ansicht vom { $day } zeigen
 window-kind-country = Land
 window-kind-date = Datum
 window-kind-file = Datei
+window-kind-number = Zahl
 window-kind-record = Eintrag
+# $quantity: “promised”.
+window-number-of = { $host }: { $number } { $quantity }
 window-kind-sample = Beispiel
 window-kind-view = Ansicht
-
 ## Outside of it
 
 window-no-display = kein Bildschirm gefunden: DISPLAY oder WAYLAND_DISPLAY setzen
@@ -113,7 +111,6 @@ window-no-reason = kein Grund angegeben
 window-long-frame = bei { $time } s dauerte ein Frame { $took } ms
 window-first-frame = erster Frame nach { $took } ms
 window-no-nodes = die Knoten konnten nicht in { $path } geschrieben werden: { $error }
-
 # $things: what is counted, such as “Combat aircraft”.
 window-thing = Gezählt: { $things }
 window-things = Gezählt

@@ -39,7 +39,6 @@ wizard-not-explained = Die Summen gehen nicht auf: siehe Summen
 wizard-proof-all = alle { $file } Personen der Datei
 wizard-proof = { $entered } von { $file } Personen der Datei
 wizard-proof-open = { $n } Personen ungeklärt: siehe Summen
-
 ## Roles of columns
 
 wizard-role-of = Rolle der Spalte { $column }
@@ -81,7 +80,6 @@ wizard-unit-ones = Einern
 wizard-unit-hundreds = Hundert
 wizard-unit-thousands = Tausend
 wizard-unit-millions = Millionen
-
 ## What is imported of each row
 
 wizard-imported-as = Importiert als
@@ -89,7 +87,6 @@ wizard-unchanged = unverändert
 # $why: “no number”, “a total”.
 wizard-row-out = nicht importiert: { $why }
 wizard-unsure-why = { $n }: { $why }
-
 ## Sums
 
 wizard-sums = Summen, Tag für Tag
@@ -110,7 +107,6 @@ wizard-unexplained = { $n } Personen an { $days ->
    *[other] { $days } Tagen
 } sind ungeklärt.
 wizard-despite = Importieren, obwohl { $n } Personen ungeklärt sind
-
 ## Questions
 
 wizard-questions = Fragen
@@ -136,7 +132,6 @@ wizard-first-line = { $n } { $n ->
 wizard-is = { $name } ist { $country }
 wizard-skip = Überspringen
 wizard-skip-name = { $name } überspringen
-
 ## Possible issues
 
 wizard-issues = Mögliche Auffälligkeiten
@@ -159,7 +154,6 @@ wizard-add = Addieren
 wizard-join = Als zweite Quelle hinzufügen
 wizard-swap = Tauschen
 wizard-invalid-rows = Ungültige Zeilen, übersprungen: { $n }
-
 wizard-doubled = Vermutlich verdoppelt
 wizard-zero = Unbelegte Null
 wizard-outlier = Ausreißer
@@ -174,10 +168,10 @@ wizard-list = Liste, die nicht die Zahl ihrer Zeile ergibt
 wizard-lists-split = Eine Zahl für jedes Land der Liste
 wizard-lists-joint = Eine Zahl für alle, ohne ein einzelnes Land
 wizard-all-tables = Alle Tabellen
+wizard-cut = Texte über 1 MB
 wizard-fraction = Bruchteile von Personen
 wizard-second-report = Mögliche zweite Meldungen einer Verlegung
 wizard-point = Koordinaten auf See, im Ausland oder vertauscht
-
 wizard-fix-skip = überspringen
 wizard-fix-halve = halbieren, als abgeleitet kennzeichnen
 wizard-fix-missing = als nicht gemeldet behandeln

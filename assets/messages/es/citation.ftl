@@ -10,12 +10,10 @@ citation-overlap = Las filas de una organización y de sus miembros pueden conta
 citation-empty = Las celdas vacías no se conocen. Un mejor número de cero siempre lo notifica una fuente.
 citation-ranges = Un número tiene un valor mínimo, uno mejor y uno máximo, y la palabra de la fuente; un extremo abierto está vacío.
 citation-untitled = Conjunto de datos sin título
-
 # $program: its name and version.
 citation-reference = { $title }, { $what }. Elaborado con { $program }.
 citation-reference-by = { $who }: { $title }, { $what }. Elaborado con { $program }.
 citation-reference-others = { $who } y { $n } más: { $title }, { $what }. Elaborado con { $program }.
-
 citation-title = Título
 citation-content = Contenido
 citation-cite = Cómo citar

@@ -10,7 +10,6 @@ claim-other = se prefiere otro registro
 claim-not-used = No utilizado: { $why }
 claim-replaced = Sustituido por un número posterior
 claim-later = Posterior al día mostrado: aún no se cuenta
-
 claim-sources = { $n } { $n ->
     [one] fuente
    *[other] fuentes
@@ -23,7 +22,6 @@ claim-one-source = { $n } { $n ->
 claim-no-number = { $who }, sin ningún número
 claim-range = { $who }, { $range }
 claim-range-without = { $who }, { $range }, { $n } sin número
-
 claim-published = Publicado el { $day }
 claim-undated = Día de publicación desconocido
 # $published: one of the two above; $tier: official, press or secondary.

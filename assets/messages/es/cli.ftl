@@ -7,7 +7,6 @@ cli-sample-default = { $title } (predeterminado)
 cli-instead-render = { $why }; `{ $command }` dibuja el mismo mapa sin ventana
 cli-instead-import = { $why }; `{ $command }` importa la tabla sin ventana
 cli-no-window = esta compilación no tiene ventana
-
 # Options.
 cli-not-party = «{ $text }» no es un país ni una organización conocidos: use un código, p. ej. POL, o un nombre
 cli-not-party-near = «{ $text }» no es un país ni una organización conocidos: ¿se refiere a { $name } ({ $code })?
@@ -24,7 +23,6 @@ cli-more-errors = { $n } { $n ->
     [one] error
    *[other] errores
 } más; `laydown validate` los muestra todos
-
 # `laydown render`.
 cli-not-size = «{ $text }» no es un tamaño: use ANCHOxALTO, cada uno de 1 a { $most }, p. ej. 1600x900 o 180x120mm
 cli-not-scale = «{ $text }» no es una escala: use un número mayor que 0 y hasta 16, p. ej. 2
@@ -35,10 +33,8 @@ cli-not-picture = «{ $path }» no es el nombre de una imagen: termínelo en .sv
 cli-not-template = «{ $name }» no es una plantilla: use una de { $names }
 cli-not-dpi = «{ $text }» no es una resolución: use de 1 a { $most } píxeles por pulgada, p. ej. 300
 cli-days-alone = --days necesita --sheet days
-
 # `laydown convert`.
 cli-convert-options = estas opciones solo valen para un día: añada --shown, o quítelas para exportar todos los registros
-
 # `laydown validate`.
 cli-validate-failed = { $dataset }: error: { $error }
 cli-validate-counts = { $dataset }: { $errors } { $errors ->
@@ -51,7 +47,6 @@ cli-validate-counts = { $dataset }: { $errors } { $errors ->
     [one] nota
    *[other] notas
 }
-
 # `laydown edit`.
 cli-edit-long = la línea tiene más de { $most } bytes
 cli-edit-utf8 = la entrada estándar no es texto UTF-8
@@ -93,7 +88,6 @@ cli-edit-redone = rehecho: { $name }
 cli-edit-not-text = «{ $column }» no es texto: póngalo entre comillas
 cli-edit-no-cells = falta el contenido: añada "cells"
 cli-edit-no-column = { $table } no tiene columna «{ $column }»: use una de { $columns }
-
 # `laydown import`. $table: the file, or the file and its table as below.
 cli-import-table = { $file }, tabla { $table }
 cli-import-waiting = { $table }: { $n } { $n ->
@@ -199,7 +193,6 @@ cli-import-not-kind = «{ $word }» no es un tipo de anomalía: use uno de { $ki
 cli-import-is-column = «{ $column }» es una columna de la tabla: use --set "{ $key }={ $column }"
 cli-import-one-path = «{ $path }» no puede ser a la vez el conjunto de datos y la receta: elija dos nombres
 cli-import-not-empty = «{ $folder }» no está vacía: indique una carpeta nueva, o sobrescríbala con --force
-
 # `laydown read`.
 cli-read-heading = { $name }: { $language }, publicado el { $day }
 cli-read-day = Día
@@ -221,14 +214,8 @@ cli-read-failed = { $n ->
 cli-read-not-language = { $language } no es un idioma que Laydown lea: { $languages }
 cli-read-accept-alone = --accept dice qué se escribe: añada -o
 cli-read-publisher = Editor desconocido
-
-# What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    compilado con { $features }
-cli-version-own = compilación local
-cli-version-plain = ninguna función opcional
-
 # $name: a word that was to be a command.
 cli-no-command = no existe el comando «{ $name }»: `laydown --help` los muestra
+cli-not-report = «{ $path }» no es el nombre de un informe: termínelo en .docx, .pdf, .html o .md, o use --format
+cli-not-report-format = «{ $format }» no es un formato de informe: use { $formats }
 cli-not-language = «{ $text }» no es un idioma: use uno de { $languages }

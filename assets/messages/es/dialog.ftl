@@ -2,7 +2,6 @@
 
 dialog-close-tip = Cerrar (Esc)
 dialog-pointer = En el mapa: arrastrar para mover, rueda o pellizco para ampliar, clic en un país para ver sus números, doble clic para acercarse a él. Tab pasa de un símbolo a otro, Enter selecciona uno.
-
 # $problems: “3 problems”; $names: files.
 dialog-problems-in = { $problems } en { $names }
 dialog-error = Error
@@ -12,7 +11,6 @@ dialog-line = { $file }, línea { $line }
 dialog-column = { $file }, columna { $column }
 dialog-cell = { $file }, línea { $line }, columna { $column }
 dialog-fix = Corrección: { $fix }.
-
 ## Paths
 
 dialog-open-path = Abrir ruta
@@ -23,7 +21,6 @@ dialog-save = Guardar
 dialog-save-dataset = Guardar { $name }
 dialog-save-dataset-name = Carpeta del conjunto de datos
 dialog-save-dataset-note = Una carpeta, que se crea si hace falta, o un archivo .zip. Nunca se sobrescribe otro conjunto de datos.
-
 ## Export
 
 dialog-export = Exportar datos
@@ -37,7 +34,6 @@ dialog-export-no-records = Un paquete de datos contiene registros, no los númer
 dialog-export-no-parquet = Esta compilación no admite Parquet
 dialog-export-path = Ruta de la exportación
 dialog-export-choose-tip = Elegir un archivo o una carpeta
-
 ## Open files
 
 # $open: names of files.
@@ -58,7 +54,6 @@ dialog-file-unsaved = { $place }, { $n } { $n ->
     [one] cambio
    *[other] cambios
 } sin guardar
-
 ## Unsaved changes
 
 dialog-unsaved = Cambios sin guardar
@@ -113,7 +108,6 @@ dialog-keep = Conservar mi versión
 dialog-keep-tip = Sobrescribir los archivos modificados al guardar
 dialog-reload = Volver a cargar
 dialog-reload-tip = Mostrar los archivos como están ahora
-
 ## Public sources
 
 dialog-sources = Fuentes públicas
@@ -139,7 +133,6 @@ dialog-not-now = Ahora no
 # “1.2 MB of 3.4 MB”.
 dialog-come-of = { $come } de { $whole }
 dialog-stop-download = Detener la descarga
-
 ## Dialogs of the desktop
 
 dialog-ask-folder = Abrir carpeta de conjunto de datos
@@ -150,7 +143,6 @@ dialog-dataset = Conjunto de datos
 dialog-ask-save = Guardar { $name } en una carpeta
 dialog-ask-recipe = Guardar receta
 dialog-ask-picture = Guardar mapa
-
 ## Title and captions
 
 dialog-text-title = Título
@@ -166,3 +158,47 @@ dialog-colors-reset = Restablecer
 dialog-classes = Límites superiores de todas las clases menos la última
 dialog-classes-hint = Por cuantiles, o como se elija
 dialog-colors-faint = Algunos de estos colores se ven mal en el mapa.
+dialog-ask-layer = Elegir el archivo de una capa
+dialog-layers = Capas
+dialog-layers-none = Aún no hay capas.
+dialog-layers-keep-tip = Conservar capas, radios de acción y distancias con el conjunto de datos: por ruta y suma de control, no los archivos
+dialog-layer-show = Mostrar la capa { $name }
+dialog-layer-show-tip = Mostrar u ocultar la capa
+dialog-layer-color = Color de la capa { $name }
+dialog-layer-name = Nombre de la capa { $name }
+dialog-layer-up = Subir { $name }
+dialog-layer-down = Bajar { $name }
+dialog-layer-remove = Quitar { $name }
+dialog-layer-by = Color por
+dialog-layer-label = Rótulos
+dialog-layer-no-column = ninguna
+dialog-layer-borders = Fronteras
+dialog-layer-borders-tip = Mostrar en lugar de las fronteras de los países; los objetos con primer y último día cambian con el día
+dialog-layer-credit = Créditos
+dialog-layer-credit-hint = Quién la hizo, para la nota al pie
+dialog-layer-credit-name = Créditos de la capa { $name }
+dialog-layer-reading = Leyendo…
+dialog-layer-about = { $n } { $n ->
+    [one] objeto
+   *[other] objetos
+} · { $path }
+dialog-layer-again = Volver a cargar
+dialog-layer-again-tip = Leer de nuevo el archivo
+dialog-layer-again-name = Volver a cargar la capa { $name }
+dialog-layer-add = Añadir una capa
+dialog-layer-add-note = GeoJSON, TopoJSON, shapefile (.shp o comprimido), KML, KMZ, o CSV con latitud y longitud; coordenadas en grados (WGS 84).
+dialog-layer-choose = Elegir archivo…
+dialog-layer-path = Ruta de una capa
+dialog-layer-add-button = Añadir
+dialog-add-name = Añadir: { $what }
+dialog-ranges = Radios de acción
+dialog-range-name = Radio de acción
+dialog-ranges-hint = Lugar:radio, p. ej. Warsaw:300km,500km o 54.7,20.5:100nmi
+dialog-distances = Distancias
+dialog-distance-name = Distancia
+dialog-distances-hint = Dos lugares, p. ej. Kaliningrad:Warsaw
+dialog-either = El archivo tiene puntos con columnas. ¿Mostrarlo como capa en el mapa, o importar sus filas como conjunto de datos?
+dialog-either-table = Importar como tabla
+dialog-either-table-tip = Decidir qué significan las columnas y hacer un conjunto de datos
+dialog-either-layer = Añadir como capa
+dialog-either-layer-tip = Dibujarlo en el mapa, bajo los símbolos

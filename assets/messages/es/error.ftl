@@ -6,7 +6,6 @@ error-unreadable = «{ $path }» no se puede leer ({ $cause }): compruebe la rut
 error-unwritable = «{ $path }» no se puede escribir ({ $cause }): compruebe la carpeta, sus permisos y el espacio libre en disco
 error-text-large = «{ $path }» supera los { $most } bytes: elija otro archivo
 error-text-utf8 = «{ $path }» no es texto UTF-8: elija otro archivo
-
 # Data packages.
 error-table-unreadable = «{ $path }» forma parte del conjunto de datos y no se puede leer ({ $cause }), y sin él los números serían erróneos: compruebe su contenido y sus permisos
 error-no-package = la carpeta «{ $path }» no tiene datapackage.json ni una tabla como movements.csv: elija la carpeta de un conjunto de datos
@@ -14,7 +13,6 @@ error-not-package = «{ $path }» no es un paquete de datos: elija una carpeta c
 # $cause: one of the texts about zip files.
 error-not-package-zip = «{ $path }» no es un paquete de datos: { $cause }
 error-no-sample = ejemplo «{ $name }» no encontrado: elija uno de { $names }
-
 # Zip files, behind their name.
 error-zip-broken = no es un archivo zip válido ({ $cause }): vuelva a comprimir la carpeta del conjunto de datos
 error-zip-large = tiene más de { $entries } entradas o { $bytes } bytes: comprima solo la carpeta del conjunto de datos
@@ -25,7 +23,6 @@ error-zip-encrypted = su entrada «{ $name }» está cifrada: comprima la carpet
 error-zip-several = contiene varios conjuntos de datos ({ $names }): descomprímalo y abra uno de ellos
 error-zip-none = no tiene datapackage.json ni una tabla como movements.csv: comprima la carpeta de un conjunto de datos
 error-zip-unreadable = no se puede leer ({ $cause }): compruebe la ruta y sus permisos
-
 error-save-partial = «{ $file }» no se pudo leer entero, y al guardar se perdería el resto: corrija antes los problemas indicados
 error-save-damaged = «{ $file }» está dañado, y al guardar se sobrescribiría: corrija antes los problemas indicados
 error-save-changed = «{ $path }» ha cambiado en el disco, y al guardar se sobrescribiría: ábralo de nuevo, o guarde en otra carpeta
@@ -36,10 +33,10 @@ error-goal-other = «{ $path }» existe, y Laydown solo sustituye sin preguntar 
 error-goal-dataset = «{ $path }» existe y contiene otra cosa: { $fix }
 error-goal-force = elija otro nombre, o sobrescríbalo con --force
 error-goal-elsewhere = elija otro nombre
+error-save-linked = no se ha guardado nada, porque «{ $path }» es un enlace a «{ $to }», fuera del conjunto de datos: quite el enlace, o guarde en otra carpeta
 error-save-lossy = no se ha guardado nada, porque la fila «{ $id }» no se podría volver a leer (un byte NUL, o más de { $most } bytes en una línea): corrija la fila
 error-save-busy = no se ha guardado nada, porque otro programa está guardando «{ $path }»: inténtelo de nuevo cuando haya terminado
 error-save-zip = «{ $path }» no se puede guardar: { $cause }
-
 # Causes, in parentheses behind a file.
 error-is-folder = es una carpeta
 error-not-plain = no es un archivo normal
@@ -47,7 +44,6 @@ error-read-only = es de solo lectura
 error-link-nowhere = es un enlace a un archivo que no existe
 error-links = sus enlaces forman un círculo
 error-copy-large = es demasiado grande para copiarlo
-
 # Imported files. $format: one of the forms below.
 error-no-file = «{ $path }» no es un archivo normal: indique el archivo que se importa
 error-file-large = «{ $path }» supera los { $gigabytes } GB: divídalo en partes
@@ -61,7 +57,6 @@ error-import-cancelled = importación cancelada; no se ha escrito nada
 error-form-zip = un archivo zip
 error-form-gzip = un archivo gzip
 error-form-workbook = un libro
-
 # Causes of a damaged file.
 error-names-twice = dos de sus archivos tienen el mismo nombre
 error-bomb = descomprimido ocupa mucho más que su tamaño, como una bomba zip; descomprímalo a mano si se fía de él
@@ -79,7 +74,6 @@ error-swells = descomprimido ocupa mucho más que su tamaño
 error-old-workbook = está en el antiguo formato binario
 error-strings = declara más cadenas de las que contiene
 error-sheets = tiene más de { $most } hojas, o una con un nombre de más de { $letters } letras
-
 # Recipes.
 error-recipe-form = la receta no se puede leer ({ $cause }): corríjala, o haga una nueva con --recipe-out
 error-recipe-twice = «{ $key }» está dos veces, en las líneas { $first } y { $line }
@@ -95,7 +89,6 @@ error-use-only = indique una columna y sus valores, p. ej. only=status=delivered
 error-use-times = use un número entero desde 1, p. ej. 1000
 error-use-row = use el número de la fila, desde 1, o 0 para una tabla sin encabezado
 error-use-date = use una fecha, p. ej. 2022-02-13
-
 # A recipe that does not fit a table. $flag and $field: keys of the recipe.
 error-plan-column = la tabla no tiene columna «{ $column }» para { $flag }: elija una con --set { $flag }=COLUMN, de { $columns }
 error-plan-sender = falta el remitente: indíquelo con --sender USA
@@ -104,7 +97,6 @@ error-plan-people = falta el número de efectivos: indique su columna con --set 
 error-plan-day = falta la fecha: indique su columna con --set day.column=COLUMN, o fíjela con --set day=2021-12-31
 error-plan-title = no hay fecha encima de la tabla: fíjela con --set day=2021-12-31
 error-plan-value = «{ $value }» no es un { $field } válido en la receta: corrija la receta
-
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
 error-not-date = «{ $text }» no es una fecha: use la forma 2022-02-13 o 13 Feb 2022
 error-either-date = «{ $text }» puede ser { $one } o { $other }: escriba { $first } o { $second }
@@ -112,7 +104,6 @@ error-not-people = «{ $text }» no es un número de efectivos: use una forma co
 error-not-centre = «{ $text }» no es un lugar: use longitud,latitud en grados, p. ej. 10,52
 error-not-view = «{ $text }» no es una vista: use world, europe, un país como POL, u oeste,sur,este,norte en grados, p. ej. -12,34,45,72
 error-no-source = fuente vacía: dé un id de sources.csv
-
 # Exports.
 error-export-cancelled = exportación cancelada; no se ha escrito nada
 error-export-ending = «.{ $ending }» no es un formato que Laydown pueda escribir: use .csv, .xlsx, .geojson, .parquet o .zip, o ninguna extensión para una carpeta
@@ -127,7 +118,6 @@ error-picture-pdf = la imagen no se puede escribir como PDF ({ $cause }): elija 
 error-pdf-size = no se puede crear una página de { $width } × { $height } píxeles: cada lado debe tener de 1 a { $most }
 error-film-size = no se puede crear una película de { $width } × { $height } píxeles: cada lado debe tener como máximo { $most }
 error-picture-png = la imagen no se puede escribir como PNG ({ $cause }): elija .svg
-
 # Downloads.
 error-fetch-cancelled = descarga cancelada: iníciela de nuevo para reanudarla
 error-fetch-address = «{ $address }» no es una dirección HTTPS normal: use una que empiece por https:// y no lleve nombre de usuario
@@ -143,7 +133,6 @@ error-fetch-checksum = el archivo no es el de la lista (su suma de control es { 
 error-fetch-other = «{ $path }» ya existe y no es el archivo de la lista: muévalo e inténtelo de nuevo
 error-list = «{ $path }» no es una lista de fuentes ({ $cause }): escríbala como en assets/catalogue/README.md
 error-list-file = la fuente «{ $name }» se guardaría como «{ $file }»: dele un nombre de archivo normal
-
 # The basemap's file. $what: one of those below.
 error-basemap = mapa base no válido ({ $what } en el byte { $at }): créelo de nuevo con `cargo run --example make_basemap`
 error-basemap-version = otro formato u otra versión
@@ -158,7 +147,6 @@ error-basemap-code-text = un código que no es texto
 error-basemap-code = un código no válido
 error-basemap-arc = un arco que falta
 error-basemap-ring = un anillo sin arcos
-
 ## House styles
 
 error-style-line = línea { $line } del estilo: { $what }
@@ -169,3 +157,7 @@ error-style-name = ningún color se llama «{ $name }»: use uno de { $names }
 error-style-color = «{ $color }» de { $name } no es un color: escríbalo como #rrggbb
 error-style-none = no hay estilo «{ $name }»: use { $names }, o la ruta de un archivo .toml
 error-style-in = estilo «{ $name }»: { $what }
+error-range = «{ $text }» no es un radio de acción. Escriba un lugar y radios, p. ej. «54.7,20.5:500km» o «Warsaw:300km,500km».
+error-distance = «{ $text }» no es una distancia. Escriba dos lugares, p. ej. «54.7,20.5:Warsaw».
+error-range-place = «{ $text }» no es un lugar. Escriba latitud y longitud, p. ej. «54.7,20.5», o el nombre de un país o una población.
+error-ranges = Un mapa tiene como máximo { $most } radios de acción y { $most } distancias.

@@ -5,7 +5,6 @@ explain-title = { $host }, { $day }{ $known }
 explain-levels = Niveles (los niveles de distinto alcance nunca se suman):
 explain-claims = Afirmaciones:
 explain-findings = Hallazgos:
-
 # Terms of a sum.
 explain-remainder = el resto tras sus partes
 explain-rotation = una rotación no añade nada
@@ -13,12 +12,10 @@ explain-elsewhere = contado en otro registro
 explain-since = llegados y retirados desde entonces
 explain-reported-for = notificado para el { $day }
 explain-added-to-nothing = contado en otro registro, no sumado
-
 # $whose: sender, scope, component, command.
 explain-level = { $whose }: { $present } presentes
 explain-level-unlisted = { $whose }: { $gone }; antes: { $people } ({ $what }) [{ $records }]
 explain-level-elsewhere = { $whose }: { $present } presentes, contados en otro registro
-
 explain-stage-of = { $stage } de { $movement }
 explain-claim = { $id }: { $people } ({ $kind }), { $day }
 explain-undated = día de publicación desconocido

@@ -9,7 +9,6 @@ export-workbook-tip = Hojas de cálculo, con las fuentes y una cita
 export-csv-tip = Una tabla para cualquier programa; un archivo de texto al lado enumera las fuentes y cómo citarlas
 export-geojson-tip = Puntos en las posiciones de los símbolos, para otros programas de mapas
 export-parquet-tip = Una tabla con columnas tipadas, para analizar muchas filas
-
 export-posture = Despliegue
 export-records = Registros
 export-series = Series

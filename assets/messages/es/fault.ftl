@@ -19,7 +19,6 @@ fault-foreign = «{ $id }» está en { $other }, y { $file } solo puede remitir 
 fault-foreign-fix = Elija uno del mismo archivo, o añádalo antes en él
 # $what: one of the above; $fix: its fix.
 fault-with-fix = { $what }. { $fix }
-
 # $kind: strength, movement, …
 fault-new = Nuevo registro: { $kind }
 fault-edit = Editar: { $kind }

@@ -13,13 +13,11 @@ fetch-downloaded = descargada
 fetch-part = { $size } descargados
 fetch-not-downloaded = sin descargar
 fetch-folder = Se conserva en { $folder }
-
 fetch-publisher = Editor
 fetch-size = Tamaño
 fetch-cite-as = Citar como
 fetch-about = Acerca de
 fetch-address = Dirección
-
 fetch-no-folder = no se encuentra una carpeta para sus datos (HOME no está definido): indique una con --folder
 fetch-not-found = fuente «{ $name }» no encontrada: elija una de { $names }
 fetch-licence = «{ $name }» tiene la licencia { $licence }: léala y añada --accept-licence para descargarla

@@ -16,7 +16,6 @@ filter-value = { $name }: { $n } { $n ->
    *[other] números
 } en este día con los demás filtros
 filter-checked = Comprobado
-
 filter-only = Solo
 filter-remove = Quitar este filtro
 filter-remove-name = Quitar el filtro { $name }

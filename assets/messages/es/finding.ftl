@@ -3,7 +3,6 @@
 finding-of-in = { $sender } en { $host } ({ $scope }): { $what }
 finding-of = { $sender } ({ $scope }): { $what }
 finding-in = { $host }: { $what }
-
 finding-stale = { $age }: { $reported }
 finding-more-left = se retiraron más de los { $reported } notificados el { $day }
 finding-fewer = los { $reported } notificados el { $day } son { $by } menos de lo que implican los movimientos anteriores

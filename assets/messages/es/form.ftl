@@ -13,19 +13,16 @@ form-change = Aplicar cambios
 form-people-hint = 1,700, about 1,133, 900–1,000, more than 900, unknown
 form-source-below = La nueva fuente de abajo
 form-country-hint = Polonia o POL
-
 form-pick-day = Elegir un día
 form-pick-name = Elegir: { $field }
 form-previous-month = Mes anterior
 form-next-month = Mes siguiente
 # Monday to Sunday, with blanks between.
 form-weekdays = Lu Ma Mi Ju Vi Sá Do
-
 form-pick-hint = Escribir para buscar
 form-find-name = Buscar: { $field }
 form-none = Ninguno
 form-no-matches = Sin resultados
-
 form-bulk = Cambiar varios registros
 form-bulk-note = Fija una columna en todos los registros mostrados de un tipo. Un solo Deshacer lo revierte todo.
 form-bulk-records = Registros

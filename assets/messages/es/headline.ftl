@@ -7,15 +7,7 @@ headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $n } { $word }, { $arrived } llegados
 headline-promised = { $who } { $goal }, { $day }: { $n } { $word }
-headline-abroad = en el extranjero
-headline-anywhere = en el país y en el extranjero
-headline-sent = hacia el extranjero
-# $word: present or reported.
-headline-under-level = { $things } { $word } por anfitrión, { $scope }
-headline-under-moved = Desde el { $day }, por anfitrión
-headline-under-moved-silent = Desde el { $day }, por anfitrión; llegada no notificada
-# $what: one of the two above; $about: the title of the dataset.
-headline-under = { $what }. { $about }
+# Whose they are. $sender: NATO, or the phrase of a country with its preposition. $label: what is counted, by itself.
 headline-troops = Tropas
 headline-troops-us = Tropas de Estados Unidos
 headline-troops-uk = Tropas del Reino Unido
@@ -29,3 +21,12 @@ headline-in = en { $place }
 headline-for = para { $place }
 headline-in-europe = en Europa
 headline-for-europe = para Europa
+headline-abroad = en el extranjero
+headline-anywhere = en el país y en el extranjero
+headline-sent = hacia el extranjero
+# $word: present or reported.
+headline-under-level = { $things } { $word } por anfitrión, { $scope }
+headline-under-moved = Desde el { $day }, por anfitrión
+headline-under-moved-silent = Desde el { $day }, por anfitrión; llegada no notificada
+# $what: one of the two above; $about: the title of the dataset.
+headline-under = { $what }. { $about }

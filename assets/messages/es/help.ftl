@@ -14,7 +14,8 @@ help-laydown-more =
       laydown import troops.csv --sender FRA -o troops/   hacer un conjunto de datos con una tabla
       laydown read release.pdf --published 2022-02-13     despliegues en un texto, y por qué los demás números no lo son
       laydown validate my-dataset/                        cada problema con su lugar y su corrección
-
+# Subcommands.
+help-report = Redactar un informe: qué consta, qué cambió, fuentes, rivales y brechas, en .docx, .pdf, .html o .md
 # Subcommands.
 help-render = Dibujar el mapa como en la ventana, en .svg, .png o .pdf
 help-animate = Hacer una película del mapa en el tiempo, en .gif, .png (APNG), .webp o imágenes numeradas
@@ -28,24 +29,21 @@ help-read = Buscar en textos registros con su prueba: TXT, Markdown, HTML, DOCX,
 help-samples = Mostrar los conjuntos de datos incluidos
 help-completions = Mostrar el autocompletado para un intérprete de comandos
 help-man = Mostrar una página del manual
-
 # Options of several of them.
 help-files = Paquetes de datos: carpetas con datapackage.json, o archivos zip; varios forman una vista. Por defecto: el conjunto de datos incluido
 help-view-file = Un archivo con una vista de «Copiar vista»; las demás opciones prevalecen
 help-sample = Un conjunto de datos incluido (véase `laydown samples`), añadido a FILES
 help-text-or-json = text o json
-
+help-lang = Idioma de textos, números y días, aquí y en las imágenes: { $languages }; por defecto, el del sistema. Los archivos, CSV y JSON son iguales en todos
 help-shell = Qué intérprete de comandos
 help-completions-more =
     { $examples }
       laydown completions bash > ~/.local/share/bash-completion/completions/laydown
-
 help-man-command = El comando cuya página se muestra; sin él, la página de laydown
 help-man-more =
     { $examples }
       laydown man | man -l -                 leer la página
       laydown man query > laydown-query.1    la página de un comando
-
 # Sections of the manual pages.
 help-man-manual = Manual de Laydown
 help-man-notes = Notas
@@ -53,7 +51,6 @@ help-man-examples = Ejemplos
 help-man-exit = Estado de salida
 help-man-exit-text = 0 éxito; 1 fallan la entrada o el entorno; 2 uso incorrecto. Un error es una frase en la salida de errores que dice qué hacer.
 help-man-see = Véase también
-
 help-shown = Escribir los números de un día con estas opciones, no los registros
 help-output = Dónde se escribe; - es la salida estándar
 help-convert-format = El formato si el nombre no tiene extensión: csv, xlsx, geojson, parquet o zip
@@ -70,7 +67,6 @@ help-convert-more =
       laydown convert my-dataset/ theirs.zip -o both/
       laydown convert --sample europe-2022 -o europe.parquet
       laydown convert --shown --day 2022-02-17 --sender USA -o posture.geojson
-
 help-folder = La carpeta de un paquete de datos
 help-recover = Restaurar los cambios de una ejecución que terminó inesperadamente; donde otro programa guardó después las mismas celdas, =saved las conserva y =unsaved las sustituye
 help-forget = Descartar los cambios de una ejecución que terminó inesperadamente
@@ -93,7 +89,6 @@ help-edit-more =
     { $examples }
       laydown edit my-dataset/ < changes.jsonl
       laydown edit my-dataset/ --recover < /dev/null     restaurar lo que un fallo dejó sin guardar, y guardarlo
-
 help-fetch-name = El nombre de una fuente de la lista
 help-accept-licence = Aceptar la licencia de la fuente, que se muestra sin esta opción
 help-fetch-folder = Conservar las fuentes en esta carpeta en lugar de la de sus datos
@@ -106,7 +101,6 @@ help-fetch-more =
     { $examples }
       laydown fetch
       laydown fetch troopdata-quarterly --accept-licence
-
 help-import-file = Una tabla: CSV, TSV, XLSX, ODS, JSON, GeoJSON o Parquet, también comprimida; se detecta por su contenido. - es la entrada estándar
 help-recipe = Cómo las columnas se convierten en registros: una receta lista, un archivo de receta o el datapackage.json de una importación anterior
 help-import-output = La carpeta o el .zip del conjunto de datos, o - para un zip en la salida estándar; sin ella solo se comprueba el archivo
@@ -128,7 +122,6 @@ help-import-more =
       laydown import table.csv --recipe quarterly/datapackage.json -o again/      repetir la misma importación
       laydown import table.csv --sender USA --place "Viet Nam, South=VNM" --place "Atlantis=" --format json
     Recetas listas: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports
-
 help-format = table, csv o json
 help-group-by = Totales por remitente, anfitrión, mando, alcance, componente, etapa, operación, lugar, unidad, modelo o categoría (sender, host, command, scope, component, stage, operation, place, unit, type, what)
 help-to = Totales en el tiempo, de --from a este día
@@ -147,7 +140,6 @@ help-query-more =
       laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv
       laydown query --from 2022-02-01 --day 2022-02-28 --changes
       laydown query --host POL --records --format csv
-
 help-beside = Dibujar también el mapa de este día, a la izquierda
 help-render-output = Dónde se escribe la imagen: .svg, .png o .pdf; - es la salida estándar
 help-render-format = El formato si el nombre no tiene extensión: svg, png o pdf
@@ -182,12 +174,10 @@ help-render-more =
       laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
       laydown render my-dataset/ theirs.zip -o both.png
       laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png
-
 help-validate-files = Paquetes de datos
 help-validate-more =
     { $examples }
       laydown validate my-dataset/ --format json
-
 # `laydown read`.
 help-read-file = Textos: .txt, .md, .html, .docx, .pdf, .eml; - es la entrada estándar
 help-read-published = Cuándo se publicaron, como 2022-02-13; por defecto: el día que lleva el texto, u hoy
@@ -206,4 +196,11 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
-help-lang = Idioma de textos, números y días, aquí y en las imágenes: { $languages }; por defecto, el del sistema. Los archivos, CSV y JSON son iguales en todos
+help-report-to = El último día del informe, cuyos números valen (por defecto, el día del conjunto de datos)
+help-report-output = Dónde se escribe el informe: .docx, .pdf, .html o .md; - es la salida estándar. Las imágenes de .md son archivos al lado
+help-report-format = El formato si el nombre no tiene extensión: docx, pdf, html o md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md

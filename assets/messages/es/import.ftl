@@ -97,7 +97,6 @@ import-flag-day = --set day.column=COLUMN, o --set day=2021-12-31 para todas las
 import-flag-order = --set day.order=dmy
 import-flag-stage = --set stage=arrived
 import-flag-scope = --set scope=assigned
-
 # Possible issues, without a full stop; they become notes of records.
 import-doubled-even = probablemente duplicado: todos los números de este anfitrión son pares, como si cada uno se hubiera sumado a sí mismo
 import-doubled-day = probablemente duplicado: este día la mayoría de los anfitriones tienen cerca del doble que antes y después
@@ -139,24 +138,21 @@ import-mission = fuera del periodo de la misión
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = la lista suma { $sum }, pero el número de la fila es { $own }
 import-list = la lista no suma el número de la fila
+import-cut = el texto supera 1 MB: se importan sus primeras { $n } letras
 import-fraction = una fracción de efectivos
 import-off-land = las coordenadas están en el mar o fuera del globo
-
 # Why a name is not recognised.
 import-name-organisation = una organización, no un lugar
 import-name-several = nombra varios países ({ $countries })
 import-name-either = varios países tienen este nombre ({ $countries })
 import-name-empty = el nombre está vacío
 import-name-unknown = no es un país, territorio u organización conocidos
-
 # What a table was, and what holds for a column: “all, rotational before 2010-01-01”.
 import-form-text = Texto, { $encoding }
 import-form-sheet = Hoja de un libro
 import-word-before = { $word } antes de { $day }
-
 # The name of what comes through a pipe.
 import-standard-input = entrada estándar
-
 # In the dataset. $line: a number as text.
 import-own-recipe = Registros escritos por Laydown, leídos sin cambios.
 import-from = Importado de { $file }.
@@ -177,7 +173,6 @@ import-line = línea { $line }
 import-line-column = línea { $line }, columna «{ $column }»
 import-line-sheet = { $sheet }, línea { $line }
 import-line-sheet-column = { $sheet }, línea { $line }, columna «{ $column }»
-
 ## What a column is taken for, and why
 
 import-why-name = su nombre
@@ -188,7 +183,6 @@ import-why-counts = { $n } de { $all } valores son números
 import-why-recipe = la receta { $recipe }
 import-why-chosen = elegido
 import-why-means = su nombre y sus valores: { $means }
-
 ## A row of which nothing is imported
 
 import-row-empty = sin número

@@ -15,7 +15,6 @@ map-more-places = { $n } { $n ->
 } más
 # At the end of a line that is drawn for a new movement.
 map-no-country = ningún país
-
 map-charts = Gráficos
 map-same-scale = Misma escala
 map-own-scale = Escala propia

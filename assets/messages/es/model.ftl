@@ -48,12 +48,10 @@ model-yes-or-no = { $text } no es yes ni no
 model-yes-or-no-fix = escriba yes, o déjelo vacío
 model-ends-first = { $until } es anterior a { $day }
 model-ends-first-fix = intercambie los dos días, o corrija uno
-
 model-half-a-point = solo se da uno de lat y lon
 model-half-a-point-fix = dé los dos, o ninguno
 model-degrees = { $text } no es un número de grados de −{ $most } a { $most }
 model-degrees-fix = use grados decimales con punto, p. ej. 50.11
-
 # $column: as the file has it; numbers are as the file has them.
 model-count-needs = «{ $word }» necesita un número en «{ $column }»
 model-count-needs-fix = rellénelo, o use unknown como palabra
@@ -71,3 +69,6 @@ model-count-negative = { $text } es negativo
 model-count-negative-fix = un número de efectivos no puede ser negativo: registre una retirada como etapa de su movimiento
 model-count-large = { $text } son más efectivos de los posibles
 model-count-large-fix = escriba efectivos, no millares ni ids; el límite es 1000000000
+model-layer-path = «{ $text }» no es una capa. Escriba una ruta y después lo que se aplica, p. ej. «bases.geojson,color=#0a5ca8,label=name».
+model-layer-value = { $key }={ $value } no es válido para una capa. Los colores son como #0a5ca8, los interruptores son yes o no.
+model-layer-most = Un mapa tiene como máximo { $most } capas.

@@ -11,7 +11,6 @@ notice-changes-copied = { $n } { $n ->
     [one] cambio copiado
    *[other] cambios copiados
 }
-
 notice-open-already = Ya está abierto: vea «Archivos…»
 notice-shares-file = { $name } ya está abierto
 notice-no-dataset = no se ha dado ningún conjunto de datos: indique uno
@@ -36,7 +35,6 @@ notice-twins = { $n ->
 }
 notice-in-all = { " " }({ $found } en total)
 notice-closed = Cerrado: { $name }
-
 notice-nothing-to-save = No hay cambios sin guardar
 notice-saved = Guardado: { $path }
 notice-not-saved = No se ha podido guardar { $path }: { $error }
@@ -48,12 +46,10 @@ notice-reading-stopped = Importación cancelada
 notice-import-open-questions = Responda las preguntas pendientes antes de importar
 notice-recipe-saved = Receta guardada en { $path }
 notice-no-country = «{ $text }» no es un país: escriba su nombre o su código
-
 notice-restore = El próximo inicio restaura esta vista
 notice-no-restore = Cada inicio muestra la vista de apertura
 notice-form-kept = Borrador conservado: reanúdelo con «{ $action }»
 notice-drag-to-another = Para añadir un movimiento, arrastre de un país a otro con Shift pulsada
-
 notice-nothing-changed = No se ha cambiado nada
 notice-no-record = «{ $id }» no se ha encontrado; no se ha cambiado nada
 notice-no-claim = Afirmación «{ $id }» no encontrada; no se ha cambiado nada
@@ -86,7 +82,6 @@ notice-done-outcome = Hecho: { $name }: { $outcome }
 notice-no-number-changes = ningún número de este día cambia
 notice-host-now = { $host } ahora { $numbers }
 notice-total-now = el total ahora { $numbers }
-
 notice-no-rival = «{ $id }» no tiene rival; no se ha cambiado nada
 notice-preferred-already = «{ $id }» ya está fijado; no se ha cambiado nada
 notice-not-pinned = «{ $id }» no está fijado; no se ha cambiado nada
@@ -96,13 +91,11 @@ notice-unpinned = { $id } deja de estar fijado: { $outcome }{ $units }
 notice-other-units = . Sus rivales nombran otras unidades ({ $units }), así que pueden describir otras fuerzas
 notice-counted-in-gone = El registro en el que se cuenta este ya no existe; no se ha cambiado nada
 notice-counted-so = Este registro ya se cuenta así; no se ha cambiado nada
-
 notice-accept-needs-note = Añada una nota con el motivo. No se ha cambiado nada
 notice-accept-records-gone = Sus registros ya no existen. No se ha cambiado nada
 notice-accepted = Aceptado; la nota se conserva en { $kept }
 notice-the-dataset = el conjunto de datos
 notice-finding-open = Hallazgo reabierto
-
 notice-no-lookup = No se han podido buscar los registros de estos números: cambie el día para intentarlo de nuevo
 notice-no-journal = Los cambios no se pueden conservar para recuperarlos tras un fallo ({ $error }): guarde a menudo
 notice-no-thread = No se ha podido iniciar un hilo ({ $error }): cierre otros programas e inténtelo de nuevo

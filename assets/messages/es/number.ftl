@@ -10,9 +10,9 @@ number-range = { $low }–{ $high }
 number-from-to = de { $low } a { $high }
 # By itself.
 number-not-known = número desconocido
+number-not-known-at-least = número desconocido; al menos { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = algunos (número desconocido)
-
 # So many of a thing. $count: a written number, such as “about 6”; $n: 1 for exactly one, else 2.
 number-people = { $count } { $n ->
     [one] efectivo
@@ -74,3 +74,5 @@ number-promised = { $count } comprometidos
 number-headed = { $heading }: { $things }
 # Beside the numbers of the thing that is shown.
 number-also = también { $all }
+# How far it is from one place to another, and in which direction at the start. $km: a written number; $bearing: whole degrees.
+number-way = { $km } km, { $bearing }°

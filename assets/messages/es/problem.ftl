@@ -13,7 +13,9 @@ problem-more-between = { $n } { $n ->
    *[other] problemas más entre filas no se muestran
 }
 problem-more-fix = corrija los primeros y compruebe de nuevo
-
+# Files.
+problem-linked = un enlace a { $to }, fuera del conjunto de datos
+problem-linked-fix = al guardar se modifica el archivo de allí; cópielo aquí si debe quedar como está
 # Files.
 problem-other-case = el archivo no se lee: su nombre solo difiere de { $file } en mayúsculas y minúsculas
 problem-other-case-fix = llámelo { $file }, o elimínelo
@@ -33,7 +35,6 @@ problem-large-file = el archivo supera los { $most } bytes; el resto no se lee
 problem-large-file-fix = divida el conjunto de datos
 problem-large-archive = el archivo comprimido ocupa al descomprimirse mucho más que su tamaño; solo se leyeron los primeros { $most } bytes de la tabla
 problem-large-archive-fix = si se fía de él, descomprímalo y abra la carpeta
-
 # datapackage.json. $text is quoted.
 problem-not-json = el archivo no es JSON ({ $cause })
 problem-not-json-object = el archivo no es un objeto JSON
@@ -66,7 +67,6 @@ problem-path = la ruta { $path } de «{ $table }» está fuera de la carpeta del
 problem-path-fix = escriba una ruta dentro de la carpeta, con /, sin .. y sin / inicial
 problem-listed-twice = la tabla «{ $table }» o su ruta figura dos veces, con { $first } y con { $path }; se lee la primera
 problem-listed-twice-fix = ponga todas las filas de una tabla en un archivo, y enumere cada archivo una vez
-
 # Headers.
 problem-empty-file = el archivo está vacío
 problem-empty-file-fix = póngale al menos la fila de encabezado, o elimínelo
@@ -83,7 +83,6 @@ problem-column-twice = la columna «{ $name }» aparece dos veces
 problem-column-twice-fix = cambie el nombre de una de las dos o elimínela
 problem-strange-column = la columna { $name } no se reconoce; se conserva, pero no se lee
 problem-rename-fix = cambie { $name } por «{ $column }» si se refiere a eso
-
 # Rows.
 problem-open-quote = en esta fila se abren unas comillas que no se cierran
 problem-open-quote-fix = ciérrelas, o escriba las comillas dentro de un campo como ""
@@ -98,7 +97,6 @@ problem-id-taken = el id { $id } está ocupado: también lo tiene { $place }
 problem-id-taken-fix = dé otro id a una de las dos filas
 problem-long-row = la fila supera { $bytes } bytes o { $lines } líneas, o hay unas comillas sin cerrar
 problem-long-row-fix = acorte la fila, o cierre las comillas
-
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } no es un número de efectivos
 problem-not-people-fix = escriba un número como 1700, «about 1700», «900–1000» o «more than 900», o déjelo vacío
@@ -116,7 +114,6 @@ problem-two-numbers = { $text } pueden ser dos números
 problem-two-numbers-fix = escriba un número; si en esta columna los espacios separan los millares, use --set spaces=thousands
 problem-not-unit = { $text } no dice de cuántos en cuántos se cuentan los efectivos
 problem-not-unit-fix = escriba persons, hundreds o thousands, o una potencia de diez
-
 # Codes.
 problem-organisation = { $code } es una organización, no un lugar
 problem-organisation-fix = escriba el país, o déjelo vacío y ponga las palabras en host_text
@@ -124,7 +121,6 @@ problem-no-country = { $code } no es un país, territorio u organización
 problem-code-fix = use su código ISO 3166-1 alfa-3, como POL, o NATO, EU o UN
 problem-meant-fix = escriba { $one } si se refiere a eso
 problem-meant-either-fix = escriba { $one } o { $other } si se refiere a eso
-
 # Links between rows. $id is quoted.
 problem-no-source = fuente { $id } no encontrada
 problem-no-source-fix = añádala a sources.csv, o corrija el id
@@ -145,7 +141,6 @@ problem-circle = { $n ->
 } en círculo por { $columns }: { $ids }
 problem-circle-more = { $n } filas están vinculadas en círculo por { $columns }: { $ids } y { $more } más
 problem-circle-fix = vacíe la celda de la fila que deba estar arriba
-
 # Counts and days that contradict each other.
 problem-early = { $stage } el { $day }, antes de que el movimiento se anuncie u ordene ({ $first })
 problem-early-fix = corrija el día erróneo, o añada el anuncio anterior

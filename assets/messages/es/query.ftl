@@ -6,7 +6,6 @@ query-series = { $title } — { $from } – { $to }{ $known }: una fila por cada
 query-changes = { $title } — qué cambió: { $from } – { $to }{ $known }
 query-findings = { $title } — hallazgos del { $day }{ $known }
 query-records = { $title } — registros{ $known }; uso el { $day }
-
 query-total = Total
 query-overlap = Posible doble recuento
 query-in-host = { $host }: { $level }
@@ -19,7 +18,6 @@ query-and-more = y { $n } más
 query-more-findings = y { $n } más: --findings los muestra todos
 query-events = Eventos:
 query-not-covered = Fuera de cobertura: el conjunto de datos abarca { $period }; la ausencia no significa cero.
-
 query-nothing = ningún registro menciona { $host } hasta este día: la ausencia no significa cero
 query-nothing-of = ningún registro cuenta { $things } en { $host } hasta este día: use --what con otra categoría ({ $also })
 query-nothing-filtered = ningún registro que cumpla los filtros menciona { $host } hasta este día: quite los filtros

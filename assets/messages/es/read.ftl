@@ -29,7 +29,6 @@ read-found = { $cards ->
     [one] { $others } otro número con su motivo
    *[other] otros { $others } números, cada uno con su motivo
 }
-
 # $open, $accepted, $refused: how many cards.
 read-progress = { $open } abiertas, { $accepted } aceptadas, { $refused } rechazadas
 # $language: a code such as “en”.
@@ -46,7 +45,6 @@ read-close-tip = Cerrar el texto; los registros aceptados quedan en el conjunto 
 read-cards = Fichas
 read-keys = J o K: ficha siguiente o anterior. A: aceptar. N: aceptar como registro nuevo. R: rechazar. Enter: editar.
 read-none = Ningún número de este texto es un registro. Seleccione un número marcado para ver el motivo.
-
 # $said: what the number is.
 read-number = { $number }: { $said }
 read-no-record = no es un registro, { $why }

@@ -17,7 +17,6 @@ reading-again = dibuja las mismas partes demasiadas veces; imprímalo en un arch
 reading-locked = necesita una contraseña; guárdelo sin ella
 reading-without-pdf = esta compilación no lee PDF
 reading-paragraph = párrafo { $n }
-
 # Why a number is no record. 
 reading-readiness = en alerta, no enviados
 reading-casualties = bajas
@@ -45,7 +44,6 @@ reading-usual = un tamaño habitual
 reading-things = no son efectivos
 reading-no-host = no se nombra ningún lugar
 reading-other = nada dice que se envíen o estén estacionados efectivos
-
 # What is doubtful in a candidate.
 reading-from-context = { $field }: del texto anterior
 reading-missing = { $field }: falta
@@ -65,7 +63,6 @@ reading-field-unit = unidad
 reading-field-operation = operación
 reading-field-part = parte de
 reading-level = nivel
-
 # What would settle a doubt.
 reading-settle-context = Vea si el texto anterior se refiere también a este número, o edite el campo.
 reading-settle-missing = Edite la ficha y rellene el campo.

@@ -7,7 +7,6 @@ row-people = Efectivos
 row-use = Uso
 row-known-from = Sabido desde
 row-file = Archivo
-
 row-counts = Cuenta
 row-rotation = Rotación, no añade nada
 row-within = Parte de un total que cuenta
@@ -19,18 +18,15 @@ row-superseded = Sustituido
 row-outside = No contado
 row-later = Después de este día
 row-context = Contexto
-
 # $kind: warning, summit, …
 row-event = Evento: { $kind }
 row-strength = Recuento
 row-movement = Movimiento
 row-all = Todos
 row-not-reported = No notificado
-
 # A row in one sentence, for screen readers. $verb: reported, announced, …
 row-sentence = { $sender }, { $host }, { $people }, { $verb }, { $day }
 row-sentence-event = { $kind }, { $title }, { $day }
-
 # A record in one line, in the palette.
 row-line-strength = { $sender } en { $host }: { $people }, { $scope }, { $day }
 row-line-movement = { $sender } → { $host } ({ $id })
@@ -39,7 +35,6 @@ row-line-stage = { $sender } → { $host }: { $people }, { $kind }, { $day }
 row-line-step = { $people }, { $kind }, { $day }
 row-line-event = { $title }, { $day }
 row-not-a-column = «{ $text }» no es una columna
-
 # Words of the files, as cells have them.
 row-national = Nacional
 row-coalition = Coalición

@@ -22,7 +22,6 @@ scene-stub = procedencia no notificada
 # $origin: “the United States”.
 scene-from = desde { $origin }
 scene-stub-short = desde ?
-
 # $word: promised, net promised, arrived, reported or present.
 scene-number-not-known = { $word }, número desconocido
 # $what: that it is not known, and what else there is to say.
@@ -33,7 +32,6 @@ scene-level-old = { $people } { $word }, notificado por última vez el { $day }
 # $what: one or several of the two above.
 scene-change-days = { $what }, { $from } – { $to }
 scene-level-change = { $what } ({ $scope }), { $from } – { $to }
-
 scene-no-movements = Sin movimientos desde el { $day }
 scene-before-movements = Aún nada: los movimientos se cuentan desde el { $day }
 scene-without-movements = Este conjunto de datos no tiene movimientos
@@ -47,7 +45,6 @@ scene-sum-change = Cambio, { $from } – { $to }: { $what }
 scene-sum-net-change = Cambio neto, { $from } – { $to }: { $what }
 scene-some-old = Algunos niveles se notificaron por última vez hace más de 400 días.
 scene-no-earlier-day = No hay día anterior con el que comparar
-
 scene-picture = { $day }: { $summary }
 scene-at = { $what } ({ $place })
 scene-not-placed = Fuera del mapa: { $all }
@@ -68,7 +65,6 @@ scene-borders-de-facto = territorio en disputa rayado, con quien lo controla
 scene-borders-un = territorio en disputa rayado, según resoluciones de las Naciones Unidas
 scene-towns = Poblaciones: GeoNames, CC BY 4.0.
 scene-scale = { $km } km
-
 ## Legend
 
 # $things: such as “People” or “Combat aircraft”; of a change within the sentence.
@@ -76,7 +72,6 @@ scene-legend-moved = { $things }: movimientos
 scene-legend-present = { $things }: presentes
 scene-legend-reported = { $things }: notificados
 scene-legend-change = Más o menos { $things }
-
 scene-flannery = Escala de Flannery, exponente 0,57
 scene-displaced = Unas líneas llevan de los símbolos a su lugar
 scene-smallest = Símbolo menor: hasta { $people }
@@ -110,7 +105,6 @@ scene-class-first = hasta { $most }
 scene-class = { $least }–{ $most }
 # Values that have no colour of their own.
 scene-others = otros
-
 ## Insets
 
 scene-inset-europe = Europa
@@ -118,7 +112,6 @@ scene-inset-gulf = El Golfo
 scene-inset-baltic = El Báltico
 scene-inset-caribbean = El Caribe
 scene-inset-korea-japan = Corea y Japón
-
 ## Layers of an SVG in Inkscape
 
 scene-layer-map = Mapa
@@ -127,3 +120,9 @@ scene-layer-arrows = Flechas
 scene-layer-symbols = Símbolos
 scene-layer-labels = Rótulos
 scene-layer-texts = Título, leyenda y créditos
+scene-borders-own = Fronteras el { $day }: { $name }. Costas: { $source }.
+scene-layers = Capas: { $names }.
+scene-layer-credit = { $name } ({ $credit })
+scene-layer-other = otros
+scene-layer-none = sin valor
+scene-measured = Radios de acción y distancias

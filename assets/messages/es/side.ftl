@@ -9,7 +9,6 @@ side-back-tip = Volver a los totales (Esc)
 side-known-on = Según lo sabido el { $day }: se omite lo publicado después.
 side-inhabitants = Población: { $source }.
 side-looking-up = Cargando los registros de estos números…
-
 ## Numbers
 
 # $label: what it is; $number: how many, or “not reported”.
@@ -23,7 +22,6 @@ side-level-old = { $number } { $word }, notificado por última vez el { $day }
 side-only-announced = { $people } de ellos solo anunciados
 side-only-announced-long = { $people } de ellos solo anunciados, aún sin orden ni en camino
 side-formula-and = { $formula }; { $only }
-
 # $things: what is counted, such as “people”.
 side-total-levels = Niveles: { $things } presentes, que nunca se suman a los cambios.
 side-oldest = el más antiguo, del { $day }
@@ -37,13 +35,11 @@ side-no-strength = ningún recuento de este alcance
 side-no-strength-public = ningún recuento era público entonces
 side-scope = Alcance: { $scope }
 side-scope-of-levels = Alcance de los niveles
-
 # $what: promised, present or reported; $unit: “per 1,000 inhabitants”.
 side-in-unit = { $what }: { $number }, { $divisor }
 # $things: such as “combat aircraft”.
 side-thing = Se cuenta: { $things }
 side-in-unit-unknown = { $what }: número desconocido, así que no hay valor «{ $unit }»
-
 # $things: such as “people”; $quantity: promised, present or reported.
 side-hosts-by = Anfitriones por { $things } { $quantity }
 side-ranked = { $place }. { $host }: { $number }
@@ -67,14 +63,12 @@ side-hosts-no-level = { $n } { $n ->
 } registros, pero { $why }.
 side-show-present = Mostrar presentes
 side-show-movements = Mostrar movimientos
-
 side-by-moved = Comprometidos y llegados por
 side-by = { $quantity } por
 side-break-down-by = Desglosar por
 side-unit-not-stated = Unidad no notificada
 side-no-movement-in-window = Sin movimientos en el intervalo.
 side-no-strength-see-above = Ningún recuento de este alcance. Los niveles de arriba abarcan todos los alcances.
-
 side-levels = Niveles por alcance
 side-levels-whose = Remitente, alcance
 side-levels-note = Los niveles de distinto alcance se muestran juntos y nunca se suman.
@@ -83,14 +77,12 @@ side-reported-label = Notificados:
 side-present-label = Presentes:
 side-reported-not-here = no notificado: este conjunto de datos no tiene un recuento anterior
 side-reported-not-public = no notificado: ningún recuento era público entonces
-
 side-sent = Enviados desde aquí
 side-sent-net = Arriba se restan.
 side-sent-gross = Los números netos (N) los restan.
 side-sent-to = A { $place }
 side-sent-more = { $n } más no figuran aquí. La tabla tiene todos los registros.
 side-no-arrival = llegada no notificada
-
 ## Records
 
 side-records-behind = Registros de estos números
@@ -101,7 +93,6 @@ side-not-counted = { $n } { $n ->
 side-not-counted-note = Días anteriores y posteriores, totales sustituidos por sus partes y registros que no cumplen los filtros.
 side-more-cards = { $n } más: mostrar todos en la tabla
 side-more-cards-tip = Mostrar y ordenar todos los registros en la tabla
-
 # $whole and $other: another record, as “the movement to Poland (m1)”.
 side-part-of = Parte de { $whole }, se cuenta una vez
 side-relieves = Rotación, no añade nada; releva: { $other }
@@ -111,12 +102,10 @@ side-elsewhere = Figura aquí, no se suma
 side-count-alone = Contar por separado
 side-count-alone-name = Contar { $id } por separado
 side-count-alone-tip = Quitar el vínculo con el otro registro
-
 side-event-note = Contexto; nunca se cuenta como efectivos.
 side-locator = ({ $locator })
 side-no-source = La fuente «{ $id }» no está en este conjunto de datos
 side-unsure = Sin comprobar aún con la fuente
-
 side-pinned = Fijado
 side-pin = Fijar esta afirmación
 side-pin-name = Fijar { $id }
@@ -124,7 +113,6 @@ side-pin-tip = Contar esta afirmación, diga lo que diga la regla
 side-unpin = Dejar de fijar
 side-unpin-name = Dejar de fijar { $id }
 side-unpin-tip = Dejar que la regla vuelva a elegir la afirmación
-
 side-edit = Editar
 side-edit-name = Editar { $id }
 side-edit-tip = Editar, copiar o eliminar este registro
@@ -136,7 +124,6 @@ side-edit-delete = Eliminar
 side-edit-delete-movement = Eliminar con sus etapas
 side-edit-delete-tip = Deshacer lo restaura
 side-file = Archivo: { $name }
-
 ## Time
 
 side-chart = Gráfico
@@ -153,7 +140,6 @@ side-stack-others = { $n } { $n ->
    *[other] otros
 }
 side-stack-sum = Total: { $number }
-
 ## Today
 
 side-changed-today = Cambios en este día
@@ -163,7 +149,6 @@ side-events = Eventos
 side-no-events = Ninguno en este día.
 side-event = Evento: { $title }
 side-events-with = Eventos con { $host }
-
 side-changes = Cambios del intervalo
 side-changes-n = { $n } { $n ->
     [one] cambio
@@ -180,12 +165,10 @@ side-change-in = { $change } en { $place }
 side-change = Cambio: { $head }, { $more }
 side-copy-tsv = Copiar como TSV
 side-copy-tsv-tip = Copiar la lista, separada por tabuladores, para una hoja de cálculo
-
 side-learnt = Sabido después
 side-show-hindsight = Ver en retrospectiva
 side-next-known = Siguiente: sabido el { $day }
 side-next-known-tip = Ir al siguiente día en que se hizo pública una afirmación de estos números
-
 ## Findings
 
 side-all-findings = Todos los hallazgos
@@ -215,7 +198,6 @@ side-serve-in = Contar una vez, en el recuento de { $whose }:
 side-count-in = Contar en el recuento de { $whose }: { $member }
 side-count-in-tip = Contarlos en el recuento de la organización. Deshacer lo revierte; al guardar queda en el conjunto de datos
 side-count-all-in = Todos ellos
-
 side-unplaced = Sin un solo anfitrión conocido
 side-unplaced-note = Incluidos en los totales de arriba, pero no en el mapa.
 side-regions = Totales regionales

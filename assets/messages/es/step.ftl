@@ -4,14 +4,12 @@
 step-of = { $action }: { $name }
 step-play = Reproducir
 step-pause = Pausar
-
 step-measure = Magnitud
 # $filter: sender, host, …
 step-filter = Filtrar por { $filter }
 step-filter-text = Filtrar por texto
 step-selection = Selección
 step-view = Vista
-
 # $kind: strength, movement, …; $place: a country, or what the record is about.
 step-number = { $place } { $before } → { $after }
 step-edit = editar { $kind }, { $place }
@@ -26,7 +24,6 @@ step-and-more = { $name } y { $n } { $n ->
    *[other] filas
 } más
 step-event = «{ $title }»
-
 step-series-complete = la serie { $name } es completa
 step-series-not-complete = la serie { $name } no es completa
 step-series = cambiar serie
@@ -41,3 +38,6 @@ step-unpin = dejar de fijar { $id }
 step-count-in = contar { $names } en { $id }
 step-count-alone = contar { $names } por separado
 step-texts = Título y leyendas
+step-layers = capas
+step-ranges = radios de acción
+step-distance = distancia

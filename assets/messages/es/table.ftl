@@ -25,7 +25,6 @@ table-only-tip = Mostrar solo los registros del país seleccionado
 table-columns = Columnas
 table-columns-tip = Elegir columnas
 table-default-columns = Columnas predeterminadas
-
 table-column-tip = { $column }: clic para ordenar, Shift y clic para añadir una columna de orden
 table-ascending = { $column }, orden ascendente
 table-descending = { $column }, orden descendente

@@ -20,13 +20,11 @@ timeline-known-on-tip = Contar solo lo que era público el día de lo sabido. La
 timeline-gross = Bruto
 timeline-gross-tip = Contar a todos los que llegan, sea cual sea su procedencia
 timeline-net = Neto
-
 timeline-type-tip = Escriba una fecha como 2022-02-13 o 13 Feb 2022 y pulse Enter
 timeline-type-day = Escribir el día
 timeline-type-other = Escribir el otro día
 timeline-type-from = Escribir el inicio del intervalo
 timeline-type-known-on = Escribir el día de lo sabido
-
 timeline-flag-left = izq. { $day }
 timeline-flag-from = desde { $day }
 timeline-flag-known-on = sabido el { $day }
@@ -34,7 +32,6 @@ timeline-day-tip = El día mostrado. Arrastrar, o usar las teclas de flecha (Shi
 timeline-other-tip = El día del mapa izquierdo. Arrastrar, o usar las teclas de flecha
 timeline-from-tip = El inicio del intervalo: los cambios cuentan desde este día. Arrastrar, o usar las teclas de flecha
 timeline-known-on-flag-tip = El día de lo sabido: solo cuenta lo que era público ese día. Arrastrar, o usar las teclas de flecha
-
 timeline-events = Eventos
 timeline-strengths = Recuentos
 # $event: the title of the first.

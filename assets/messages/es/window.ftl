@@ -11,13 +11,11 @@ window-close-file-tip = Mantener abiertos los demás archivos
 window-open-file = Abrir { $name }
 window-add-to-view = Añadir a la vista
 window-path-hint = /ruta/del/archivo
-
 # Between two shortcuts, or two words.
 window-or = { $one } o { $other }
 window-key-escape = Esc
 window-key-page-up = Page Up
 window-key-page-down = Page Down
-
 ## Top bar
 
 window-dataset = Conjunto de datos: { $title }
@@ -31,6 +29,7 @@ window-map-tip = Proyección y vista: { $projection }
 window-color-by = Color por
 window-symbols = Símbolos
 window-classes = Clases
+window-language = Idioma
 window-disputed = Territorio en disputa
 window-projection = Proyección
 window-numbers = Números
@@ -38,7 +37,6 @@ window-picture = Imagen
 window-picture-tip = Guardar o copiar el mapa tal como se muestra
 window-search = Buscar
 window-search-long = Buscar o ir a…
-
 ## Status line
 
 window-strengths = { $n } { $n ->
@@ -88,7 +86,6 @@ window-dismiss = Ocultar
 window-dismiss-message = Ocultar mensaje
 window-opening = Abriendo { $name }…
 window-drop = Suelte un conjunto de datos o una tabla: CSV, Excel, ODS, JSON, GeoJSON o Parquet
-
 ## Palette
 
 window-search-hint = País, fecha (13 de febrero de 2022), orden o palabras de un registro
@@ -99,10 +96,12 @@ window-show-view-of = Mostrar la vista del { $day }
 window-kind-country = País
 window-kind-date = Fecha
 window-kind-file = Archivo
+window-kind-number = Número
 window-kind-record = Registro
+# $quantity: “promised”.
+window-number-of = { $host }: { $number } { $quantity }
 window-kind-sample = Ejemplo
 window-kind-view = Vista
-
 ## Outside of it
 
 window-no-display = no se encuentra ninguna pantalla: defina DISPLAY o WAYLAND_DISPLAY
@@ -112,9 +111,7 @@ window-no-reason = no se indica ningún motivo
 window-long-frame = a los { $time } s un fotograma tardó { $took } ms
 window-first-frame = primer fotograma a los { $took } ms
 window-no-nodes = no se han podido escribir los nodos en { $path }: { $error }
-
 # $things: what is counted, such as “Combat aircraft”.
 window-thing = Se cuenta: { $things }
 window-things = Se cuenta
 window-thing-tip = Elegir qué se cuenta. Los números de distintas categorías nunca se suman
-window-language = Idioma

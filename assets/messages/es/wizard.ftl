@@ -39,7 +39,6 @@ wizard-not-explained = Las sumas no cuadran: vea Sumas
 wizard-proof-all = los { $file } efectivos del archivo
 wizard-proof = { $entered } de { $file } efectivos del archivo
 wizard-proof-open = { $n } efectivos sin explicar: vea Sumas
-
 ## Roles of columns
 
 wizard-role-of = Función de la columna { $column }
@@ -81,7 +80,6 @@ wizard-unit-ones = unidades
 wizard-unit-hundreds = centenares
 wizard-unit-thousands = millares
 wizard-unit-millions = millones
-
 ## What is imported of each row
 
 wizard-imported-as = Se importa como
@@ -89,7 +87,6 @@ wizard-unchanged = sin cambios
 # $why: “no number”, “a total”.
 wizard-row-out = no se importa: { $why }
 wizard-unsure-why = { $n }: { $why }
-
 ## Sums
 
 wizard-sums = Sumas, día por día
@@ -110,7 +107,6 @@ wizard-unexplained = { $n } efectivos en { $days ->
    *[other] { $days } días
 } están sin explicar.
 wizard-despite = Importar aunque haya { $n } efectivos sin explicar
-
 ## Questions
 
 wizard-questions = Preguntas
@@ -136,7 +132,6 @@ wizard-first-line = { $n } { $n ->
 wizard-is = { $name } es { $country }
 wizard-skip = Omitir
 wizard-skip-name = Omitir { $name }
-
 ## Possible issues
 
 wizard-issues = Posibles anomalías
@@ -159,7 +154,6 @@ wizard-add = Sumar
 wizard-join = Añadir como segunda fuente
 wizard-swap = Intercambiar
 wizard-invalid-rows = Filas no válidas, omitidas: { $n }
-
 wizard-doubled = Probablemente duplicado
 wizard-zero = Cero sin fuente
 wizard-outlier = Valor atípico
@@ -174,10 +168,10 @@ wizard-list = Lista que no suma el número de su fila
 wizard-lists-split = Un número por cada país de la lista
 wizard-lists-joint = Un número para todos, sin un solo país
 wizard-all-tables = Todas las tablas
+wizard-cut = Textos de más de 1 MB
 wizard-fraction = Fracciones de efectivos
 wizard-second-report = Posibles segundas notificaciones de un mismo despliegue
 wizard-point = Coordenadas en el mar, en otro país o intercambiadas
-
 wizard-fix-skip = omitir
 wizard-fix-halve = reducir a la mitad, marcar como calculado
 wizard-fix-missing = tratar como no notificado

@@ -10,7 +10,6 @@ citation-overlap = Les lignes d’une organisation et de ses membres peuvent com
 citation-empty = Les cellules vides sont inconnues. Une meilleure estimation nulle est toujours signalée par une source.
 citation-ranges = Un nombre a une valeur basse, une meilleure et une haute, et le mot de la source ; une borne ouverte est vide.
 citation-untitled = Jeu de données sans titre
-
 # $program: its name and version.
 citation-reference = { $title }, { $what }. Produit avec { $program }.
 citation-reference-by = { $who } : { $title }, { $what }. Produit avec { $program }.
@@ -18,7 +17,6 @@ citation-reference-others = { $who } et { $n } { $n ->
     [one] autre
    *[other] autres
 } : { $title }, { $what }. Produit avec { $program }.
-
 citation-title = Titre
 citation-content = Contenu
 citation-cite = Référence à citer

@@ -10,7 +10,6 @@ claim-other = une autre fiche est préférée
 claim-not-used = Non retenu : { $why }
 claim-replaced = Remplacé par un décompte ultérieur
 claim-later = Après le jour affiché : pas encore compté
-
 claim-sources = { $n } { $n ->
     [one] source
    *[other] sources
@@ -23,7 +22,6 @@ claim-one-source = { $n } { $n ->
 claim-no-number = { $who }, sans aucun nombre
 claim-range = { $who }, { $range }
 claim-range-without = { $who }, { $range }, { $n } sans nombre
-
 claim-published = Publication : { $day }
 claim-undated = Date de publication inconnue
 # $published: one of the two above; $tier: official, press or secondary.

@@ -7,7 +7,6 @@ cli-sample-default = { $title } (par défaut)
 cli-instead-render = { $why } ; `{ $command }` dessine la même carte sans fenêtre
 cli-instead-import = { $why } ; `{ $command }` importe le tableau sans fenêtre
 cli-no-window = cette version est compilée sans fenêtre
-
 # Options.
 cli-not-party = « { $text } » n’est ni un pays ni une organisation connus : indiquer un code comme POL, ou un nom
 cli-not-party-near = « { $text } » n’est ni un pays ni une organisation connus : vouliez-vous dire { $name } ({ $code }) ?
@@ -15,7 +14,6 @@ cli-from-after-day = --from { $from } est postérieur à --day { $day } : chois
 cli-from-after-beside = --from { $from } est postérieur à --beside { $day } : choisir un --from antérieur
 cli-from-after-shown = --from { $from } est postérieur au jour affiché, { $day } : ajouter --day
 cli-no-thing = aucune fiche ne compte cette catégorie ({ $things }) : utiliser --what avec l’une de { $known }
-cli-not-language = « { $text } » n’est pas une langue : utiliser l’une de { $languages }
 cli-no-source = aucune source n’a l’identifiant « { $id } » : `laydown query --records` liste la source de chaque fiche
 cli-read-as = « { $word } » introuvable : recherche : { $words }
 cli-no-words = aucune fiche correspondant aux filtres ne contient « { $words } »
@@ -25,7 +23,6 @@ cli-more-errors = { $n } { $n ->
     [one] autre erreur
    *[other] autres erreurs
 } ; `laydown validate` les liste toutes
-
 # `laydown render`.
 cli-not-size = « { $text } » n’est pas une taille : utiliser WIDTHxHEIGHT, de 1 à { $most } chacun, par ex. 1600x900 ou 180x120mm
 cli-not-scale = « { $text } » n’est pas un facteur d’échelle : utiliser un nombre supérieur à 0 et d’au plus 16, par ex. 2
@@ -36,10 +33,8 @@ cli-not-picture = « { $path } » n’est pas un nom d’image : le termine
 cli-not-template = « { $name } » n’est pas un modèle : utiliser l’un de { $names }
 cli-not-dpi = « { $text } » n’est pas une résolution : utiliser de 1 à { $most } pixels par pouce, par ex. 300
 cli-days-alone = --days exige --sheet days
-
 # `laydown convert`.
 cli-convert-options = ces options ne valent que pour un jour : ajouter --shown, ou les retirer pour exporter toutes les fiches
-
 # `laydown validate`.
 cli-validate-failed = { $dataset } : erreur : { $error }
 cli-validate-counts = { $dataset } : { $errors } { $errors ->
@@ -52,7 +47,6 @@ cli-validate-counts = { $dataset } : { $errors } { $errors ->
     [one] remarque
    *[other] remarques
 }
-
 # `laydown edit`.
 cli-edit-long = la ligne dépasse { $most } octets
 cli-edit-utf8 = l’entrée standard n’est pas du texte UTF-8
@@ -94,7 +88,6 @@ cli-edit-redone = rétabli : { $name }
 cli-edit-not-text = « { $column } » n’est pas du texte : le mettre entre guillemets
 cli-edit-no-cells = le contenu manque : ajouter "cells"
 cli-edit-no-column = { $table } n’a pas de colonne « { $column } » : utiliser l’une de { $columns }
-
 # `laydown import`. $table: the file, or the file and its table as below.
 cli-import-table = { $file }, tableau { $table }
 cli-import-waiting = { $table } : { $n } { $n ->
@@ -200,7 +193,6 @@ cli-import-not-kind = « { $word } » n’est pas un type d’anomalie : ut
 cli-import-is-column = « { $column } » est une colonne du tableau : utiliser --set "{ $key }={ $column }"
 cli-import-one-path = « { $path } » ne peut être à la fois le jeu de données et le profil : choisir deux noms
 cli-import-not-empty = « { $folder } » n’est pas vide : nommer un nouveau dossier, ou l’écraser avec --force
-
 # `laydown read`.
 cli-read-heading = { $name } : { $language }, publication : { $day }
 cli-read-day = Jour
@@ -222,13 +214,8 @@ cli-read-failed = { $n ->
 cli-read-not-language = { $language } n’est pas une langue que Laydown analyse : { $languages }
 cli-read-accept-alone = --accept dit ce qui est écrit : ajouter -o
 cli-read-publisher = Éditeur inconnu
-
-# What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    compilé avec { $features }
-cli-version-own = compilation locale
-cli-version-plain = aucune option
-
 # $name: a word that was to be a command.
 cli-no-command = il n’y a pas de commande « { $name } » : `laydown --help` les liste
+cli-not-report = « { $path } » n’est pas un nom de rapport : le terminer par .docx, .pdf, .html ou .md, ou utiliser --format
+cli-not-report-format = « { $format } » n’est pas un format de rapport : utiliser { $formats }
+cli-not-language = « { $text } » n’est pas une langue : utiliser l’une de { $languages }

@@ -2,7 +2,6 @@
 
 dialog-close-tip = Fermer (Échap)
 dialog-pointer = Sur la carte : faire glisser pour déplacer, défiler ou pincer pour zoomer, cliquer sur un pays pour ses chiffres, double-cliquer pour zoomer dessus. Tab passe d’un symbole à l’autre, Entrée en sélectionne un.
-
 # $problems: “3 problems”; $names: files.
 dialog-problems-in = { $problems } dans { $names }
 dialog-error = Erreur
@@ -12,7 +11,6 @@ dialog-line = { $file }, ligne { $line }
 dialog-column = { $file }, colonne { $column }
 dialog-cell = { $file }, ligne { $line }, colonne { $column }
 dialog-fix = Correction : { $fix }.
-
 ## Paths
 
 dialog-open-path = Ouvrir un chemin
@@ -23,7 +21,6 @@ dialog-save = Enregistrer
 dialog-save-dataset = Enregistrer { $name }
 dialog-save-dataset-name = Dossier du jeu de données
 dialog-save-dataset-note = Un dossier, créé au besoin, ou un fichier .zip. Un autre jeu de données n’est jamais écrasé.
-
 ## Export
 
 dialog-export = Exporter les données
@@ -37,7 +34,6 @@ dialog-export-no-records = Un paquet de données contient des fiches, non les ch
 dialog-export-no-parquet = Cette version ne gère pas Parquet
 dialog-export-path = Chemin de l’exportation
 dialog-export-choose-tip = Choisir un fichier ou un dossier
-
 ## Open files
 
 # $open: names of files.
@@ -58,7 +54,6 @@ dialog-file-unsaved = { $place }, { $n } { $n ->
     [one] modification non enregistrée
    *[other] modifications non enregistrées
 }
-
 ## Unsaved changes
 
 dialog-unsaved = Modifications non enregistrées
@@ -113,7 +108,6 @@ dialog-keep = Garder ma version
 dialog-keep-tip = Écraser les fichiers modifiés lors de l’enregistrement
 dialog-reload = Recharger
 dialog-reload-tip = Afficher les fichiers dans leur état actuel
-
 ## Public sources
 
 dialog-sources = Sources publiques
@@ -139,7 +133,6 @@ dialog-not-now = Pas maintenant
 # “1.2 MB of 3.4 MB”.
 dialog-come-of = { $come } sur { $whole }
 dialog-stop-download = Arrêter le téléchargement
-
 ## Dialogs of the desktop
 
 dialog-ask-folder = Ouvrir le dossier d’un jeu de données
@@ -150,7 +143,6 @@ dialog-dataset = Jeu de données
 dialog-ask-save = Enregistrer { $name } dans un dossier
 dialog-ask-recipe = Enregistrer le profil
 dialog-ask-picture = Enregistrer la carte
-
 ## Title and captions
 
 dialog-text-title = Titre
@@ -166,3 +158,47 @@ dialog-colors-reset = Réinitialiser
 dialog-classes = Bornes supérieures de toutes les classes sauf la dernière
 dialog-classes-hint = Par quantiles, ou comme choisi
 dialog-colors-faint = Certaines de ces couleurs se voient mal sur la carte.
+dialog-ask-layer = Choisir le fichier d’une couche
+dialog-layers = Couches
+dialog-layers-none = Aucune couche pour l’instant.
+dialog-layers-keep-tip = Garder couches, portées et distances avec le jeu de données : par chemin et somme de contrôle, pas les fichiers eux-mêmes
+dialog-layer-show = Afficher la couche { $name }
+dialog-layer-show-tip = Afficher ou masquer la couche
+dialog-layer-color = Couleur de la couche { $name }
+dialog-layer-name = Nom de la couche { $name }
+dialog-layer-up = Monter { $name }
+dialog-layer-down = Descendre { $name }
+dialog-layer-remove = Retirer { $name }
+dialog-layer-by = Couleur par
+dialog-layer-label = Étiquettes
+dialog-layer-no-column = aucune
+dialog-layer-borders = Frontières
+dialog-layer-borders-tip = Afficher à la place des frontières des pays ; les entités à premier et dernier jour changent avec le jour
+dialog-layer-credit = Crédit
+dialog-layer-credit-hint = Auteur, pour la note
+dialog-layer-credit-name = Crédit de la couche { $name }
+dialog-layer-reading = Lecture…
+dialog-layer-about = { $n ->
+    [one] 1 entité
+   *[other] { $n } entités
+} · { $path }
+dialog-layer-again = Recharger
+dialog-layer-again-tip = Relire le fichier
+dialog-layer-again-name = Recharger la couche { $name }
+dialog-layer-add = Ajouter une couche
+dialog-layer-add-note = GeoJSON, TopoJSON, shapefile (.shp ou zippé), KML, KMZ, ou CSV avec latitude et longitude ; coordonnées en degrés (WGS 84).
+dialog-layer-choose = Choisir un fichier…
+dialog-layer-path = Chemin d’une couche
+dialog-layer-add-button = Ajouter
+dialog-add-name = Ajouter : { $what }
+dialog-ranges = Portées
+dialog-range-name = Portée
+dialog-ranges-hint = Lieu:rayon, par ex. Warsaw:300km,500km ou 54.7,20.5:100nmi
+dialog-distances = Distances
+dialog-distance-name = Distance
+dialog-distances-hint = Deux lieux, par ex. Kaliningrad:Warsaw
+dialog-either = Le fichier contient des points avec des colonnes. L’afficher comme couche sur la carte, ou importer ses lignes comme jeu de données ?
+dialog-either-table = Importer le tableau
+dialog-either-table-tip = Décider du sens des colonnes et créer un jeu de données
+dialog-either-layer = Ajouter la couche
+dialog-either-layer-tip = La dessiner sur la carte, sous les symboles

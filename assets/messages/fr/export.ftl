@@ -9,7 +9,6 @@ export-workbook-tip = Des feuilles pour un tableur, avec les sources et une réf
 export-csv-tip = Un tableau pour tout programme ; un fichier texte joint liste les sources et la façon de les citer
 export-geojson-tip = Des points aux positions des symboles, pour d’autres logiciels de cartographie
 export-parquet-tip = Un tableau à colonnes typées, pour l’analyse de nombreuses lignes
-
 export-posture = Dispositif
 export-records = Fiches
 export-series = Séries

@@ -19,7 +19,6 @@ fault-foreign = « { $id } » est dans { $other }, et { $file } ne peut renv
 fault-foreign-fix = En choisir une du même fichier, ou l’y ajouter d’abord
 # $what: one of the above; $fix: its fix.
 fault-with-fix = { $what }. { $fix }
-
 # $kind: strength, movement, …
 fault-new = Créer : { $kind }
 fault-edit = Modifier : { $kind }

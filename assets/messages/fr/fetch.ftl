@@ -13,13 +13,11 @@ fetch-downloaded = téléchargé
 fetch-part = { $size } déjà téléchargés
 fetch-not-downloaded = non téléchargé
 fetch-folder = Conservé dans { $folder }
-
 fetch-publisher = Éditeur
 fetch-size = Taille
 fetch-cite-as = Référence
 fetch-about = À propos
 fetch-address = Adresse
-
 fetch-no-folder = aucun dossier trouvé pour vos données (HOME n’est pas défini) : en indiquer un avec --folder
 fetch-not-found = source « { $name } » introuvable : choisir l’une de { $names }
 fetch-licence = « { $name } » est sous licence { $licence } : lire la licence, puis ajouter --accept-licence pour télécharger

@@ -16,7 +16,6 @@ filter-value = { $name } : { $n } { $n ->
    *[other] chiffres
 } ce jour avec les autres filtres
 filter-checked = Vérifié
-
 filter-only = Seulement
 filter-remove = Retirer ce filtre
 filter-remove-name = Retirer le filtre { $name }

@@ -3,7 +3,6 @@
 finding-of-in = { $sender } → { $host } ({ $scope }) : { $what }
 finding-of = { $sender } ({ $scope }) : { $what }
 finding-in = { $host } : { $what }
-
 finding-stale = { $age } : { $reported }
 finding-more-left = davantage de retraits que les { $reported } signalés le { $day }
 finding-fewer = le nombre signalé le { $day } ({ $reported }) est inférieur, de { $by }, à ce qu’impliquent les mouvements antérieurs

@@ -14,7 +14,8 @@ help-laydown-more =
       laydown import troops.csv --sender FRA -o troops/   faire d’un tableau un jeu de données
       laydown read release.pdf --published 2022-02-13     les déploiements d’un texte, et pourquoi les autres nombres n’en sont pas
       laydown validate my-dataset/                        chaque problème avec son emplacement et sa correction
-
+# Subcommands.
+help-report = Rédiger un rapport : dispositif, variations, sources, affirmations concurrentes et écarts, en .docx, .pdf, .html ou .md
 # Subcommands.
 help-render = Dessiner la carte comme dans la fenêtre, en .svg, .png ou .pdf
 help-animate = Faire un film de la carte au fil du temps, en .gif, .png (APNG), .webp ou images numérotées
@@ -28,25 +29,21 @@ help-read = Analyser des textes pour en tirer des fiches avec leurs preuves : T
 help-samples = Lister les jeux de données intégrés
 help-completions = Afficher la complétion pour un shell
 help-man = Afficher une page de manuel
-
 # Options of several of them.
 help-files = Paquets de données : dossiers avec datapackage.json, ou fichiers zip ; plusieurs forment une même vue. Par défaut : le jeu de données intégré
 help-view-file = Un fichier contenant une vue de « Copier la vue » ; les autres options l’emportent
 help-sample = Un jeu de données intégré (voir `laydown samples`), ajouté à FILES
 help-text-or-json = text ou json
 help-lang = Langue des textes, des nombres et des jours, ici et dans les images : { $languages } ; par défaut : celle du système. Fichiers, CSV et JSON sont les mêmes dans toutes
-
 help-shell = Quel shell
 help-completions-more =
     { $examples }
       laydown completions bash > ~/.local/share/bash-completion/completions/laydown
-
 help-man-command = La commande dont afficher la page ; sans elle, celle de laydown même
 help-man-more =
     { $examples }
       laydown man | man -l -                 lire la page
       laydown man query > laydown-query.1    la page d’une commande
-
 # Sections of the manual pages.
 help-man-manual = Manuel de Laydown
 help-man-notes = Notes
@@ -54,7 +51,6 @@ help-man-examples = Exemples
 help-man-exit = Code de retour
 help-man-exit-text = 0 succès ; 1 l’entrée ou l’environnement est en cause ; 2 mauvais usage. Une erreur est une phrase sur la sortie d’erreur, qui dit que faire.
 help-man-see = Voir aussi
-
 help-shown = Écrire les chiffres d’un jour selon ces options, non les fiches
 help-output = Où l’écrire ; - est la sortie standard
 help-convert-format = Le format si le nom n’a pas d’extension : csv, xlsx, geojson, parquet ou zip
@@ -71,7 +67,6 @@ help-convert-more =
       laydown convert my-dataset/ theirs.zip -o both/
       laydown convert --sample europe-2022 -o europe.parquet
       laydown convert --shown --day 2022-02-17 --sender USA -o posture.geojson
-
 help-folder = Le dossier d’un paquet de données
 help-recover = Restaurer les modifications d’une exécution interrompue ; si un autre programme a enregistré les mêmes cellules depuis, =saved garde celles-ci et =unsaved les remplace
 help-forget = Abandonner les modifications d’une exécution interrompue
@@ -94,7 +89,6 @@ help-edit-more =
     { $examples }
       laydown edit my-dataset/ < changes.jsonl
       laydown edit my-dataset/ --recover < /dev/null     restaurer ce qu’un plantage a laissé non enregistré, et l’enregistrer
-
 help-fetch-name = Le nom d’une source de la liste
 help-accept-licence = Accepter la licence de la source, qui est affichée sans cette option
 help-fetch-folder = Conserver les sources dans ce dossier au lieu de celui de vos données
@@ -107,7 +101,6 @@ help-fetch-more =
     { $examples }
       laydown fetch
       laydown fetch troopdata-quarterly --accept-licence
-
 help-import-file = Un tableau : CSV, TSV, XLSX, ODS, JSON, GeoJSON ou Parquet, même zippé ; reconnu à son contenu. - est l’entrée standard
 help-recipe = Comment les colonnes deviennent des fiches : un profil fourni, un fichier de profil, ou le datapackage.json d’une importation antérieure
 help-import-output = Le dossier ou le .zip du jeu de données, ou - pour un zip sur la sortie standard ; sans cela, le fichier est seulement vérifié
@@ -129,7 +122,6 @@ help-import-more =
       laydown import table.csv --recipe quarterly/datapackage.json -o again/      refaire la même importation
       laydown import table.csv --sender USA --place "Viet Nam, South=VNM" --place "Atlantis=" --format json
     Profils fournis : country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports
-
 help-format = table, csv ou json
 help-group-by = Totaux par contributeur, pays hôte, commandement, périmètre, composante, phase, opération, lieu, unité, modèle ou catégorie
 help-to = Totaux au fil du temps, de --from à ce jour
@@ -148,7 +140,6 @@ help-query-more =
       laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv
       laydown query --from 2022-02-01 --day 2022-02-28 --changes
       laydown query --host POL --records --format csv
-
 help-beside = Dessiner aussi, à gauche, la carte de ce jour
 help-render-output = Où écrire l’image : .svg, .png ou .pdf ; - est la sortie standard
 help-render-format = Le format si le nom n’a pas d’extension : svg, png ou pdf
@@ -183,12 +174,10 @@ help-render-more =
       laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
       laydown render my-dataset/ theirs.zip -o both.png
       laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png
-
 help-validate-files = Paquets de données
 help-validate-more =
     { $examples }
       laydown validate my-dataset/ --format json
-
 # `laydown read`.
 help-read-file = Textes : .txt, .md, .html, .docx, .pdf, .eml ; - est l’entrée standard
 help-read-published = Leur date de publication, comme 2022-02-13 ; par défaut : le jour que porte le texte, ou aujourd’hui
@@ -208,3 +197,11 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
+help-report-to = Le dernier jour du rapport, dont les chiffres valent (par défaut : le jour du jeu de données)
+help-report-output = Où écrire le rapport : .docx, .pdf, .html ou .md ; - est la sortie standard. Les images d’un .md sont des fichiers à côté
+help-report-format = Le format si le nom n’a pas d’extension : docx, pdf, html ou md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md

@@ -97,7 +97,6 @@ import-flag-day = --set day.column=COLUMN, ou --set day=2021-12-31 pour toutes l
 import-flag-order = --set day.order=dmy
 import-flag-stage = --set stage=arrived
 import-flag-scope = --set scope=assigned
-
 # Possible issues, without a full stop; they become notes of records.
 import-doubled-even = sans doute doublé : tous les nombres de ce pays hôte sont pairs, comme si chacun avait été ajouté à lui-même
 import-doubled-day = sans doute doublé : ce jour-là, la plupart des pays hôtes ont environ le double d’avant et d’après
@@ -139,24 +138,21 @@ import-mission = hors de la période de la mission
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = la liste totalise { $sum }, mais le nombre de la ligne est { $own }
 import-list = la liste ne donne pas le nombre de la ligne
+import-cut = le texte dépasse 1 Mo : ses { $n } premières lettres sont importées
 import-fraction = une fraction de personnel
 import-off-land = les coordonnées sont en mer ou hors du globe
-
 # Why a name is not recognised.
 import-name-organisation = une organisation, non un lieu
 import-name-several = désigne plusieurs pays ({ $countries })
 import-name-either = plusieurs pays portent ce nom ({ $countries })
 import-name-empty = le nom est vide
 import-name-unknown = ni pays, ni territoire, ni organisation connus
-
 # What a table was, and what holds for a column: “all, rotational before 2010-01-01”.
 import-form-text = Texte, { $encoding }
 import-form-sheet = Feuille d’un classeur
 import-word-before = { $word } avant { $day }
-
 # The name of what comes through a pipe.
 import-standard-input = entrée standard
-
 # In the dataset. $line: a number as text.
 import-own-recipe = Fiches écrites par Laydown, lues telles quelles.
 import-from = Importé de { $file }.
@@ -177,7 +173,6 @@ import-line = ligne { $line }
 import-line-column = ligne { $line }, colonne « { $column } »
 import-line-sheet = { $sheet }, ligne { $line }
 import-line-sheet-column = { $sheet }, ligne { $line }, colonne « { $column } »
-
 ## What a column is taken for, and why
 
 import-why-name = son nom
@@ -188,7 +183,6 @@ import-why-counts = { $n } valeurs sur { $all } sont des nombres
 import-why-recipe = le profil { $recipe }
 import-why-chosen = choix
 import-why-means = son nom et ses valeurs : { $means }
-
 ## A row of which nothing is imported
 
 import-row-empty = aucun nombre

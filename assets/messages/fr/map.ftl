@@ -15,7 +15,6 @@ map-more-places = { $n ->
 }
 # At the end of a line that is drawn for a new movement.
 map-no-country = aucun pays
-
 map-charts = Graphiques
 map-same-scale = Même échelle
 map-own-scale = Échelle propre

@@ -52,12 +52,10 @@ model-yes-or-no = { $text } n’est ni yes ni no
 model-yes-or-no-fix = saisir yes, ou laisser vide
 model-ends-first = { $until } précède { $day }
 model-ends-first-fix = intervertir les deux jours, ou en corriger un
-
 model-half-a-point = un seul de lat et lon est renseigné
 model-half-a-point-fix = renseigner les deux, ou aucun
 model-degrees = { $text } n’est pas un nombre de degrés de −{ $most } à { $most }
 model-degrees-fix = utiliser des degrés décimaux avec un point, par ex. 50.11
-
 # $column: as the file has it; numbers are as the file has them.
 model-count-needs = « { $word } » exige un nombre dans « { $column } »
 model-count-needs-fix = le remplir, ou prendre unknown comme mot
@@ -75,3 +73,6 @@ model-count-negative = { $text } est négatif
 model-count-negative-fix = un nombre de personnels ne peut être négatif : saisir un retrait comme phase de son mouvement
 model-count-large = { $text } dépasse le nombre possible de personnels
 model-count-large-fix = saisir des personnels, non des milliers ou des identifiants ; la limite est 1000000000
+model-layer-path = « { $text } » n’est pas une couche. Écrire un chemin, puis ce qui s’applique, par ex. « bases.geojson,color=#0a5ca8,label=name ».
+model-layer-value = { $key }={ $value } n’est pas valide pour une couche. Les couleurs ont la forme #0a5ca8, les options valent yes ou no.
+model-layer-most = Une carte a au plus { $most } couches.

@@ -11,7 +11,6 @@ notice-changes-copied = { $n } { $n ->
     [one] variation copiée
    *[other] variations copiées
 }
-
 notice-open-already = Déjà ouvert : voir « Fichiers… »
 notice-shares-file = { $name } est déjà ouvert
 notice-no-dataset = aucun jeu de données indiqué : en nommer un
@@ -36,7 +35,6 @@ notice-twins = { $n ->
 }
 notice-in-all = { " " }({ $found } en tout)
 notice-closed = Fermé : { $name }
-
 notice-nothing-to-save = Aucune modification à enregistrer
 notice-saved = Enregistré : { $path }
 notice-not-saved = Impossible d’enregistrer { $path } : { $error }
@@ -48,12 +46,10 @@ notice-reading-stopped = Importation annulée
 notice-import-open-questions = Répondre aux questions ouvertes avant d’importer
 notice-recipe-saved = Profil enregistré dans { $path }
 notice-no-country = « { $text } » n’est pas un pays : saisir son nom ou son code
-
 notice-restore = Le prochain démarrage restaurera cette vue
 notice-no-restore = Chaque démarrage affiche la vue initiale
 notice-form-kept = Brouillon gardé : le reprendre avec « { $action } »
 notice-drag-to-another = Pour ajouter un mouvement, faire glisser d’un pays à l’autre en maintenant Maj
-
 notice-nothing-changed = Rien n’a été modifié
 notice-no-record = « { $id } » introuvable ; rien n’a été modifié
 notice-no-claim = Affirmation « { $id } » introuvable ; rien n’a été modifié
@@ -89,7 +85,6 @@ notice-done-outcome = Fait : { $name } : { $outcome }
 notice-no-number-changes = aucun chiffre de ce jour ne varie
 notice-host-now = { $host }, désormais { $numbers }
 notice-total-now = total désormais { $numbers }
-
 notice-no-rival = « { $id } » n’a pas d’affirmation concurrente ; rien n’a été modifié
 notice-preferred-already = « { $id } » est déjà épinglé ; rien n’a été modifié
 notice-not-pinned = « { $id } » n’est pas épinglé ; rien n’a été modifié
@@ -99,13 +94,11 @@ notice-unpinned = { $id } n’est plus épinglé : { $outcome }{ $units }
 notice-other-units = . Les affirmations concurrentes nomment d’autres unités ({ $units }), et décrivent donc peut-être d’autres forces
 notice-counted-in-gone = La fiche où celle-ci est comptée n’existe plus ; rien n’a été modifié
 notice-counted-so = Cette fiche est déjà comptée ainsi ; rien n’a été modifié
-
 notice-accept-needs-note = Ajouter une note avec le motif. Rien n’a été modifié
 notice-accept-records-gone = Ses fiches n’existent plus. Rien n’a été modifié
 notice-accepted = Accepté ; la note est gardée dans { $kept }
 notice-the-dataset = le jeu de données
 notice-finding-open = Constat rouvert
-
 notice-no-lookup = Impossible de retrouver les fiches derrière ces chiffres : changer de jour pour réessayer
 notice-no-journal = Les modifications ne peuvent être conservées pour une restauration après plantage ({ $error }) : enregistrer souvent
 notice-no-thread = Impossible de lancer un fil d’exécution ({ $error }) : fermer d’autres programmes et réessayer

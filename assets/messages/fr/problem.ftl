@@ -13,7 +13,8 @@ problem-more-between = { $n } { $n ->
    *[other] autres problèmes entre lignes ne sont pas listés
 }
 problem-more-fix = corriger les premiers et vérifier à nouveau
-
+problem-linked = un lien vers { $to }, hors du jeu de données
+problem-linked-fix = enregistrer modifie le fichier là-bas ; le copier ici s’il doit rester tel quel
 # Files.
 problem-other-case = le fichier n’est pas lu : son nom ne diffère de { $file } que par les majuscules
 problem-other-case-fix = le nommer { $file }, ou le supprimer
@@ -33,7 +34,6 @@ problem-large-file = le fichier dépasse { $most } octets ; le reste n’est p
 problem-large-file-fix = scinder le jeu de données
 problem-large-archive = décompressée, l’archive dépasse de loin sa taille ; seuls les { $most } premiers octets de la table ont été lus
 problem-large-archive-fix = si vous lui faites confiance, la décompresser et ouvrir le dossier
-
 # datapackage.json. $text is quoted.
 problem-not-json = le fichier n’est pas du JSON ({ $cause })
 problem-not-json-object = le fichier n’est pas un objet JSON
@@ -66,7 +66,6 @@ problem-path = le chemin { $path } de « { $table } » est hors du dossier d
 problem-path-fix = écrire un chemin dans le dossier, avec /, sans .. et sans / initial
 problem-listed-twice = la table « { $table } » ou son chemin est listé deux fois, avec { $first } et avec { $path } ; le premier est lu
 problem-listed-twice-fix = mettre toutes les lignes d’une table dans un fichier, et lister chaque fichier une fois
-
 # Headers.
 problem-empty-file = le fichier est vide
 problem-empty-file-fix = lui donner au moins sa ligne d’en-tête, ou le supprimer
@@ -83,7 +82,6 @@ problem-column-twice = la colonne « { $name } » apparaît deux fois
 problem-column-twice-fix = renommer ou supprimer l’une des deux
 problem-strange-column = la colonne { $name } n’est pas reconnue ; elle est gardée, mais non lue
 problem-rename-fix = renommer { $name } en « { $column } » si c’est le sens voulu
-
 # Rows.
 problem-open-quote = un guillemet est ouvert mais non fermé dans cette ligne
 problem-open-quote-fix = le fermer, ou écrire "" pour un guillemet à l’intérieur d’un champ
@@ -98,7 +96,6 @@ problem-id-taken = l’identifiant { $id } est pris : { $place } l’a aussi
 problem-id-taken-fix = donner un autre identifiant à l’une des deux lignes
 problem-long-row = la ligne dépasse { $bytes } octets ou { $lines } lignes de texte, ou un guillemet n’est pas fermé
 problem-long-row-fix = raccourcir la ligne, ou fermer le guillemet
-
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } n’est pas un nombre de personnels
 problem-not-people-fix = écrire un nombre comme 1700, « environ 1700 », « 900–1000 » ou « plus de 900 », ou laisser vide
@@ -116,7 +113,6 @@ problem-two-numbers = { $text } est peut-être deux nombres
 problem-two-numbers-fix = écrire un seul nombre ; si les espaces séparent les milliers dans cette colonne, utiliser --set spaces=thousands
 problem-not-unit = { $text } ne dit pas en quelle unité les personnels sont comptés
 problem-not-unit-fix = écrire persons, hundreds ou thousands, ou une puissance de dix
-
 # Codes.
 problem-organisation = { $code } est une organisation, non un lieu
 problem-organisation-fix = écrire le pays, ou laisser vide et mettre les mots dans host_text
@@ -124,7 +120,6 @@ problem-no-country = { $code } n’est ni un pays, ni un territoire, ni une orga
 problem-code-fix = utiliser son code ISO 3166-1 alpha-3, par ex. POL, ou NATO, EU ou UN
 problem-meant-fix = écrire { $one } si c’est le sens voulu
 problem-meant-either-fix = écrire { $one } ou { $other } si c’est le sens voulu
-
 # Links between rows. $id is quoted.
 problem-no-source = source { $id } introuvable
 problem-no-source-fix = l’ajouter à sources.csv, ou corriger l’identifiant
@@ -145,7 +140,6 @@ problem-circle = { $n ->
 } en cercle par { $columns } : { $ids }
 problem-circle-more = { $n } lignes sont liées en cercle par { $columns } : { $ids } et { $more } de plus
 problem-circle-fix = vider la cellule de la ligne qui doit être au sommet
-
 # Counts and days that contradict each other.
 problem-early = { $stage } le { $day }, avant que le mouvement ne soit annoncé ou ordonné ({ $first })
 problem-early-fix = corriger le jour erroné, ou ajouter l’annonce antérieure

@@ -6,7 +6,6 @@ query-series = { $title } — { $from } – { $to }{ $known } : une ligne par j
 query-changes = { $title } — variations, { $from } – { $to }{ $known }
 query-findings = { $title } — constats, { $day }{ $known }
 query-records = { $title } — fiches{ $known } ; emploi au { $day }
-
 query-total = Total
 query-overlap = Peut-être comptés deux fois
 query-in-host = { $host } : { $level }
@@ -19,7 +18,6 @@ query-and-more = et { $n } de plus
 query-more-findings = et { $n } de plus : --findings les liste tous
 query-events = Événements :
 query-not-covered = Non couvert (période couverte : { $period }) : l’absence ne veut pas dire zéro.
-
 query-nothing = aucune fiche ne mentionne { $host } à ce jour : l’absence ne veut pas dire zéro
 query-nothing-of = aucune fiche ne compte cette catégorie à ce jour ({ $things }, { $host }) : utiliser --what avec une autre ({ $also })
 query-nothing-filtered = aucune fiche correspondant aux filtres ne mentionne { $host } à ce jour : retirer les filtres

@@ -29,7 +29,6 @@ read-found = { $cards ->
     [one] 1 autre nombre, avec son motif
    *[other] { $others } autres nombres, chacun avec son motif
 }
-
 # $open, $accepted, $refused: how many cards.
 read-progress = ouvertes : { $open }, acceptées : { $accepted }, refusées : { $refused }
 # $language: a code such as “en”.
@@ -46,7 +45,6 @@ read-close-tip = Fermer le texte ; les fiches acceptées restent dans le jeu d
 read-cards = Propositions
 read-keys = J ou K : proposition suivante ou précédente. A : accepter. N : accepter comme nouvelle fiche. R : refuser. Entrée : modifier.
 read-none = Aucun nombre de ce texte n’est une fiche. Sélectionner un nombre marqué pour en voir le motif.
-
 # $said: what the number is.
 read-number = { $number } : { $said }
 read-no-record = pas une fiche, { $why }

@@ -17,7 +17,6 @@ reading-again = il dessine trop souvent les mêmes parties ; l’imprimer dans
 reading-locked = il exige un mot de passe ; l’enregistrer sans mot de passe
 reading-without-pdf = cette version ne lit pas le PDF
 reading-paragraph = paragraphe { $n }
-
 # Why a number is no record. 
 reading-readiness = en alerte, non envoyés
 reading-casualties = pertes
@@ -45,7 +44,6 @@ reading-usual = taille habituelle
 reading-things = pas des personnels
 reading-no-host = aucun lieu nommé
 reading-other = rien ne dit que des personnels sont envoyés ou stationnés
-
 # What is doubtful in a candidate.
 reading-from-context = { $field } : tiré du texte antérieur
 reading-missing = { $field } : manquant
@@ -65,7 +63,6 @@ reading-field-unit = unité
 reading-field-operation = opération
 reading-field-part = partie de
 reading-level = niveau
-
 # What would settle a doubt.
 reading-settle-context = Voir si le texte précédent vise aussi ce nombre, ou modifier le champ.
 reading-settle-missing = Modifier la proposition et remplir le champ.

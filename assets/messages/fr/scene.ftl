@@ -22,7 +22,6 @@ scene-stub = provenance non signalée
 # $origin: “the United States”.
 scene-from = de : { $origin }
 scene-stub-short = de ?
-
 # $word: promised, net promised, arrived, reported or present.
 scene-number-not-known = { $word } : nombre inconnu
 # $what: that it is not known, and what else there is to say.
@@ -33,7 +32,6 @@ scene-level-old = { $people } { $word }, dernier signalement le { $day }
 # $what: one or several of the two above.
 scene-change-days = { $what }, du { $from } au { $to }
 scene-level-change = { $what } ({ $scope }), du { $from } au { $to }
-
 scene-no-movements = Aucun mouvement depuis le { $day }
 scene-before-movements = Rien encore : les mouvements sont comptés à partir du { $day }
 scene-without-movements = Ce jeu de données n’a pas de mouvements
@@ -47,7 +45,6 @@ scene-sum-change = Variation du { $from } au { $to } : { $what }
 scene-sum-net-change = Variation nette du { $from } au { $to } : { $what }
 scene-some-old = Certains niveaux ont été signalés la dernière fois il y a plus de 400 jours.
 scene-no-earlier-day = Aucun jour antérieur à comparer
-
 scene-picture = { $day } : { $summary }
 scene-at = { $what } ({ $place })
 scene-not-placed = Hors carte : { $all }
@@ -68,7 +65,6 @@ scene-borders-de-facto = territoires contestés hachurés, rattachés à qui les
 scene-borders-un = territoires contestés hachurés, selon les résolutions des Nations unies
 scene-towns = Villes : GeoNames, CC BY 4.0.
 scene-scale = { $km } km
-
 ## Legend
 
 # $things: such as “People” or “Combat aircraft”; of a change within the sentence.
@@ -76,7 +72,6 @@ scene-legend-moved = { $things } : mouvements
 scene-legend-present = { $things } sur place
 scene-legend-reported = { $things } : signalés
 scene-legend-change = Variation : { $things }
-
 scene-flannery = Échelle de Flannery, exposant 0,57
 scene-displaced = Des lignes relient les symboles à leurs lieux
 scene-smallest = Plus petit symbole : jusqu’à { $people }
@@ -110,7 +105,6 @@ scene-class-first = jusqu’à { $most }
 scene-class = { $least }–{ $most }
 # Values that have no colour of their own.
 scene-others = autres
-
 ## Insets
 
 scene-inset-europe = Europe
@@ -118,7 +112,6 @@ scene-inset-gulf = Golfe
 scene-inset-baltic = Pays baltes
 scene-inset-caribbean = Caraïbes
 scene-inset-korea-japan = Corée et Japon
-
 ## Layers of an SVG in Inkscape
 
 scene-layer-map = Carte
@@ -127,3 +120,9 @@ scene-layer-arrows = Flèches
 scene-layer-symbols = Symboles
 scene-layer-labels = Étiquettes
 scene-layer-texts = Titre, légende et crédits
+scene-borders-own = Frontières au { $day } : { $name }. Côtes : { $source }.
+scene-layers = Couches : { $names }.
+scene-layer-credit = { $name } ({ $credit })
+scene-layer-other = autres
+scene-layer-none = aucune valeur
+scene-measured = Portées et distances

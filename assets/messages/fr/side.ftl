@@ -9,7 +9,6 @@ side-back-tip = Revenir aux totaux (Échap)
 side-known-on = Connu au { $day } : les publications ultérieures sont laissées de côté.
 side-inhabitants = Population : { $source }.
 side-looking-up = Chargement des fiches derrière ces chiffres…
-
 ## Numbers
 
 # $label: what it is; $number: how many, or “not reported”.
@@ -23,7 +22,6 @@ side-level-old = { $number } { $word }, dernier signalement le { $day }
 side-only-announced = dont { $people } seulement annoncés
 side-only-announced-long = dont { $people } seulement annoncés, sans ordre ni départ
 side-formula-and = { $formula } ; { $only }
-
 # $things: what is counted, such as “people”.
 side-total-levels = Niveaux : { $things } sur place, jamais ajoutés aux variations.
 side-oldest = le plus ancien du { $day }
@@ -37,13 +35,11 @@ side-no-strength = aucun effectif dans ce périmètre
 side-no-strength-public = aucun effectif n’était alors public
 side-scope = Périmètre : { $scope }
 side-scope-of-levels = Périmètre des niveaux
-
 # $what: promised, present or reported; $unit: “per 1,000 inhabitants”.
 side-in-unit = { $what } : { $number }, { $divisor }
 # $things: such as “combat aircraft”.
 side-thing = Compté : { $things }
 side-in-unit-unknown = { $what } : nombre inconnu, donc non calculable : { $unit }
-
 # $things: such as “people”; $quantity: promised, present or reported.
 side-hosts-by = Pays hôtes par { $things } { $quantity }
 side-ranked = { $place }. { $host } : { $number }
@@ -67,14 +63,12 @@ side-hosts-no-level = { $n } { $n ->
 } des fiches, mais { $why }.
 side-show-present = Afficher « sur place »
 side-show-movements = Afficher les mouvements
-
 side-by-moved = Promis et arrivés, par
 side-by = { $quantity }, par
 side-break-down-by = Ventiler par
 side-unit-not-stated = Unité non signalée
 side-no-movement-in-window = Aucun mouvement pendant la période.
 side-no-strength-see-above = Aucun effectif dans ce périmètre. Les niveaux ci-dessus couvrent tous les périmètres.
-
 side-levels = Niveaux par périmètre
 side-levels-whose = Contributeur, périmètre
 side-levels-note = Les niveaux de périmètres différents sont affichés côte à côte et jamais additionnés.
@@ -83,14 +77,12 @@ side-reported-label = Signalés :
 side-present-label = Sur place :
 side-reported-not-here = non signalé : effectif antérieur absent de ce jeu de données
 side-reported-not-public = non signalé : aucun effectif n’était alors public
-
 side-sent = Envoyés d’ici
 side-sent-net = Ils sont soustraits ci-dessus.
 side-sent-gross = Les chiffres nets (N) les soustraient.
 side-sent-to = → { $place }
 side-sent-more = { $n } de plus ne sont pas listés ici. Le tableau contient toutes les fiches.
 side-no-arrival = arrivée non signalée
-
 ## Records
 
 side-records-behind = Fiches derrière ces chiffres
@@ -101,7 +93,6 @@ side-not-counted = { $n } { $n ->
 side-not-counted-note = Jours antérieurs et ultérieurs, ensembles remplacés par leurs parties, et fiches ne correspondant pas aux filtres.
 side-more-cards = { $n } de plus : les afficher toutes dans le tableau
 side-more-cards-tip = Lister et trier toutes les fiches dans le tableau
-
 # $whole and $other: another record, as “the movement to Poland (m1)”.
 side-part-of = Partie de : { $whole }, compté une fois
 side-relieves = Rotation, relève : { $other } ; n’ajoute rien
@@ -111,12 +102,10 @@ side-elsewhere = Listé ici, non additionné
 side-count-alone = Compter à part
 side-count-alone-name = Compter { $id } à part
 side-count-alone-tip = Retirer le lien vers l’autre fiche
-
 side-event-note = Contexte, jamais compté comme personnels.
 side-locator = ({ $locator })
 side-no-source = La source « { $id } » n’est pas dans ce jeu de données
 side-unsure = Non vérifié : pas encore comparé à la source
-
 side-pinned = Épinglé
 side-pin = Épingler l’affirmation
 side-pin-name = Épingler { $id }
@@ -124,7 +113,6 @@ side-pin-tip = Compter cette affirmation, quelle que soit la règle
 side-unpin = Désépingler
 side-unpin-name = Désépingler { $id }
 side-unpin-tip = Laisser de nouveau la règle choisir l’affirmation
-
 side-edit = Modifier
 side-edit-name = Modifier { $id }
 side-edit-tip = Modifier, copier ou supprimer cette fiche
@@ -136,7 +124,6 @@ side-edit-delete = Supprimer
 side-edit-delete-movement = Supprimer avec ses phases
 side-edit-delete-tip = « Annuler » la rétablit
 side-file = Fichier : { $name }
-
 ## Time
 
 side-chart = Graphique
@@ -153,7 +140,6 @@ side-stack-others = { $n } { $n ->
    *[other] autres
 }
 side-stack-sum = Total : { $number }
-
 ## Today
 
 side-changed-today = Variations de ce jour
@@ -163,7 +149,6 @@ side-events = Événements
 side-no-events = Aucun ce jour.
 side-event = Événement : { $title }
 side-events-with = Événements : { $host }
-
 side-changes = Variations de la période
 side-changes-n = { $n } { $n ->
     [one] variation
@@ -180,12 +165,10 @@ side-change-in = { $change } – { $place }
 side-change = Variation : { $head }, { $more }
 side-copy-tsv = Copier en TSV
 side-copy-tsv-tip = Copier la liste, séparée par des tabulations, pour un tableur
-
 side-learnt = Appris depuis
 side-show-hindsight = Afficher avec le recul
 side-next-known = Suivant : connu au { $day }
 side-next-known-tip = Aller au prochain jour où une affirmation derrière ces chiffres est devenue publique
-
 ## Findings
 
 side-all-findings = Tous les constats
@@ -215,7 +198,6 @@ side-serve-in = Compter une fois, dans l’effectif de cette organisation : { $
 side-count-in = Compter dans l’effectif ({ $sender }) : { $member }
 side-count-in-tip = Les compter dans l’effectif de l’organisation. « Annuler » revient en arrière ; enregistrer le garde dans le jeu de données
 side-count-all-in = Tous
-
 side-unplaced = Aucun pays hôte unique connu
 side-unplaced-note = Inclus dans les totaux ci-dessus, mais pas sur la carte.
 side-regions = Totaux régionaux

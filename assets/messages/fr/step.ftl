@@ -4,14 +4,12 @@
 step-of = { $action } : { $name }
 step-play = Lecture
 step-pause = Pause
-
 step-measure = Mesure
 # $filter: sender, host, …
 step-filter = Filtre : { $filter }
 step-filter-text = Filtre : texte
 step-selection = Sélection
 step-view = Vue
-
 # $kind: strength, movement, …; $place: a country, or what the record is about.
 step-number = { $place } { $before } → { $after }
 step-edit = modification ({ $kind }), { $place }
@@ -26,7 +24,6 @@ step-and-more = { $name } et { $n } { $n ->
    *[other] autres lignes
 }
 step-event = « { $title } »
-
 step-series-complete = la série { $name } est complète
 step-series-not-complete = la série { $name } n’est pas complète
 step-series = modifier une série
@@ -41,3 +38,6 @@ step-unpin = désépingler { $id }
 step-count-in = compter { $names } dans { $id }
 step-count-alone = compter { $names } à part
 step-texts = Titre et légendes
+step-layers = couches
+step-ranges = portées
+step-distance = distance

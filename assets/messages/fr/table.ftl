@@ -25,7 +25,6 @@ table-only-tip = Lister seulement les fiches du pays sélectionné
 table-columns = Colonnes
 table-columns-tip = Choisir les colonnes
 table-default-columns = Colonnes par défaut
-
 table-column-tip = { $column } : cliquer pour trier, Maj-clic pour ajouter une colonne de tri
 table-ascending = { $column }, tri croissant
 table-descending = { $column }, tri décroissant

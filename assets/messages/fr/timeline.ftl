@@ -20,13 +20,11 @@ timeline-known-on-tip = Ne compter que ce qui était public à la date de connai
 timeline-gross = Brut
 timeline-gross-tip = Compter tous les arrivants, quelle que soit leur provenance
 timeline-net = Net
-
 timeline-type-tip = Saisir une date comme 2022-02-13 ou 13 février 2022, puis appuyer sur Entrée
 timeline-type-day = Saisir le jour
 timeline-type-other = Saisir l’autre jour
 timeline-type-from = Saisir le début de la période
 timeline-type-known-on = Saisir la date de connaissance
-
 timeline-flag-left = gauche { $day }
 timeline-flag-from = depuis { $day }
 timeline-flag-known-on = connu au { $day }
@@ -34,7 +32,6 @@ timeline-day-tip = Le jour affiché. Faire glisser, ou utiliser les flèches (Ma
 timeline-other-tip = Le jour de la carte de gauche. Faire glisser, ou utiliser les flèches
 timeline-from-tip = Le début de la période : les variations comptent à partir de ce jour. Faire glisser, ou utiliser les flèches
 timeline-known-on-flag-tip = La date de connaissance : ne compte que ce qui était public à ce jour. Faire glisser, ou utiliser les flèches
-
 timeline-events = Événements
 timeline-strengths = Effectifs
 # $event: the title of the first.

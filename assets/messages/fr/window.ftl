@@ -11,13 +11,11 @@ window-close-file-tip = Garder les autres fichiers ouverts
 window-open-file = Ouvrir { $name }
 window-add-to-view = Ajouter à la vue
 window-path-hint = /chemin/du/fichier
-
 # Between two shortcuts, or two words.
 window-or = { $one } ou { $other }
 window-key-escape = Échap
 window-key-page-up = Page préc.
 window-key-page-down = Page suiv.
-
 ## Top bar
 
 window-dataset = Jeu de données : { $title }
@@ -31,15 +29,14 @@ window-map-tip = Projection et vue : { $projection }
 window-color-by = Couleur par
 window-symbols = Symboles
 window-classes = Classes
+window-language = Langue
 window-disputed = Territoires contestés
 window-projection = Projection
 window-numbers = Chiffres
 window-picture = Image
 window-picture-tip = Enregistrer ou copier la carte telle qu’affichée
-window-language = Langue
 window-search = Rechercher
 window-search-long = Rechercher ou aller à…
-
 ## Status line
 
 window-strengths = { $n } { $n ->
@@ -89,7 +86,6 @@ window-dismiss = Ignorer
 window-dismiss-message = Ignorer le message
 window-opening = Ouverture : { $name }…
 window-drop = Déposer un jeu de données ou un tableau : CSV, Excel, ODS, JSON, GeoJSON ou Parquet
-
 ## Palette
 
 window-search-hint = Pays, date (13 février 2022), commande ou mots d’une fiche
@@ -100,10 +96,12 @@ window-show-view-of = Afficher la vue du { $day }
 window-kind-country = Pays
 window-kind-date = Date
 window-kind-file = Fichier
+window-kind-number = Chiffre
 window-kind-record = Fiche
+# $quantity: “promised”.
+window-number-of = { $host } : { $number } { $quantity }
 window-kind-sample = Exemple
 window-kind-view = Vue
-
 ## Outside of it
 
 window-no-display = aucun écran trouvé : définir DISPLAY ou WAYLAND_DISPLAY
@@ -113,7 +111,6 @@ window-no-reason = aucune raison donnée
 window-long-frame = à { $time } s, une image a pris { $took } ms
 window-first-frame = première image après { $took } ms
 window-no-nodes = les nœuds n’ont pu être écrits dans { $path } : { $error }
-
 # $things: what is counted, such as “Combat aircraft”.
 window-thing = Compté : { $things }
 window-things = Compté

@@ -39,7 +39,6 @@ wizard-not-explained = Les sommes ne tombent pas juste : voir Sommes
 wizard-proof-all = les { $file } personnels du fichier
 wizard-proof = { $entered } personnels du fichier sur { $file }
 wizard-proof-open = { $n } personnels inexpliqués : voir Sommes
-
 ## Roles of columns
 
 wizard-role-of = Rôle de la colonne { $column }
@@ -81,7 +80,6 @@ wizard-unit-ones = unités
 wizard-unit-hundreds = centaines
 wizard-unit-thousands = milliers
 wizard-unit-millions = millions
-
 ## What is imported of each row
 
 wizard-imported-as = Importé comme
@@ -89,7 +87,6 @@ wizard-unchanged = inchangé
 # $why: “no number”, “a total”.
 wizard-row-out = non importé : { $why }
 wizard-unsure-why = { $n } : { $why }
-
 ## Sums
 
 wizard-sums = Sommes, jour par jour
@@ -110,7 +107,6 @@ wizard-unexplained = { $n } personnels inexpliqués sur { $days ->
    *[other] { $days } jours
 }.
 wizard-despite = Importer malgré { $n } personnels inexpliqués
-
 ## Questions
 
 wizard-questions = Questions
@@ -136,7 +132,6 @@ wizard-first-line = { $n } { $n ->
 wizard-is = { $name } désigne { $country }
 wizard-skip = Ignorer
 wizard-skip-name = Ignorer { $name }
-
 ## Possible issues
 
 wizard-issues = Anomalies possibles
@@ -159,7 +154,6 @@ wizard-add = Additionner
 wizard-join = Ajouter comme seconde source
 wizard-swap = Intervertir
 wizard-invalid-rows = Lignes non valides, ignorées : { $n }
-
 wizard-doubled = Sans doute doublé
 wizard-zero = Zéro sans source
 wizard-outlier = Valeur aberrante
@@ -174,10 +168,10 @@ wizard-list = Liste qui ne donne pas le nombre de sa ligne
 wizard-lists-split = Un nombre pour chaque pays de la liste
 wizard-lists-joint = Un seul nombre pour tous, sans pays unique
 wizard-all-tables = Tous les tableaux
+wizard-cut = Textes de plus de 1 Mo
 wizard-fraction = Fractions de personnels
 wizard-second-report = Seconds signalements possibles d’un même déploiement
 wizard-point = Coordonnées en mer, à l’étranger ou interverties
-
 wizard-fix-skip = ignorer
 wizard-fix-halve = diviser par deux, marquer comme dérivé
 wizard-fix-missing = traiter comme non signalé

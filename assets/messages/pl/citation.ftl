@@ -10,7 +10,6 @@ citation-overlap = Wiersze organizacji i jej członków mogą liczyć te same os
 citation-empty = Puste komórki oznaczają brak wiedzy. Najlepsza liczba równa zeru zawsze pochodzi ze źródła.
 citation-ranges = Liczba ma wartość najniższą, najlepszą i najwyższą oraz słowo źródła; otwarty koniec jest pusty.
 citation-untitled = Zbiór danych bez tytułu
-
 # $program: its name and version.
 citation-reference = { $title }, { $what }. Sporządzono w programie { $program }.
 citation-reference-by = { $who }: { $title }, { $what }. Sporządzono w programie { $program }.
@@ -20,7 +19,6 @@ citation-reference-others = { $who } i { $n } { $n ->
     [many] innych autorów
    *[other] innych autorów
 }: { $title }, { $what }. Sporządzono w programie { $program }.
-
 citation-title = Tytuł
 citation-content = Zawartość
 citation-cite = Jak cytować

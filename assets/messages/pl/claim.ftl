@@ -10,7 +10,6 @@ claim-other = pierwszeństwo ma inny rekord
 claim-not-used = Nieużyte: { $why }
 claim-replaced = Zastąpione późniejszą liczbą
 claim-later = Po pokazanym dniu: jeszcze nieliczone
-
 claim-sources = { $n } { $n ->
     [one] źródło
     [few] źródła
@@ -27,7 +26,6 @@ claim-one-source = { $n } { $n ->
 claim-no-number = { $who }, żadne nie podaje liczby
 claim-range = { $who }, { $range }
 claim-range-without = { $who }, { $range }, bez liczby: { $n }
-
 claim-published = Opublikowano { $day }
 claim-undated = Dzień publikacji nieznany
 # $published: one of the two above; $tier: official, press or secondary.

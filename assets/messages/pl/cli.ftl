@@ -7,7 +7,6 @@ cli-sample-default = { $title } (domyślny)
 cli-instead-render = { $why }; `{ $command }` rysuje tę samą mapę bez okna
 cli-instead-import = { $why }; `{ $command }` importuje tabelę bez okna
 cli-no-window = ta kompilacja nie ma okna
-
 # Options.
 cli-not-party = „{ $text }” nie jest znanym krajem ani organizacją: podaj kod, np. POL, albo nazwę
 cli-not-party-near = „{ $text }” nie jest znanym krajem ani organizacją: czy chodzi o { $name } ({ $code })?
@@ -26,7 +25,6 @@ cli-more-errors = jeszcze { $n } { $n ->
     [many] błędów
    *[other] błędu
 }; wszystkie wypisuje `laydown validate`
-
 # `laydown render`.
 cli-not-size = „{ $text }” nie jest rozmiarem: użyj SZERxWYS, każdy bok od 1 do { $most }, np. 1600x900 lub 180x120mm
 cli-not-scale = „{ $text }” nie jest skalą: użyj liczby większej od 0 i nie większej niż 16, np. 2
@@ -37,10 +35,8 @@ cli-not-picture = „{ $path }” nie jest nazwą obrazu: zakończ ją na .svg, 
 cli-not-template = „{ $name }” nie jest szablonem: użyj jednego z { $names }
 cli-not-dpi = „{ $text }” nie jest rozdzielczością: użyj od 1 do { $most } pikseli na cal, np. 300
 cli-days-alone = --days wymaga --sheet days
-
 # `laydown convert`.
 cli-convert-options = te opcje dotyczą tylko jednego dnia: dodaj --shown albo je usuń, aby wyeksportować wszystkie rekordy
-
 # `laydown validate`.
 cli-validate-failed = { $dataset }: błąd: { $error }
 cli-validate-counts = { $dataset }: { $errors } { $errors ->
@@ -59,7 +55,6 @@ cli-validate-counts = { $dataset }: { $errors } { $errors ->
     [many] uwag
    *[other] uwagi
 }
-
 # `laydown edit`.
 cli-edit-long = wiersz jest dłuższy niż { $most } bajtów
 cli-edit-utf8 = standardowe wejście nie jest tekstem UTF-8
@@ -109,7 +104,6 @@ cli-edit-redone = ponowiono: { $name }
 cli-edit-not-text = „{ $column }” nie jest tekstem: ujmij w cudzysłów
 cli-edit-no-cells = brak zawartości: dodaj "cells"
 cli-edit-no-column = { $table } nie ma kolumny „{ $column }”: użyj jednej z { $columns }
-
 # `laydown import`. $table: the file, or the file and its table as below.
 cli-import-table = { $file }, tabela { $table }
 cli-import-waiting = { $table }: { $n ->
@@ -245,7 +239,6 @@ cli-import-not-kind = „{ $word }” nie jest rodzajem nieprawidłowości: uży
 cli-import-is-column = „{ $column }” jest kolumną tabeli: użyj --set "{ $key }={ $column }"
 cli-import-one-path = „{ $path }” nie może być jednocześnie zbiorem danych i przepisem: wybierz dwie nazwy
 cli-import-not-empty = „{ $folder }” nie jest pusty: podaj nowy folder albo zastąp go przez --force
-
 # `laydown read`.
 cli-read-heading = { $name }: { $language }, opublikowano { $day }
 cli-read-day = Dzień
@@ -269,14 +262,8 @@ cli-read-failed = { $n ->
 cli-read-not-language = { $language } nie należy do języków, które czyta Laydown: { $languages }
 cli-read-accept-alone = --accept mówi, co zapisać: dodaj -o
 cli-read-publisher = Wydawca nieznany
-
-# What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    skompilowano z: { $features }
-cli-version-own = kompilacja lokalna
-cli-version-plain = bez funkcji opcjonalnych
-
 # $name: a word that was to be a command.
 cli-no-command = nie ma polecenia „{ $name }”: listę wypisuje `laydown --help`
+cli-not-report = „{ $path }” nie jest nazwą raportu: zakończ ją na .docx, .pdf, .html lub .md albo użyj --format
+cli-not-report-format = „{ $format }” nie jest formatem raportu: użyj { $formats }
 cli-not-language = „{ $text }” nie jest językiem: użyj jednego z { $languages }

@@ -2,7 +2,6 @@
 
 dialog-close-tip = Zamknij (Esc)
 dialog-pointer = Na mapie: przeciągnij, aby przesunąć; przewiń lub rozsuń palce, aby powiększyć; kliknij kraj, aby zobaczyć jego liczby, kliknij dwukrotnie, aby go powiększyć. Tab przechodzi między symbolami, Enter wybiera.
-
 # $problems: “3 problems”; $names: files.
 dialog-problems-in = { $problems } w: { $names }
 dialog-error = Błąd
@@ -12,7 +11,6 @@ dialog-line = { $file }, wiersz { $line }
 dialog-column = { $file }, kolumna { $column }
 dialog-cell = { $file }, wiersz { $line }, kolumna { $column }
 dialog-fix = Rozwiązanie: { $fix }.
-
 ## Paths
 
 dialog-open-path = Otwórz ścieżkę
@@ -23,7 +21,6 @@ dialog-save = Zapisz
 dialog-save-dataset = Zapisz { $name }
 dialog-save-dataset-name = Folder zbioru danych
 dialog-save-dataset-note = Folder, który w razie potrzeby zostanie utworzony, albo plik .zip. Inny zbiór danych nigdy nie zostanie zastąpiony.
-
 ## Export
 
 dialog-export = Eksport danych
@@ -37,7 +34,6 @@ dialog-export-no-records = Pakiet danych zawiera rekordy, a nie liczby z jednego
 dialog-export-no-parquet = Ta kompilacja nie obsługuje formatu Parquet
 dialog-export-path = Ścieżka eksportu
 dialog-export-choose-tip = Wybierz plik lub folder
-
 ## Open files
 
 # $open: names of files.
@@ -60,7 +56,6 @@ dialog-file-unsaved = { $place }, { $n ->
     [many] { $n } niezapisanych zmian
    *[other] { $n } niezapisanej zmiany
 }
-
 ## Unsaved changes
 
 dialog-unsaved = Niezapisane zmiany
@@ -121,7 +116,6 @@ dialog-keep = Zachowaj moją wersję
 dialog-keep-tip = Zastąp zmienione pliki przy zapisywaniu
 dialog-reload = Wczytaj ponownie
 dialog-reload-tip = Pokaż pliki w obecnej postaci
-
 ## Public sources
 
 dialog-sources = Źródła publiczne
@@ -147,7 +141,6 @@ dialog-not-now = Nie teraz
 # “1.2 MB of 3.4 MB”.
 dialog-come-of = { $come } z { $whole }
 dialog-stop-download = Zatrzymaj pobieranie
-
 ## Dialogs of the desktop
 
 dialog-ask-folder = Otwórz folder zbioru danych
@@ -158,7 +151,6 @@ dialog-dataset = Zbiór danych
 dialog-ask-save = Zapisz { $name } w folderze
 dialog-ask-recipe = Zapisz przepis
 dialog-ask-picture = Zapisz mapę
-
 ## Title and captions
 
 dialog-text-title = Tytuł
@@ -174,3 +166,49 @@ dialog-colors-reset = Przywróć domyślne
 dialog-classes = Górne granice wszystkich klas poza ostatnią
 dialog-classes-hint = Wg kwantyli lub wyboru
 dialog-colors-faint = Niektóre z tych kolorów są słabo widoczne na mapie.
+dialog-ask-layer = Wybierz plik warstwy
+dialog-layers = Warstwy
+dialog-layers-none = Nie ma jeszcze warstw.
+dialog-layers-keep-tip = Zachowaj warstwy, zasięgi i odległości w zbiorze danych: jako ścieżki i sumy kontrolne, bez samych plików
+dialog-layer-show = Pokaż warstwę { $name }
+dialog-layer-show-tip = Pokaż lub ukryj warstwę
+dialog-layer-color = Kolor warstwy { $name }
+dialog-layer-name = Nazwa warstwy { $name }
+dialog-layer-up = Przesuń wyżej: { $name }
+dialog-layer-down = Przesuń niżej: { $name }
+dialog-layer-remove = Usuń { $name }
+dialog-layer-by = Kolor wg
+dialog-layer-label = Etykiety
+dialog-layer-no-column = brak
+dialog-layer-borders = Granice
+dialog-layer-borders-tip = Pokaż zamiast granic państw; obiekty z pierwszym i ostatnim dniem zmieniają się z dniem
+dialog-layer-credit = Autorstwo
+dialog-layer-credit-hint = Kto ją opracował, do przypisu
+dialog-layer-credit-name = Autorstwo warstwy { $name }
+dialog-layer-reading = Czytanie…
+dialog-layer-about = { $n } { $n ->
+    [one] obiekt
+    [few] obiekty
+    [many] obiektów
+   *[other] obiektu
+} · { $path }
+dialog-layer-again = Wczytaj ponownie
+dialog-layer-again-tip = Odczytaj plik jeszcze raz
+dialog-layer-again-name = Wczytaj ponownie warstwę { $name }
+dialog-layer-add = Dodaj warstwę
+dialog-layer-add-note = GeoJSON, TopoJSON, shapefile (.shp lub spakowany), KML, KMZ albo CSV z szerokością i długością geograficzną; współrzędne w stopniach (WGS 84).
+dialog-layer-choose = Wybierz plik…
+dialog-layer-path = Ścieżka warstwy
+dialog-layer-add-button = Dodaj
+dialog-add-name = Dodaj: { $what }
+dialog-ranges = Zasięgi
+dialog-range-name = Zasięg
+dialog-ranges-hint = Miejsce:promień, np. Warsaw:300km,500km lub 54.7,20.5:100nmi
+dialog-distances = Odległości
+dialog-distance-name = Odległość
+dialog-distances-hint = Dwa miejsca, np. Kaliningrad:Warsaw
+dialog-either = Plik zawiera punkty z kolumnami. Pokazać go jako warstwę na mapie czy zaimportować jego wiersze jako zbiór danych?
+dialog-either-table = Importuj jako tabelę
+dialog-either-table-tip = Określ znaczenie kolumn i utwórz zbiór danych
+dialog-either-layer = Dodaj jako warstwę
+dialog-either-layer-tip = Narysuj na mapie, pod symbolami

@@ -6,7 +6,6 @@ error-unreadable = nie można odczytać „{ $path }” ({ $cause }): sprawdź �
 error-unwritable = nie można zapisać „{ $path }” ({ $cause }): sprawdź folder, jego uprawnienia i wolne miejsce na dysku
 error-text-large = „{ $path }” jest większy niż { $most } bajtów: wybierz inny plik
 error-text-utf8 = „{ $path }” nie jest tekstem UTF-8: wybierz inny plik
-
 # Data packages.
 error-table-unreadable = „{ $path }” należy do zbioru danych i nie można go odczytać ({ $cause }), a bez niego liczby byłyby błędne: sprawdź zawartość i uprawnienia
 error-no-package = folder „{ $path }” nie zawiera ani datapackage.json, ani tabeli takiej jak movements.csv: wybierz folder zbioru danych
@@ -14,7 +13,6 @@ error-not-package = „{ $path }” nie jest pakietem danych: wybierz folder z p
 # $cause: one of the texts about zip files.
 error-not-package-zip = „{ $path }” nie jest pakietem danych: { $cause }
 error-no-sample = nie znaleziono przykładu „{ $name }”: wybierz jeden z { $names }
-
 # Zip files, behind their name.
 error-zip-broken = nie jest poprawnym plikiem zip ({ $cause }): spakuj folder zbioru danych ponownie
 error-zip-large = ma ponad { $entries } pozycji lub { $bytes } bajtów: spakuj tylko folder zbioru danych
@@ -25,7 +23,6 @@ error-zip-encrypted = jego pozycja „{ $name }” jest zaszyfrowana: spakuj fol
 error-zip-several = zawiera kilka zbiorów danych ({ $names }): rozpakuj go i otwórz jeden z nich
 error-zip-none = nie zawiera ani datapackage.json, ani tabeli takiej jak movements.csv: spakuj folder zbioru danych
 error-zip-unreadable = nie można go odczytać ({ $cause }): sprawdź ścieżkę i uprawnienia
-
 error-save-partial = „{ $file }” nie został odczytany w całości, a zapis zniszczyłby resztę: najpierw rozwiąż wymienione problemy
 error-save-damaged = „{ $file }” jest uszkodzony, a zapis by go zastąpił: najpierw rozwiąż wymienione problemy
 error-save-changed = „{ $path }” zmienił się na dysku, a zapis by go zastąpił: otwórz go ponownie albo zapisz w innym folderze
@@ -36,10 +33,10 @@ error-goal-other = „{ $path }” istnieje, a Laydown zastępuje bez pytania ty
 error-goal-dataset = „{ $path }” istnieje i zawiera coś innego: { $fix }
 error-goal-force = wybierz inną nazwę albo zastąp przez --force
 error-goal-elsewhere = wybierz inną nazwę
+error-save-linked = niczego nie zapisano, bo „{ $path }” jest dowiązaniem do „{ $to }”, poza zbiorem danych: usuń dowiązanie albo zapisz w innym folderze
 error-save-lossy = niczego nie zapisano, bo wiersza „{ $id }” nie dałoby się odczytać z powrotem (bajt NUL albo ponad { $most } bajtów w jednym wierszu): popraw wiersz
 error-save-busy = niczego nie zapisano, bo inny program zapisuje „{ $path }”: spróbuj ponownie, gdy skończy
 error-save-zip = nie można zapisać „{ $path }”: { $cause }
-
 # Causes, in parentheses behind a file.
 error-is-folder = to folder
 error-not-plain = to nie jest zwykły plik
@@ -47,7 +44,6 @@ error-read-only = tylko do odczytu
 error-link-nowhere = to dowiązanie do nieistniejącego pliku
 error-links = dowiązania tworzą pętlę
 error-copy-large = za duży, by go skopiować
-
 # Imported files. $format: one of the forms below.
 error-no-file = „{ $path }” nie jest zwykłym plikiem: podaj plik do importu
 error-file-large = „{ $path }” ma ponad { $gigabytes } GB: podziel go na części
@@ -61,7 +57,6 @@ error-import-cancelled = import anulowano; niczego nie zapisano
 error-form-zip = plik zip
 error-form-gzip = plik gzip
 error-form-workbook = skoroszyt
-
 # Causes of a damaged file.
 error-names-twice = dwa pliki w nim mają tę samą nazwę
 error-bomb = rozpakowuje się do rozmiaru wielokrotnie większego, jak bomba zip; rozpakuj go samodzielnie, jeśli mu ufasz
@@ -79,7 +74,6 @@ error-swells = rozpakowuje się do rozmiaru znacznie większego niż własny
 error-old-workbook = jest w starym formacie binarnym
 error-strings = deklaruje więcej tekstów, niż zawiera
 error-sheets = ma ponad { $most } arkuszy albo arkusz o nazwie dłuższej niż { $letters } znaków
-
 # Recipes.
 error-recipe-form = nie można odczytać przepisu ({ $cause }): popraw go albo utwórz nowy przez --recipe-out
 error-recipe-twice = „{ $key }” występuje dwa razy, w wierszach { $first } i { $line }
@@ -95,7 +89,6 @@ error-use-only = podaj kolumnę i jej wartości, np. only=status=delivered|pledg
 error-use-times = użyj liczby całkowitej od 1, np. 1000
 error-use-row = użyj numeru wiersza, od 1, albo 0 dla tabeli bez nagłówka
 error-use-date = użyj daty, np. 2022-02-13
-
 # A recipe that does not fit a table. $flag and $field: keys of the recipe.
 error-plan-column = tabela nie ma kolumny „{ $column }” dla { $flag }: wybierz jedną przez --set { $flag }=COLUMN spośród { $columns }
 error-plan-sender = brak wysyłającego: podaj go przez --sender USA
@@ -104,7 +97,6 @@ error-plan-people = brak liczby osób: podaj jej kolumnę przez --set people=COL
 error-plan-day = brak daty: podaj jej kolumnę przez --set day.column=COLUMN albo ustaw ją przez --set day=2021-12-31
 error-plan-title = nad tabelą nie ma daty: ustaw ją przez --set day=2021-12-31
 error-plan-value = „{ $value }” w przepisie nie jest poprawną wartością { $field }: popraw przepis
-
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
 error-not-date = „{ $text }” nie jest datą: użyj postaci 2022-02-13 lub 13 Feb 2022
 error-either-date = „{ $text }” może oznaczać { $one } lub { $other }: wpisz { $first } lub { $second }
@@ -112,7 +104,6 @@ error-not-people = „{ $text }” nie jest liczbą osób: użyj postaci takiej 
 error-not-centre = „{ $text }” nie jest miejscem: użyj długość,szerokość w stopniach, np. 10,52
 error-not-view = „{ $text }” nie jest widokiem: użyj world, europe, kraju takiego jak POL albo zachód,południe,wschód,północ w stopniach, np. -12,34,45,72
 error-no-source = puste źródło: podaj id z sources.csv
-
 # Exports.
 error-export-cancelled = eksport anulowano; niczego nie zapisano
 error-export-ending = „.{ $ending }” nie jest formatem, który Laydown umie zapisać: użyj .csv, .xlsx, .geojson, .parquet lub .zip albo pomiń rozszerzenie, aby uzyskać folder
@@ -127,7 +118,6 @@ error-picture-pdf = nie można zapisać obrazu jako PDF ({ $cause }): wybierz .s
 error-pdf-size = nie można utworzyć strony { $width } × { $height } pikseli: każdy bok musi mieć od 1 do { $most }
 error-film-size = nie można utworzyć filmu { $width } × { $height } pikseli: każdy bok może mieć najwyżej { $most }
 error-picture-png = nie można zapisać obrazu jako PNG ({ $cause }): wybierz .svg
-
 # Downloads.
 error-fetch-cancelled = pobieranie anulowano: uruchom je ponownie, aby je wznowić
 error-fetch-address = „{ $address }” nie jest zwykłym adresem HTTPS: użyj adresu, który zaczyna się od https:// i nie zawiera nazwy użytkownika
@@ -143,7 +133,6 @@ error-fetch-checksum = to nie jest plik z listy (suma kontrolna: { $sum }) i nie
 error-fetch-other = „{ $path }” już istnieje i nie jest plikiem z listy: przenieś go i spróbuj ponownie
 error-list = „{ $path }” nie jest listą źródeł ({ $cause }): zapisz ją tak, jak w assets/catalogue/README.md
 error-list-file = źródło „{ $name }” zostałoby zapisane jako „{ $file }”: nadaj mu zwykłą nazwę pliku
-
 # The basemap's file. $what: one of those below.
 error-basemap = nieprawidłowy podkład mapowy ({ $what }, bajt { $at }): utwórz go ponownie przez `cargo run --example make_basemap`
 error-basemap-version = inny format lub wersja
@@ -158,7 +147,6 @@ error-basemap-code-text = kod, który nie jest tekstem
 error-basemap-code = nieprawidłowy kod
 error-basemap-arc = brakujący łuk
 error-basemap-ring = pierścień bez łuku
-
 ## House styles
 
 error-style-line = wiersz { $line } stylu: { $what }
@@ -169,3 +157,7 @@ error-style-name = żaden kolor nie nazywa się „{ $name }”: użyj jednego z
 error-style-color = „{ $color }” dla { $name } nie jest kolorem: zapisz go jako #rrggbb
 error-style-none = nie ma stylu „{ $name }”: użyj { $names } albo ścieżki pliku .toml
 error-style-in = styl „{ $name }”: { $what }
+error-range = „{ $text }” nie jest zasięgiem. Zapisz miejsce i promienie, np. „54.7,20.5:500km” lub „Warsaw:300km,500km”.
+error-distance = „{ $text }” nie jest odległością. Zapisz dwa miejsca, np. „54.7,20.5:Warsaw”.
+error-range-place = „{ $text }” nie jest miejscem. Zapisz szerokość i długość geograficzną, np. „54.7,20.5”, albo nazwę kraju lub miejscowości.
+error-ranges = Na mapie może być najwyżej { $most } zasięgów i { $most } odległości.

@@ -9,7 +9,6 @@ export-workbook-tip = Arkusze do programu kalkulacyjnego, ze źródłami i cytow
 export-csv-tip = Jedna tabela dla dowolnego programu; plik tekstowy obok wymienia źródła i sposób ich cytowania
 export-geojson-tip = Punkty w położeniach symboli, dla innych programów mapowych
 export-parquet-tip = Jedna tabela z typami kolumn, do analizy wielu wierszy
-
 export-posture = Rozmieszczenie
 export-records = Rekordy
 export-series = Serie

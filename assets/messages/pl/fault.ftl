@@ -19,7 +19,6 @@ fault-foreign = „{ $id }” jest w { $other }, a { $file } może odwoływać s
 fault-foreign-fix = Wybierz rekord z tego samego pliku albo najpierw go tam dodaj
 # $what: one of the above; $fix: its fix.
 fault-with-fix = { $what }. { $fix }
-
 # $kind: strength, movement, …
 fault-new = Nowy rekord: { $kind }
 fault-edit = Edycja: { $kind }

@@ -18,7 +18,6 @@ filter-value = { $name }: { $n } { $n ->
    *[other] liczby
 } tego dnia przy pozostałych filtrach
 filter-checked = Sprawdzone
-
 filter-only = Tylko
 filter-remove = Usuń ten filtr
 filter-remove-name = Usuń filtr { $name }

@@ -3,7 +3,6 @@
 finding-of-in = { $sender } → { $host } ({ $scope }): { $what }
 finding-of = { $sender } ({ $scope }): { $what }
 finding-in = { $host }: { $what }
-
 finding-stale = { $age }: { $reported }
 finding-more-left = wycofano więcej niż { $reported }, które podano na { $day }
 finding-fewer = liczba { $reported } podana na { $day } jest o { $by } mniejsza, niż wynika z wcześniejszych ruchów

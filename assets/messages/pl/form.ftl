@@ -13,19 +13,16 @@ form-change = Zastosuj zmiany
 form-people-hint = 1,700, about 1,133, 900–1,000, more than 900, unknown
 form-source-below = Nowe źródło poniżej
 form-country-hint = Polska lub POL
-
 form-pick-day = Wybierz dzień
 form-pick-name = Wybierz: { $field }
 form-previous-month = Poprzedni miesiąc
 form-next-month = Następny miesiąc
 # Monday to Sunday, with blanks between.
 form-weekdays = Pn Wt Śr Cz Pt So Nd
-
 form-pick-hint = Wpisz, aby szukać
 form-find-name = Znajdź: { $field }
 form-none = Brak
 form-no-matches = Brak wyników
-
 form-bulk = Zmiana kilku rekordów
 form-bulk-note = Ustawia jedną kolumnę we wszystkich wypisanych rekordach jednego rodzaju. Jedno Cofnij przywraca wszystko.
 form-bulk-records = Rekordy

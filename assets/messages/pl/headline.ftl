@@ -7,15 +7,7 @@ headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $word } { $n }, przybyło { $arrived }
 headline-promised = { $who } { $goal }, { $day }: { $word } { $n }
-headline-abroad = za granicą
-headline-anywhere = w kraju i za granicą
-headline-sent = wysłane za granicę
-# $word: present or reported.
-headline-under-level = { $things } ({ $word }) wg kraju przyjmującego, { $scope }
-headline-under-moved = Od { $day }, wg kraju przyjmującego
-headline-under-moved-silent = Od { $day }, wg kraju przyjmującego; przybycia nie podano
-# $what: one of the two above; $about: the title of the dataset.
-headline-under = { $what }. { $about }
+# Whose they are. $sender: NATO, or the genitive phrase of a country. $label: what is counted, by itself.
 headline-troops = Wojska
 headline-troops-us = Wojska USA
 headline-troops-uk = Wojska brytyjskie
@@ -29,3 +21,12 @@ headline-in = ({ $place })
 headline-for = ({ $place })
 headline-in-europe = w Europie
 headline-for-europe = dla Europy
+headline-abroad = za granicą
+headline-anywhere = w kraju i za granicą
+headline-sent = wysłane za granicę
+# $word: present or reported.
+headline-under-level = { $things } ({ $word }) wg kraju przyjmującego, { $scope }
+headline-under-moved = Od { $day }, wg kraju przyjmującego
+headline-under-moved-silent = Od { $day }, wg kraju przyjmującego; przybycia nie podano
+# $what: one of the two above; $about: the title of the dataset.
+headline-under = { $what }. { $about }

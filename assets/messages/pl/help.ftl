@@ -14,7 +14,8 @@ help-laydown-more =
       laydown import troops.csv --sender FRA -o troops/   utwórz zbiór danych z tabeli
       laydown read release.pdf --published 2022-02-13     rozmieszczenia w tekście i dlaczego inne liczby nimi nie są
       laydown validate my-dataset/                        każdy problem z miejscem i rozwiązaniem
-
+# Subcommands.
+help-report = Napisz raport: co obowiązuje, co się zmieniło, źródła, doniesienia konkurencyjne i luki, jako .docx, .pdf, .html lub .md
 # Subcommands.
 help-render = Narysuj mapę taką jak w oknie, jako .svg, .png lub .pdf
 help-animate = Utwórz film z mapy w czasie, jako .gif, .png (APNG), .webp lub numerowane obrazy
@@ -28,24 +29,21 @@ help-read = Wyszukaj w tekstach rekordy wraz z dowodami: TXT, Markdown, HTML, DO
 help-samples = Wypisz wbudowane zbiory danych
 help-completions = Wypisz uzupełnienia dla powłoki
 help-man = Wypisz stronę podręcznika
-
 # Options of several of them.
 help-files = Pakiety danych: foldery z plikiem datapackage.json albo pliki zip; kilka tworzy jeden widok. Domyślnie: wbudowany zbiór danych
 help-view-file = Plik z widokiem z „Kopiuj widok”; inne opcje mają pierwszeństwo
 help-sample = Wbudowany zbiór danych (zob. `laydown samples`), dodawany do FILES
 help-text-or-json = text lub json
-
+help-lang = Język tekstów, liczb i dni, tutaj i na obrazach: { $languages }; domyślnie język systemu. Pliki, CSV i JSON są we wszystkich takie same
 help-shell = Która powłoka
 help-completions-more =
     { $examples }
       laydown completions bash > ~/.local/share/bash-completion/completions/laydown
-
 help-man-command = Polecenie, którego stronę wypisać; bez niego strona samego laydown
 help-man-more =
     { $examples }
       laydown man | man -l -                 przeczytaj stronę
       laydown man query > laydown-query.1    strona polecenia
-
 # Sections of the manual pages.
 help-man-manual = Podręcznik Laydown
 help-man-notes = Uwagi
@@ -53,7 +51,6 @@ help-man-examples = Przykłady
 help-man-exit = Kod wyjścia
 help-man-exit-text = 0 powodzenie; 1 wina po stronie danych wejściowych lub środowiska; 2 błędne użycie. Błąd to jedno zdanie na standardowym wyjściu błędów, które mówi, co zrobić.
 help-man-see = Zobacz też
-
 help-shown = Zapisz liczby z jednego dnia przy tych opcjach, a nie rekordy
 help-output = Dokąd zapisać; - to standardowe wyjście
 help-convert-format = Format, jeśli nazwa nie ma rozszerzenia: csv, xlsx, geojson, parquet lub zip
@@ -70,7 +67,6 @@ help-convert-more =
       laydown convert my-dataset/ theirs.zip -o both/
       laydown convert --sample europe-2022 -o europe.parquet
       laydown convert --shown --day 2022-02-17 --sender USA -o posture.geojson
-
 help-folder = Folder pakietu danych
 help-recover = Przywróć zmiany z uruchomienia, które zakończyło się nieoczekiwanie; gdy inny program zapisał potem te same komórki, =saved je zachowuje, a =unsaved zastępuje
 help-forget = Odrzuć zmiany z uruchomienia, które zakończyło się nieoczekiwanie
@@ -93,7 +89,6 @@ help-edit-more =
     { $examples }
       laydown edit my-dataset/ < changes.jsonl
       laydown edit my-dataset/ --recover < /dev/null     przywróć, czego nie zapisano przez awarię, i zapisz
-
 help-fetch-name = Nazwa źródła z listy
 help-accept-licence = Zaakceptuj licencję źródła, która jest pokazywana bez tej opcji
 help-fetch-folder = Przechowuj źródła w tym folderze zamiast w folderze na dane użytkownika
@@ -106,7 +101,6 @@ help-fetch-more =
     { $examples }
       laydown fetch
       laydown fetch troopdata-quarterly --accept-licence
-
 help-import-file = Tabela: CSV, TSV, XLSX, ODS, JSON, GeoJSON lub Parquet, także spakowana; rozpoznawana po zawartości. - to standardowe wejście
 help-recipe = Jak kolumny stają się rekordami: gotowy przepis, plik przepisu albo datapackage.json z wcześniejszego importu
 help-import-output = Folder lub .zip zbioru danych albo - dla zip na standardowym wyjściu; bez tej opcji plik jest tylko sprawdzany
@@ -128,7 +122,6 @@ help-import-more =
       laydown import table.csv --recipe quarterly/datapackage.json -o again/      powtórz ten sam import
       laydown import table.csv --sender USA --place "Viet Nam, South=VNM" --place "Atlantis=" --format json
     Gotowe przepisy: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports
-
 help-format = table, csv lub json
 help-group-by = Sumy wg wysyłającego, kraju przyjmującego, dowództwa, zakresu, rodzaju sił, etapu, operacji, miejsca, jednostki, typu lub liczonej kategorii (sender, host, command, scope, component, stage, operation, place, unit, type, what)
 help-to = Sumy w czasie, od --from do tego dnia
@@ -147,7 +140,6 @@ help-query-more =
       laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv
       laydown query --from 2022-02-01 --day 2022-02-28 --changes
       laydown query --host POL --records --format csv
-
 help-beside = Narysuj też mapę tego dnia, po lewej
 help-render-output = Dokąd zapisać obraz: .svg, .png lub .pdf; - to standardowe wyjście
 help-render-format = Format, jeśli nazwa nie ma rozszerzenia: svg, png lub pdf
@@ -182,12 +174,10 @@ help-render-more =
       laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
       laydown render my-dataset/ theirs.zip -o both.png
       laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png
-
 help-validate-files = Pakiety danych
 help-validate-more =
     { $examples }
       laydown validate my-dataset/ --format json
-
 # `laydown read`.
 help-read-file = Teksty: .txt, .md, .html, .docx, .pdf, .eml; - to standardowe wejście
 help-read-published = Kiedy je opublikowano, w postaci 2022-02-13; domyślnie dzień podany w tekście albo dzisiaj
@@ -206,4 +196,11 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
-help-lang = Język tekstów, liczb i dni, tutaj i na obrazach: { $languages }; domyślnie język systemu. Pliki, CSV i JSON są we wszystkich takie same
+help-report-to = Ostatni dzień raportu, którego liczby obowiązują (domyślnie dzień zbioru danych)
+help-report-output = Dokąd zapisać raport: .docx, .pdf, .html lub .md; - to standardowe wyjście. Obrazy do .md są plikami obok
+help-report-format = Format, jeśli nazwa nie ma rozszerzenia: docx, pdf, html lub md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md

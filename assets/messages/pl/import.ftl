@@ -100,7 +100,6 @@ import-flag-day = --set day.column=COLUMN albo --set day=2021-12-31 dla wszystki
 import-flag-order = --set day.order=dmy
 import-flag-stage = --set stage=arrived
 import-flag-scope = --set scope=assigned
-
 # Possible issues, without a full stop; they become notes of records.
 import-doubled-even = prawdopodobnie podwojone: wszystkie liczby dla tego kraju są parzyste, jakby każdą dodano do niej samej
 import-doubled-day = prawdopodobnie podwojone: tego dnia większość krajów ma około dwa razy więcej niż wcześniej i później
@@ -142,24 +141,21 @@ import-mission = poza okresem misji
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = lista daje razem { $sum }, a liczba wiersza to { $own }
 import-list = lista nie daje liczby wiersza
+import-cut = tekst jest dłuższy niż 1 MB: zaimportowano jego początek, liczba znaków: { $n }
 import-fraction = ułamkowa liczba osób
 import-off-land = współrzędne wskazują morze lub punkt poza globem
-
 # Why a name is not recognised.
 import-name-organisation = organizacja, nie miejsce
 import-name-several = oznacza kilka krajów ({ $countries })
 import-name-either = kilka krajów ma tę nazwę ({ $countries })
 import-name-empty = nazwa jest pusta
 import-name-unknown = nieznany kraj, terytorium lub organizacja
-
 # What a table was, and what holds for a column: “all, rotational before 2010-01-01”.
 import-form-text = Tekst, { $encoding }
 import-form-sheet = Arkusz skoroszytu
 import-word-before = { $word } przed { $day }
-
 # The name of what comes through a pipe.
 import-standard-input = standardowe wejście
-
 # In the dataset. $line: a number as text.
 import-own-recipe = Rekordy zapisane przez Laydown, odczytane bez zmian.
 import-from = Zaimportowano z { $file }.
@@ -180,7 +176,6 @@ import-line = wiersz { $line }
 import-line-column = wiersz { $line }, kolumna „{ $column }”
 import-line-sheet = { $sheet }, wiersz { $line }
 import-line-sheet-column = { $sheet }, wiersz { $line }, kolumna „{ $column }”
-
 ## What a column is taken for, and why
 
 import-why-name = jej nazwa
@@ -191,7 +186,6 @@ import-why-counts = { $n } z { $all } wartości to liczby
 import-why-recipe = przepis { $recipe }
 import-why-chosen = wybrano
 import-why-means = jej nazwa i wartości: { $means }
-
 ## A row of which nothing is imported
 
 import-row-empty = brak liczby

@@ -17,7 +17,6 @@ map-more-places = { $n ->
 }
 # At the end of a line that is drawn for a new movement.
 map-no-country = brak kraju
-
 map-charts = Wykresy
 map-same-scale = Wspólna skala
 map-own-scale = Własna skala

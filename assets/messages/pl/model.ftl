@@ -48,12 +48,10 @@ model-yes-or-no = { $text } nie jest ani yes, ani no
 model-yes-or-no-fix = wpisz yes albo pozostaw puste
 model-ends-first = { $until } jest przed { $day }
 model-ends-first-fix = zamień oba dni miejscami albo popraw jeden
-
 model-half-a-point = podano tylko jedno z lat i lon
 model-half-a-point-fix = podaj oba albo żadne
 model-degrees = { $text } nie jest liczbą stopni od −{ $most } do { $most }
 model-degrees-fix = użyj stopni dziesiętnych z kropką, np. 50.11
-
 # $column: as the file has it; numbers are as the file has them.
 model-count-needs = „{ $word }” wymaga liczby w „{ $column }”
 model-count-needs-fix = uzupełnij ją albo użyj słowa unknown
@@ -71,3 +69,6 @@ model-count-negative = { $text } jest liczbą ujemną
 model-count-negative-fix = liczba osób nie może być ujemna: zapisz wycofanie jako etap ruchu
 model-count-large = { $text } to więcej osób, niż to możliwe
 model-count-large-fix = wpisz osoby, a nie tysiące ani id; limit wynosi 1000000000
+model-layer-path = „{ $text }” nie jest warstwą. Zapisz ścieżkę, a po niej ustawienia, np. „bases.geojson,color=#0a5ca8,label=name”.
+model-layer-value = { $key }={ $value } nie jest poprawne dla warstwy. Kolory mają postać #0a5ca8, przełączniki to yes lub no.
+model-layer-most = Na mapie może być najwyżej { $most } warstw.

@@ -9,24 +9,20 @@ name-stage = Etap
 name-no-stage = Stany (bez etapu)
 name-operation = Operacja
 name-place = Miejsce
-
 name-promised = Zadeklarowano
 name-arrived = Przybyło
 name-reported = Podano
 name-present = Na miejscu
-
 name-scope-assigned = Na stałe
 name-scope-rotational = Rotacyjnie
 name-scope-all = Na stałe i rotacyjnie
 name-scope-not-reported = Zakresu nie podano
-
 name-command-national = Dowództwo narodowe
 name-command-nato = Dowództwo NATO
 name-command-un = Dowództwo ONZ
 name-command-eu = Dowództwo UE
 name-command-coalition = Dowództwo koalicji
 name-command-not-reported = Dowództwa nie podano
-
 name-component-all = Wszystkie rodzaje sił
 name-component-army = Wojska lądowe
 name-component-navy = Marynarka wojenna
@@ -36,7 +32,6 @@ name-component-space-force = Siły kosmiczne
 name-component-coast-guard = Straż przybrzeżna
 name-component-reserve = Rezerwa
 name-component-civilian = Pracownicy cywilni
-
 name-stage-alerted = Zaalarmowanie
 name-stage-announced = Zapowiedź
 name-stage-ordered = Rozkaz
@@ -44,7 +39,6 @@ name-stage-moving = W drodze
 name-stage-arrived = Przybycie
 name-stage-withdrawn = Wycofanie
 name-stage-cancelled = Odwołanie
-
 name-event-call = Rozmowa
 name-event-warning = Ostrzeżenie
 name-event-summit = Szczyt
@@ -53,12 +47,10 @@ name-event-readiness = Gotowość
 name-event-combat = Walki
 name-event-period = Okres
 name-event-other = Inne
-
 # Behind a day: “Published 13 Feb 2022, official”.
 name-tier-official = oficjalne
 name-tier-press = prasa
 name-tier-secondary = wtórne
-
 name-finding-gap = Stan nie zgadza się z ruchami
 name-finding-conflict = Niezgodne źródła
 name-finding-stale = Nieaktualne liczby
@@ -68,16 +60,13 @@ name-finding-below-zero = Wycofano więcej, niż podano
 name-finding-overlap = Możliwe podwójne liczenie
 name-finding-overdue = Po terminie: przybycia nie podano
 name-finding-second-report = Możliwe drugie doniesienie
-
 name-severity-contradiction = Sprzeczność
 name-severity-doubt = Wątpliwość
 name-severity-note = Uwaga
-
 # In a sentence, and as a label.
 name-place-not-reported = miejsce niepodane
 name-placeless = Miejsca nie podano
 name-not-reported = Nie podano
-
 name-records = { $n } { $n ->
     [one] rekord
     [few] rekordy
@@ -87,7 +76,6 @@ name-records = { $n } { $n ->
 name-unit = Jednostka
 name-type = Typ
 name-what = Kategoria
-
 name-region-europe = Europa
 name-region-baltic-states = Kraje bałtyckie
 name-region-eastern-allies = Sojusznicy ze wschodniej flanki

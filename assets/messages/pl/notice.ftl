@@ -15,7 +15,6 @@ notice-changes-copied = Skopiowano { $n } { $n ->
     [many] zmian
    *[other] zmiany
 }
-
 notice-open-already = Już otwarte: zobacz „Pliki…”
 notice-shares-file = { $name }: już otwarte
 notice-no-dataset = nie podano zbioru danych: podaj jeden
@@ -46,7 +45,6 @@ notice-twins = { $n ->
 }
 notice-in-all = { " " }(razem { $found })
 notice-closed = Zamknięto: { $name }
-
 notice-nothing-to-save = Brak niezapisanych zmian
 notice-saved = Zapisano: { $path }
 notice-not-saved = Nie udało się zapisać { $path }: { $error }
@@ -58,12 +56,10 @@ notice-reading-stopped = Import anulowano
 notice-import-open-questions = Przed importem odpowiedz na otwarte pytania
 notice-recipe-saved = Przepis zapisano w { $path }
 notice-no-country = „{ $text }” nie jest krajem: wpisz jego nazwę lub kod
-
 notice-restore = Następne uruchomienie przywróci ten widok
 notice-no-restore = Każde uruchomienie pokaże widok początkowy
 notice-form-kept = Szkic zachowano: wznów przez „{ $action }”
 notice-drag-to-another = Aby dodać ruch, przytrzymaj Shift i przeciągnij z jednego kraju do drugiego
-
 notice-nothing-changed = Niczego nie zmieniono
 notice-no-record = Nie znaleziono „{ $id }”; niczego nie zmieniono
 notice-no-claim = Nie znaleziono doniesienia „{ $id }”; niczego nie zmieniono
@@ -100,7 +96,6 @@ notice-done-outcome = Gotowe: { $name }: { $outcome }
 notice-no-number-changes = żadna liczba tego dnia się nie zmienia
 notice-host-now = { $host }: teraz { $numbers }
 notice-total-now = razem: teraz { $numbers }
-
 notice-no-rival = „{ $id }” nie ma konkurencyjnych doniesień; niczego nie zmieniono
 notice-preferred-already = „{ $id }” jest już przypięte; niczego nie zmieniono
 notice-not-pinned = „{ $id }” nie jest przypięte; niczego nie zmieniono
@@ -110,13 +105,11 @@ notice-unpinned = { $id }: odpięto: { $outcome }{ $units }
 notice-other-units = . Konkurencyjne doniesienia podają inne jednostki ({ $units }), więc mogą dotyczyć innych sił
 notice-counted-in-gone = Rekord, w którym ten jest liczony, już nie istnieje; niczego nie zmieniono
 notice-counted-so = Ten rekord jest już tak liczony; niczego nie zmieniono
-
 notice-accept-needs-note = Dodaj uwagę z uzasadnieniem. Niczego nie zmieniono
 notice-accept-records-gone = Jego rekordy już nie istnieją. Niczego nie zmieniono
 notice-accepted = Przyjęto; uwagę zachowano w { $kept }
 notice-the-dataset = zbiorze danych
 notice-finding-open = Ustalenie ponownie otwarto
-
 notice-no-lookup = Nie udało się wyszukać rekordów stojących za tymi liczbami: zmień dzień, aby spróbować ponownie
 notice-no-journal = Zmian nie można zachować na wypadek awarii ({ $error }): zapisuj często
 notice-no-thread = Nie udało się uruchomić wątku ({ $error }): zamknij inne programy i spróbuj ponownie

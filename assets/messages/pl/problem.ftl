@@ -17,7 +17,9 @@ problem-more-between = { $n ->
    *[other] jeszcze { $n } problemu między wierszami nie wymieniono
 }
 problem-more-fix = rozwiąż pierwsze i sprawdź ponownie
-
+# Files.
+problem-linked = dowiązanie do { $to }, poza zbiorem danych
+problem-linked-fix = zapis zmienia plik w tamtym miejscu; jeśli ma pozostać bez zmian, skopiuj go tutaj
 # Files.
 problem-other-case = plik nie jest odczytywany: jego nazwa różni się od { $file } tylko wielkością liter
 problem-other-case-fix = nazwij go { $file } albo usuń
@@ -37,7 +39,6 @@ problem-large-file = plik jest większy niż { $most } bajtów; reszta nie jest 
 problem-large-file-fix = podziel zbiór danych
 problem-large-archive = archiwum rozpakowuje się do rozmiaru znacznie większego niż własny; odczytano tylko pierwsze { $most } bajtów tabeli
 problem-large-archive-fix = jeśli mu ufasz, rozpakuj je i otwórz folder
-
 # datapackage.json. $text is quoted.
 problem-not-json = plik nie jest w formacie JSON ({ $cause })
 problem-not-json-object = plik nie jest obiektem JSON
@@ -70,7 +71,6 @@ problem-path = ścieżka { $path } tabeli „{ $table }” prowadzi poza folder 
 problem-path-fix = podaj ścieżkę wewnątrz folderu, ze znakiem /, bez .. i bez / na początku
 problem-listed-twice = tabela „{ $table }” lub jej ścieżka jest wymieniona dwa razy, jako { $first } i { $path }; odczytano pierwszą
 problem-listed-twice-fix = umieść wszystkie wiersze tabeli w jednym pliku i wymień każdy plik raz
-
 # Headers.
 problem-empty-file = plik jest pusty
 problem-empty-file-fix = dodaj przynajmniej wiersz nagłówka albo usuń plik
@@ -87,7 +87,6 @@ problem-column-twice = kolumna „{ $name }” występuje dwa razy
 problem-column-twice-fix = zmień nazwę jednej z nich albo ją usuń
 problem-strange-column = kolumna { $name } nie jest rozpoznawana; zostaje zachowana, ale nie jest odczytywana
 problem-rename-fix = zmień nazwę { $name } na „{ $column }”, jeśli o to chodzi
-
 # Rows.
 problem-open-quote = w tym wierszu cudzysłów jest otwarty, ale nie zamknięty
 problem-open-quote-fix = zamknij go albo zapisz cudzysłów wewnątrz pola jako ""
@@ -102,7 +101,6 @@ problem-id-taken = id { $id } jest zajęte: ma je też { $place }
 problem-id-taken-fix = nadaj jednemu z dwóch wierszy inne id
 problem-long-row = wiersz jest dłuższy niż { $bytes } bajtów lub { $lines } linii albo cudzysłów nie jest zamknięty
 problem-long-row-fix = skróć wiersz albo zamknij cudzysłów
-
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } nie jest liczbą osób
 problem-not-people-fix = zapisz liczbę, np. 1700, „about 1700”, „900–1000” lub „more than 900”, albo pozostaw puste
@@ -120,7 +118,6 @@ problem-two-numbers = { $text } może oznaczać dwie liczby
 problem-two-numbers-fix = zapisz jedną liczbę; jeśli w tej kolumnie odstępy oddzielają tysiące, użyj --set spaces=thousands
 problem-not-unit = { $text } nie mówi, w jakich jednostkach liczone są osoby
 problem-not-unit-fix = zapisz persons, hundreds lub thousands albo potęgę dziesięciu
-
 # Codes.
 problem-organisation = { $code } to organizacja, a nie miejsce
 problem-organisation-fix = zapisz kraj albo pozostaw puste i wpisz słowa źródła do host_text
@@ -128,7 +125,6 @@ problem-no-country = { $code } nie jest krajem, terytorium ani organizacją
 problem-code-fix = użyj kodu ISO 3166-1 alfa-3, np. POL, albo NATO, EU lub UN
 problem-meant-fix = zapisz { $one }, jeśli o to chodzi
 problem-meant-either-fix = zapisz { $one } lub { $other }, jeśli o to chodzi
-
 # Links between rows. $id is quoted.
 problem-no-source = nie znaleziono źródła { $id }
 problem-no-source-fix = dodaj je do sources.csv albo popraw id
@@ -151,7 +147,6 @@ problem-circle = { $n ->
 } przez { $columns }: { $ids }
 problem-circle-more = wiersze połączone w pętlę przez { $columns } ({ $n }): { $ids } i jeszcze { $more }
 problem-circle-fix = wyczyść komórkę wiersza, który powinien być nadrzędny
-
 # Counts and days that contradict each other.
 problem-early = { $stage } na { $day }, zanim ruch zapowiedziano lub rozkazano ({ $first })
 problem-early-fix = popraw błędny dzień albo dodaj wcześniejszą zapowiedź

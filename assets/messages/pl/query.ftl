@@ -6,7 +6,6 @@ query-series = { $title } — od { $from } do { $to }{ $known }: po jednym wiers
 query-changes = { $title } — co zmieniło się od { $from } do { $to }{ $known }
 query-findings = { $title } — ustalenia na { $day }{ $known }
 query-records = { $title } — rekordy{ $known }; użycie na { $day }
-
 query-total = Razem
 query-overlap = Możliwe podwójne liczenie
 query-in-host = { $host }: { $level }
@@ -19,7 +18,6 @@ query-and-more = i jeszcze { $n }
 query-more-findings = i jeszcze { $n }: wszystkie wypisuje --findings
 query-events = Wydarzenia:
 query-not-covered = Poza zasięgiem: zbiór danych obejmuje { $period }; brak danych nie oznacza zera.
-
 query-nothing = do tego dnia żaden rekord nie wymienia: { $host }; brak danych nie oznacza zera
 query-nothing-of = do tego dnia żaden rekord nie liczy: { $things }, { $host }; użyj --what z inną kategorią ({ $also })
 query-nothing-filtered = do tego dnia żaden rekord zgodny z filtrami nie wymienia: { $host }; usuń filtry

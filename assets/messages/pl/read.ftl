@@ -33,7 +33,6 @@ read-found = { $cards ->
     [many] { $others } innych liczb, każda z uzasadnieniem
    *[other] { $others } innej liczby, każda z uzasadnieniem
 }
-
 # $open, $accepted, $refused: how many cards.
 read-progress = otwarte: { $open }, przyjęte: { $accepted }, odrzucone: { $refused }
 # $language: a code such as “en”.
@@ -52,7 +51,6 @@ read-close-tip = Zamknij tekst; przyjęte rekordy pozostaną w zbiorze danych, t
 read-cards = Karty
 read-keys = J lub K: następna lub poprzednia karta. A: przyjmij. N: przyjmij jako nowy rekord. R: odrzuć. Enter: edytuj.
 read-none = Żadna liczba tego tekstu nie jest rekordem. Wybierz zaznaczoną liczbę, aby poznać powód.
-
 # $said: what the number is.
 read-number = { $number }: { $said }
 read-no-record = nie jest rekordem, { $why }

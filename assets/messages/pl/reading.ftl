@@ -17,7 +17,6 @@ reading-again = zbyt często rysuje te same części; wydrukuj go do nowego plik
 reading-locked = wymaga hasła; zapisz go bez hasła
 reading-without-pdf = ta kompilacja nie czyta PDF
 reading-paragraph = akapit { $n }
-
 # Why a number is no record. 
 reading-readiness = w gotowości, niewysłane
 reading-casualties = straty w ludziach
@@ -45,7 +44,6 @@ reading-usual = zwykła wielkość
 reading-things = nie osoby
 reading-no-host = nie podano miejsca
 reading-other = nic nie mówi, że osoby wysłano lub że stacjonują
-
 # What is doubtful in a candidate.
 reading-from-context = { $field }: z wcześniejszego tekstu
 reading-missing = { $field }: brak
@@ -65,7 +63,6 @@ reading-field-unit = jednostka
 reading-field-operation = operacja
 reading-field-part = część
 reading-level = stan
-
 # What would settle a doubt.
 reading-settle-context = Sprawdź, czy wcześniejszy tekst odnosi się także do tej liczby, albo edytuj pole.
 reading-settle-missing = Edytuj kartę i uzupełnij pole.

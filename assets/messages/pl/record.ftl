@@ -4,10 +4,8 @@ record-strength = { $people }, { $place }
 record-reported = podano { $people }, { $place } ({ $scope })
 record-strength-of = Liczebność na { $day }
 record-strength-of-start = Liczebność na { $day }, przed ruchami tego dnia
-
 record-route = { $from } → { $to }
 record-origin-not-reported = Miejsca wyjścia nie podano
-
 record-stage = { $people }, { $kind }
 record-stage-expected = { $people }, { $kind }, oczekiwane
 record-step-alerted = { $people }, zaalarmowanie: { $place }
@@ -17,14 +15,12 @@ record-step-moving = { $people }, w drodze → { $place }
 record-step-arrived = { $people }, przybycie: { $place }
 record-step-withdrawn = { $people }, wycofanie: { $place }
 record-step-cancelled = { $people }, odwołanie w drodze → { $place }
-
 record-event = { $kind }, { $day }
 record-event-until = { $kind }, { $day } – { $until }
 record-event-over = { $kind }, { $day } – { $until }, zakończone
 record-event-by = Strona: { $actor }
 record-event-by-with = { $actor }; uczestnicy: { $others }
 record-event-with = Uczestnicy: { $others }
-
 record-named-movement = ruch → { $place } ({ $id })
 # $movement: as above.
 record-second-report = To może być drugie doniesienie o tym samym ({ $movement }): te siły liczyłyby się dwa razy. Dodać jako drugie źródło?
@@ -32,7 +28,6 @@ record-second-source = Dodaj jako drugie źródło: { $movement }
 record-named-strength = liczebność: { $whose }, { $place } ({ $id })
 record-possessive = { $name }
 record-possessive-s = { $name }
-
 record-quote = „{ $quote }”
 record-quote-in = „{ $quote }” ({ $locator })
 record-derived = Wyliczone, nie podane: { $how }

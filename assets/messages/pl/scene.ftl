@@ -22,7 +22,6 @@ scene-stub = miejsca wyjścia nie podano
 # $origin: “the United States”.
 scene-from = skąd: { $origin }
 scene-stub-short = skąd: ?
-
 # $word: promised, net promised, arrived, reported or present.
 scene-number-not-known = { $word }, liczba nieznana
 # $what: that it is not known, and what else there is to say.
@@ -33,7 +32,6 @@ scene-level-old = { $word } { $people }, ostatnio podano na { $day }
 # $what: one or several of the two above.
 scene-change-days = { $what }, od { $from } do { $to }
 scene-level-change = { $what } ({ $scope }), od { $from } do { $to }
-
 scene-no-movements = Brak ruchów od { $day }
 scene-before-movements = Jeszcze nic: ruchy liczy się od { $day }
 scene-without-movements = Ten zbiór danych nie zawiera ruchów
@@ -47,7 +45,6 @@ scene-sum-change = Zmiana od { $from } do { $to }: { $what }
 scene-sum-net-change = Zmiana netto od { $from } do { $to }: { $what }
 scene-some-old = Niektóre stany podano ostatnio ponad 400 dni temu.
 scene-no-earlier-day = Brak wcześniejszego dnia do porównania
-
 scene-picture = { $day }: { $summary }
 scene-at = { $what } ({ $place })
 scene-not-placed = Poza mapą: { $all }
@@ -72,7 +69,6 @@ scene-borders-de-facto = tereny sporne zakreskowane, przy tym, kto je kontroluje
 scene-borders-un = tereny sporne zakreskowane, wg rezolucji Organizacji Narodów Zjednoczonych
 scene-towns = Miejscowości: GeoNames, CC BY 4.0.
 scene-scale = { $km } km
-
 ## Legend
 
 # $things: such as “People” or “Combat aircraft”; of a change within the sentence.
@@ -80,7 +76,6 @@ scene-legend-moved = { $things }: ruchy
 scene-legend-present = { $things }: na miejscu
 scene-legend-reported = { $things }: podane
 scene-legend-change = Więcej lub mniej: { $things }
-
 scene-flannery = Skalowanie Flannery’ego, wykładnik 0,57
 scene-displaced = Linie prowadzą od symboli do ich miejsc
 scene-smallest = Najmniejszy symbol: do { $people }
@@ -116,7 +111,6 @@ scene-class-first = do { $most }
 scene-class = { $least }–{ $most }
 # Values that have no colour of their own.
 scene-others = inne
-
 ## Insets
 
 scene-inset-europe = Europa
@@ -124,7 +118,6 @@ scene-inset-gulf = Zatoka Perska
 scene-inset-baltic = Bałtyk
 scene-inset-caribbean = Karaiby
 scene-inset-korea-japan = Korea i Japonia
-
 ## Layers of an SVG in Inkscape
 
 scene-layer-map = Mapa
@@ -133,3 +126,9 @@ scene-layer-arrows = Strzałki
 scene-layer-symbols = Symbole
 scene-layer-labels = Etykiety
 scene-layer-texts = Tytuł, legenda i autorstwo
+scene-borders-own = Granice na { $day }: { $name }. Wybrzeża: { $source }.
+scene-layers = Warstwy: { $names }.
+scene-layer-credit = { $name } ({ $credit })
+scene-layer-other = inne
+scene-layer-none = bez wartości
+scene-measured = Zasięgi i odległości

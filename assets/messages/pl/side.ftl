@@ -9,7 +9,6 @@ side-back-tip = Wróć do sum (Esc)
 side-known-on = Stan wiedzy na { $day }: późniejsze publikacje pominięto.
 side-inhabitants = Ludność: { $source }.
 side-looking-up = Wczytywanie rekordów stojących za tymi liczbami…
-
 ## Numbers
 
 # $label: what it is; $number: how many, or “not reported”.
@@ -23,7 +22,6 @@ side-level-old = { $word } { $number }, ostatnio podano na { $day }
 side-only-announced = z tego { $people } tylko zapowiedziano
 side-only-announced-long = z tego { $people } tylko zapowiedziano, jeszcze bez rozkazu i nie w drodze
 side-formula-and = { $formula }; { $only }
-
 # $things: what is counted, such as “people”.
 side-total-levels = Stany: { $things } na miejscu, nigdy niedodawane do zmian.
 side-oldest = najstarszy z { $day }
@@ -39,13 +37,11 @@ side-no-strength = brak liczebności w tym zakresie
 side-no-strength-public = żadna liczebność nie była do tego dnia jawna
 side-scope = Zakres: { $scope }
 side-scope-of-levels = Zakres stanów
-
 # $what: promised, present or reported; $unit: “per 1,000 inhabitants”.
 side-in-unit = { $what }: { $number }, { $divisor }
 # $things: such as “combat aircraft”.
 side-thing = Liczone: { $things }
 side-in-unit-unknown = { $what }: liczba nieznana, więc brak wartości „{ $unit }”
-
 # $things: such as “people”; $quantity: promised, present or reported.
 side-hosts-by = Kraje wg liczby: { $things } ({ $quantity })
 side-ranked = { $place }. { $host }: { $number }
@@ -77,14 +73,12 @@ side-hosts-no-level = { $n ->
 } rekordy, ale { $why }.
 side-show-present = Pokaż stan na miejscu
 side-show-movements = Pokaż ruchy
-
 side-by-moved = Zadeklarowano i przybyło wg
 side-by = { $quantity } wg
 side-break-down-by = Podziel wg
 side-unit-not-stated = Jednostki nie podano
 side-no-movement-in-window = Brak ruchów w przedziale.
 side-no-strength-see-above = Brak liczebności w tym zakresie. Stany powyżej obejmują wszystkie zakresy.
-
 side-levels = Stany wg zakresu
 side-levels-whose = Wysyłający, zakres
 side-levels-note = Stany o różnym zakresie stoją obok siebie i nigdy się ich nie sumuje.
@@ -93,14 +87,12 @@ side-reported-label = Podano:
 side-present-label = Na miejscu:
 side-reported-not-here = nie podano: wcześniejszej liczebności nie ma w tym zbiorze danych
 side-reported-not-public = nie podano: żadna liczebność nie była do tego dnia jawna
-
 side-sent = Wysłane stąd
 side-sent-net = Powyżej są odejmowane.
 side-sent-gross = Odejmują je liczby netto (N).
 side-sent-to = Dokąd: { $place }
 side-sent-more = Jeszcze { $n } nie wymieniono tutaj. Wszystkie rekordy są w tabeli.
 side-no-arrival = przybycia nie podano
-
 ## Records
 
 side-records-behind = Rekordy stojące za tymi liczbami
@@ -113,7 +105,6 @@ side-not-counted = { $n ->
 side-not-counted-note = Wcześniejsze i późniejsze dni, sumy zastąpione częściami oraz rekordy, które nie spełniają filtrów.
 side-more-cards = Jeszcze { $n }: pokaż wszystkie w tabeli
 side-more-cards-tip = Wypisz i posortuj wszystkie rekordy w tabeli
-
 # $whole and $other: another record, as “the movement to Poland (m1)”.
 side-part-of = Część ({ $whole }), liczona raz
 side-relieves = Rotacja, niczego nie dodaje; zmieniane: { $other }
@@ -123,12 +114,10 @@ side-elsewhere = Wymienione tutaj, niedodane
 side-count-alone = Licz osobno
 side-count-alone-name = Licz { $id } osobno
 side-count-alone-tip = Usuń powiązanie z drugim rekordem
-
 side-event-note = Kontekst, nigdy nieliczony jako osoby.
 side-locator = ({ $locator })
 side-no-source = Źródła „{ $id }” nie ma w tym zbiorze danych
 side-unsure = Niepewne: jeszcze nieporównane ze źródłem
-
 side-pinned = Przypięte
 side-pin = Przypnij to doniesienie
 side-pin-name = Przypnij { $id }
@@ -136,7 +125,6 @@ side-pin-tip = Licz to doniesienie bez względu na regułę
 side-unpin = Odepnij
 side-unpin-name = Odepnij { $id }
 side-unpin-tip = Niech znów wybiera reguła
-
 side-edit = Edytuj
 side-edit-name = Edytuj { $id }
 side-edit-tip = Edytuj, skopiuj lub usuń ten rekord
@@ -148,7 +136,6 @@ side-edit-delete = Usuń
 side-edit-delete-movement = Usuń razem z etapami
 side-edit-delete-tip = „Cofnij” przywraca
 side-file = Plik: { $name }
-
 ## Time
 
 side-chart = Wykres
@@ -167,7 +154,6 @@ side-stack-others = { $n } { $n ->
    *[other] innego
 }
 side-stack-sum = Razem: { $number }
-
 ## Today
 
 side-changed-today = Zmiany tego dnia
@@ -177,7 +163,6 @@ side-events = Wydarzenia
 side-no-events = Brak w tym dniu.
 side-event = Wydarzenie: { $title }
 side-events-with = Wydarzenia z udziałem: { $host }
-
 side-changes = Zmiany w przedziale
 side-changes-n = { $n } { $n ->
     [one] zmiana
@@ -196,12 +181,10 @@ side-change-in = { $change }, { $place }
 side-change = Zmiana: { $head }, { $more }
 side-copy-tsv = Kopiuj jako TSV
 side-copy-tsv-tip = Skopiuj listę do arkusza, z tabulatorami między kolumnami
-
 side-learnt = Poznane później
 side-show-hindsight = Pokaż retrospektywnie
 side-next-known = Następny stan wiedzy: { $day }
 side-next-known-tip = Przejdź do następnego dnia, w którym stało się jawne doniesienie stojące za tymi liczbami
-
 ## Findings
 
 side-all-findings = Wszystkie ustalenia
@@ -233,7 +216,6 @@ side-serve-in = Licz raz, w liczebności organizacji ({ $whose }):
 side-count-in = Licz w liczebności organizacji ({ $whose }): { $member }
 side-count-in-tip = Licz ich w liczebności organizacji. „Cofnij” to odwraca; zapis zachowuje to w zbiorze danych
 side-count-all-in = Wszystkich
-
 side-unplaced = Bez jednego znanego kraju
 side-unplaced-note = Wliczone do sum powyżej, ale nie na mapie.
 side-regions = Sumy regionalne

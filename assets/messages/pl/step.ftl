@@ -4,14 +4,12 @@
 step-of = { $action }: { $name }
 step-play = Odtwórz
 step-pause = Wstrzymaj
-
 step-measure = Miara
 # $filter: sender, host, …
 step-filter = Filtr: { $filter }
 step-filter-text = Filtr wg tekstu
 step-selection = Zaznaczenie
 step-view = Widok
-
 # $kind: strength, movement, …; $place: a country, or what the record is about.
 step-number = { $place } { $before } → { $after }
 step-edit = edycja ({ $kind }), { $place }
@@ -28,7 +26,6 @@ step-and-more = { $name } i jeszcze { $n } { $n ->
    *[other] wiersza
 }
 step-event = „{ $title }”
-
 step-series-complete = seria { $name } jest kompletna
 step-series-not-complete = seria { $name } nie jest kompletna
 step-series = zmiana serii
@@ -43,3 +40,6 @@ step-unpin = odpięcie { $id }
 step-count-in = liczenie { $names } w { $id }
 step-count-alone = liczenie { $names } osobno
 step-texts = Tytuł i podpisy
+step-layers = warstwy
+step-ranges = zasięgi
+step-distance = odległość

@@ -25,7 +25,6 @@ table-only-tip = Wypisz tylko rekordy zaznaczonego kraju
 table-columns = Kolumny
 table-columns-tip = Wybierz kolumny
 table-default-columns = Domyślne kolumny
-
 table-column-tip = { $column }: kliknij, aby sortować; kliknij z Shift, aby dodać kolumnę sortowania
 table-ascending = { $column }, sortowanie rosnące
 table-descending = { $column }, sortowanie malejące

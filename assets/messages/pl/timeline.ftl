@@ -22,13 +22,11 @@ timeline-known-on-tip = Uwzględnij tylko to, co było jawne do dnia stanu wiedz
 timeline-gross = Brutto
 timeline-gross-tip = Licz wszystkich, którzy przybywają, bez względu na miejsce wyjścia
 timeline-net = Netto
-
 timeline-type-tip = Wpisz datę, np. 2022-02-13 lub 13 Feb 2022, i naciśnij Enter
 timeline-type-day = Wpisz dzień
 timeline-type-other = Wpisz drugi dzień
 timeline-type-from = Wpisz początek przedziału
 timeline-type-known-on = Wpisz dzień stanu wiedzy
-
 timeline-flag-left = lewa { $day }
 timeline-flag-from = od { $day }
 timeline-flag-known-on = wiedza na { $day }
@@ -36,7 +34,6 @@ timeline-day-tip = Pokazany dzień. Przeciągnij albo użyj klawiszy strzałek (
 timeline-other-tip = Dzień lewej mapy. Przeciągnij albo użyj klawiszy strzałek
 timeline-from-tip = Początek przedziału: zmiany liczą się od tego dnia. Przeciągnij albo użyj klawiszy strzałek
 timeline-known-on-flag-tip = Dzień stanu wiedzy: liczy się tylko to, co było jawne do tego dnia. Przeciągnij albo użyj klawiszy strzałek
-
 timeline-events = Wydarzenia
 timeline-strengths = Liczebności
 # $event: the title of the first.

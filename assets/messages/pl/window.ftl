@@ -11,13 +11,11 @@ window-close-file-tip = Pozostaw otwarte inne pliki
 window-open-file = Otwórz { $name }
 window-add-to-view = Dodaj do widoku
 window-path-hint = /ścieżka/do/pliku
-
 # Between two shortcuts, or two words.
 window-or = { $one } lub { $other }
 window-key-escape = Esc
 window-key-page-up = Page Up
 window-key-page-down = Page Down
-
 ## Top bar
 
 window-dataset = Zbiór danych: { $title }
@@ -31,6 +29,7 @@ window-map-tip = Odwzorowanie i widok: { $projection }
 window-color-by = Kolor wg
 window-symbols = Symbole
 window-classes = Klasy
+window-language = Język
 window-disputed = Tereny sporne
 window-projection = Odwzorowanie
 window-numbers = Liczby
@@ -38,7 +37,6 @@ window-picture = Obraz
 window-picture-tip = Zapisz lub skopiuj mapę w tej postaci
 window-search = Szukaj
 window-search-long = Szukaj lub przejdź do…
-
 ## Status line
 
 window-strengths = { $n } { $n ->
@@ -104,7 +102,6 @@ window-dismiss = Ukryj
 window-dismiss-message = Ukryj komunikat
 window-opening = Otwieranie { $name }…
 window-drop = Upuść zbiór danych lub tabelę: CSV, Excel, ODS, JSON, GeoJSON lub Parquet
-
 ## Palette
 
 window-search-hint = Kraj, data (13 lutego 2022), polecenie albo słowa z rekordu
@@ -115,10 +112,12 @@ window-show-view-of = Pokaż widok z { $day }
 window-kind-country = Kraj
 window-kind-date = Data
 window-kind-file = Plik
+window-kind-number = Liczba
 window-kind-record = Rekord
+# $quantity: “promised”.
+window-number-of = { $host }: { $quantity } { $number }
 window-kind-sample = Przykład
 window-kind-view = Widok
-
 ## Outside of it
 
 window-no-display = nie znaleziono ekranu: ustaw DISPLAY lub WAYLAND_DISPLAY
@@ -128,9 +127,7 @@ window-no-reason = nie podano powodu
 window-long-frame = po { $time } s klatka trwała { $took } ms
 window-first-frame = pierwsza klatka po { $took } ms
 window-no-nodes = nie udało się zapisać węzłów w { $path }: { $error }
-
 # $things: what is counted, such as “Combat aircraft”.
 window-thing = Liczone: { $things }
 window-things = Liczone
 window-thing-tip = Wybierz, co się liczy. Liczb różnych kategorii nigdy się nie sumuje
-window-language = Język

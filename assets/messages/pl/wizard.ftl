@@ -47,7 +47,6 @@ wizard-not-explained = Sumy się nie zgadzają: zobacz Sumy
 wizard-proof-all = osoby w pliku: wszystkie, { $file }
 wizard-proof = osoby w pliku: { $entered } z { $file }
 wizard-proof-open = osoby niewyjaśnione: { $n }; zobacz Sumy
-
 ## Roles of columns
 
 wizard-role-of = Rola kolumny { $column }
@@ -89,7 +88,6 @@ wizard-unit-ones = jedności
 wizard-unit-hundreds = setki
 wizard-unit-thousands = tysiące
 wizard-unit-millions = miliony
-
 ## What is imported of each row
 
 wizard-imported-as = Importowane jako
@@ -97,7 +95,6 @@ wizard-unchanged = bez zmian
 # $why: “no number”, “a total”.
 wizard-row-out = nieimportowane: { $why }
 wizard-unsure-why = { $n }: { $why }
-
 ## Sums
 
 wizard-sums = Sumy dzień po dniu
@@ -120,7 +117,6 @@ wizard-unexplained = Osoby niewyjaśnione: { $n }, { $days ->
    *[other] { $days } dnia
 }.
 wizard-despite = Importuj mimo niewyjaśnionych osób: { $n }
-
 ## Questions
 
 wizard-questions = Pytania
@@ -150,7 +146,6 @@ wizard-first-line = { $n } { $n ->
 wizard-is = { $name } to { $country }
 wizard-skip = Pomiń
 wizard-skip-name = Pomiń { $name }
-
 ## Possible issues
 
 wizard-issues = Możliwe nieprawidłowości
@@ -175,7 +170,6 @@ wizard-add = Zsumuj
 wizard-join = Dodaj jako drugie źródło
 wizard-swap = Zamień
 wizard-invalid-rows = Błędne wiersze, pominięte: { $n }
-
 wizard-doubled = Prawdopodobnie podwojone
 wizard-zero = Zero bez źródła
 wizard-outlier = Wartość odstająca
@@ -190,10 +184,10 @@ wizard-list = Lista, która nie daje liczby swojego wiersza
 wizard-lists-split = Liczba dla każdego kraju z listy
 wizard-lists-joint = Jedna liczba dla wszystkich, bez jednego kraju
 wizard-all-tables = Wszystkie tabele
+wizard-cut = Teksty dłuższe niż 1 MB
 wizard-fraction = Ułamkowe liczby osób
 wizard-second-report = Możliwe drugie doniesienie o tym samym rozmieszczeniu
 wizard-point = Współrzędne na morzu, za granicą lub zamienione
-
 wizard-fix-skip = pomiń
 wizard-fix-halve = podziel na pół, oznacz jako wyliczone
 wizard-fix-missing = traktuj jako „nie podano”

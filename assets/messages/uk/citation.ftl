@@ -10,7 +10,6 @@ citation-overlap = Рядки організації та її членів мо
 citation-empty = Порожні клітинки означають, що невідомо. Найкраще число нуль завжди вказане джерелом.
 citation-ranges = Кількість має найменше, найкраще й найбільше число та слово джерела; відкритий кінець порожній.
 citation-untitled = Набір даних без назви
-
 # $program: its name and version.
 citation-reference = { $title }, { $what }. Створено в { $program }.
 citation-reference-by = { $who }: { $title }, { $what }. Створено в { $program }.
@@ -20,7 +19,6 @@ citation-reference-others = { $who } та ще { $n } { $n ->
     [many] авторів
    *[other] автора
 }: { $title }, { $what }. Створено в { $program }.
-
 citation-title = Назва
 citation-content = Зміст
 citation-cite = Як цитувати

@@ -10,7 +10,6 @@ claim-other = перевагу має інший запис
 claim-not-used = Не використано: { $why }
 claim-replaced = Замінено пізнішою кількістю
 claim-later = Після показаного дня: ще не рахується
-
 claim-sources = { $n } { $n ->
     [one] джерело
     [few] джерела
@@ -27,7 +26,6 @@ claim-one-source = { $n } { $n ->
 claim-no-number = { $who }, жодного числа
 claim-range = { $who }, { $range }
 claim-range-without = { $who }, { $range }, без числа: { $n }
-
 claim-published = Опубліковано { $day }
 claim-undated = День публікації невідомий
 # $published: one of the two above; $tier: official, press or secondary.

@@ -7,7 +7,6 @@ cli-sample-default = { $title } (типовий)
 cli-instead-render = { $why }; `{ $command }` малює ту саму карту без вікна
 cli-instead-import = { $why }; `{ $command }` імпортує таблицю без вікна
 cli-no-window = ця збірка не має вікна
-
 # Options.
 cli-not-party = «{ $text }» не є відомою країною чи організацією: вкажіть код, напр. POL, або назву
 cli-not-party-near = «{ $text }» не є відомою країною чи організацією: можливо, { $name } ({ $code })?
@@ -26,7 +25,6 @@ cli-more-errors = ще { $n } { $n ->
     [many] помилок
    *[other] помилки
 }; усі виводить `laydown validate`
-
 # `laydown render`.
 cli-not-size = «{ $text }» не є розміром: використайте ШИРxВИС, кожна від 1 до { $most }, напр. 1600x900 або 180x120mm
 cli-not-scale = «{ $text }» не є масштабом: використайте число понад 0 і не більше 16, напр. 2
@@ -37,10 +35,8 @@ cli-not-picture = «{ $path }» не є назвою зображення: за�
 cli-not-template = «{ $name }» не є шаблоном: використайте один із { $names }
 cli-not-dpi = «{ $text }» не є роздільністю: використайте від 1 до { $most } пікселів на дюйм, напр. 300
 cli-days-alone = --days потребує --sheet days
-
 # `laydown convert`.
 cli-convert-options = ці параметри стосуються лише одного дня: додайте --shown або приберіть їх, щоб експортувати всі записи
-
 # `laydown validate`.
 cli-validate-failed = { $dataset }: помилка: { $error }
 cli-validate-counts = { $dataset }: { $errors } { $errors ->
@@ -59,7 +55,6 @@ cli-validate-counts = { $dataset }: { $errors } { $errors ->
     [many] приміток
    *[other] примітки
 }
-
 # `laydown edit`.
 cli-edit-long = рядок довший за { $most } байтів
 cli-edit-utf8 = стандартний ввід не є текстом UTF-8
@@ -109,7 +104,6 @@ cli-edit-redone = повторено: { $name }
 cli-edit-not-text = «{ $column }» не є текстом: візьміть у лапки
 cli-edit-no-cells = бракує вмісту: додайте "cells"
 cli-edit-no-column = { $table } не має стовпця «{ $column }»: використайте один із { $columns }
-
 # `laydown import`. $table: the file, or the file and its table as below.
 cli-import-table = { $file }, таблиця { $table }
 cli-import-waiting = { $table }: { $n } { $n ->
@@ -245,7 +239,6 @@ cli-import-not-kind = «{ $word }» не є видом аномалії: вик�
 cli-import-is-column = «{ $column }» є стовпцем таблиці: використайте --set "{ $key }={ $column }"
 cli-import-one-path = «{ $path }» не може бути водночас набором даних і рецептом: виберіть дві назви
 cli-import-not-empty = «{ $folder }» не порожня: назвіть нову теку або замініть її через --force
-
 # `laydown read`.
 cli-read-heading = { $name }: { $language }, опубліковано { $day }
 cli-read-day = День
@@ -269,14 +262,8 @@ cli-read-failed = Не вдалося прочитати { $n } { $n ->
 cli-read-not-language = { $language } не належить до мов, які читає Laydown: { $languages }
 cli-read-accept-alone = --accept каже, що записати: додайте -o
 cli-read-publisher = Видавець невідомий
-
-# What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    зібрано з: { $features }
-cli-version-own = локальна збірка
-cli-version-plain = без додаткових можливостей
-
 # $name: a word that was to be a command.
 cli-no-command = команди «{ $name }» немає: список виводить `laydown --help`
+cli-not-report = «{ $path }» не є назвою звіту: закінчіть її на .docx, .pdf, .html або .md чи використайте --format
+cli-not-report-format = «{ $format }» не є форматом звіту: використайте { $formats }
 cli-not-language = «{ $text }» не є мовою: виберіть одну з { $languages }

@@ -2,7 +2,6 @@
 
 dialog-close-tip = Закрити (Esc)
 dialog-pointer = На карті: перетягніть, щоб рухати; прокрутіть або зведіть пальці, щоб масштабувати; клацніть країну, щоб побачити її числа, двічі — щоб наблизити. Tab переходить між символами, Enter вибирає.
-
 # $problems: “3 problems”; $names: files.
 dialog-problems-in = { $problems } у: { $names }
 dialog-error = Помилка
@@ -12,7 +11,6 @@ dialog-line = { $file }, рядок { $line }
 dialog-column = { $file }, стовпець { $column }
 dialog-cell = { $file }, рядок { $line }, стовпець { $column }
 dialog-fix = Виправлення: { $fix }.
-
 ## Paths
 
 dialog-open-path = Відкрити шлях
@@ -23,7 +21,6 @@ dialog-save = Зберегти
 dialog-save-dataset = Зберегти { $name }
 dialog-save-dataset-name = Тека набору даних
 dialog-save-dataset-note = Тека, яку за потреби буде створено, або файл .zip. Інший набір даних ніколи не перезаписується.
-
 ## Export
 
 dialog-export = Експорт даних
@@ -37,7 +34,6 @@ dialog-export-no-records = Пакет даних містить записи, а
 dialog-export-no-parquet = Ця збірка не підтримує Parquet
 dialog-export-path = Шлях експорту
 dialog-export-choose-tip = Вибрати файл або теку
-
 ## Open files
 
 # $open: names of files.
@@ -60,7 +56,6 @@ dialog-file-unsaved = { $place }, { $n } { $n ->
     [many] незбережених змін
    *[other] незбереженої зміни
 }
-
 ## Unsaved changes
 
 dialog-unsaved = Незбережені зміни
@@ -121,7 +116,6 @@ dialog-keep = Лишити мою версію
 dialog-keep-tip = Перезаписати змінені файли під час збереження
 dialog-reload = Перезавантажити
 dialog-reload-tip = Показати файли такими, як вони є зараз
-
 ## Public sources
 
 dialog-sources = Публічні джерела
@@ -147,7 +141,6 @@ dialog-not-now = Не зараз
 # “1.2 MB of 3.4 MB”.
 dialog-come-of = { $come } з { $whole }
 dialog-stop-download = Зупинити завантаження
-
 ## Dialogs of the desktop
 
 dialog-ask-folder = Відкрити теку набору даних
@@ -158,7 +151,6 @@ dialog-dataset = Набір даних
 dialog-ask-save = Зберегти { $name } у теці
 dialog-ask-recipe = Зберегти рецепт
 dialog-ask-picture = Зберегти карту
-
 ## Title and captions
 
 dialog-text-title = Заголовок
@@ -174,3 +166,49 @@ dialog-colors-reset = Скинути
 dialog-classes = Верхні межі всіх класів, крім останнього
 dialog-classes-hint = За квантилями або як вибрано
 dialog-colors-faint = Деякі з цих кольорів погано видно на карті.
+dialog-ask-layer = Вибрати файл шару
+dialog-layers = Шари
+dialog-layers-none = Шарів ще немає.
+dialog-layers-keep-tip = Лишити шари, дальності й відстані в наборі даних: як шляхи й контрольні суми, без самих файлів
+dialog-layer-show = Показати шар { $name }
+dialog-layer-show-tip = Показати або приховати шар
+dialog-layer-color = Колір шару { $name }
+dialog-layer-name = Назва шару { $name }
+dialog-layer-up = Підняти: { $name }
+dialog-layer-down = Опустити: { $name }
+dialog-layer-remove = Прибрати { $name }
+dialog-layer-by = Колір за
+dialog-layer-label = Підписи
+dialog-layer-no-column = немає
+dialog-layer-borders = Кордони
+dialog-layer-borders-tip = Показати замість державних кордонів; об’єкти з першим і останнім днем змінюються разом із днем
+dialog-layer-credit = Авторство
+dialog-layer-credit-hint = Хто його створив, для виноски
+dialog-layer-credit-name = Авторство шару { $name }
+dialog-layer-reading = Читання…
+dialog-layer-about = { $n } { $n ->
+    [one] об’єкт
+    [few] об’єкти
+    [many] об’єктів
+   *[other] об’єкта
+} · { $path }
+dialog-layer-again = Перезавантажити
+dialog-layer-again-tip = Прочитати файл знову
+dialog-layer-again-name = Перезавантажити шар { $name }
+dialog-layer-add = Додати шар
+dialog-layer-add-note = GeoJSON, TopoJSON, shapefile (.shp або запакований), KML, KMZ чи CSV із широтою і довготою; координати в градусах (WGS 84).
+dialog-layer-choose = Вибрати файл…
+dialog-layer-path = Шлях шару
+dialog-layer-add-button = Додати
+dialog-add-name = Додати: { $what }
+dialog-ranges = Дальності
+dialog-range-name = Дальність
+dialog-ranges-hint = Місце:радіус, напр. Warsaw:300km,500km або 54.7,20.5:100nmi
+dialog-distances = Відстані
+dialog-distance-name = Відстань
+dialog-distances-hint = Два місця, напр. Kaliningrad:Warsaw
+dialog-either = Файл містить точки зі стовпцями. Показати його як шар на карті чи імпортувати його рядки як набір даних?
+dialog-either-table = Імпортувати як таблицю
+dialog-either-table-tip = Визначити, що означають стовпці, і створити набір даних
+dialog-either-layer = Додати як шар
+dialog-either-layer-tip = Намалювати на карті, під символами

@@ -6,7 +6,6 @@ error-unreadable = не вдалося прочитати «{ $path }» ({ $caus
 error-unwritable = не вдалося записати «{ $path }» ({ $cause }): перевірте теку, права доступу й вільне місце на диску
 error-text-large = «{ $path }» перевищує { $most } байтів: виберіть інший файл
 error-text-utf8 = «{ $path }» не є текстом UTF-8: виберіть інший файл
-
 # Data packages.
 error-table-unreadable = «{ $path }» належить до набору даних, і його не вдалося прочитати ({ $cause }), а без нього числа були б хибними: перевірте вміст і права доступу
 error-no-package = тека «{ $path }» не містить ні datapackage.json, ні таблиці на зразок movements.csv: виберіть теку набору даних
@@ -14,7 +13,6 @@ error-not-package = «{ $path }» не є пакетом даних: вибер�
 # $cause: one of the texts about zip files.
 error-not-package-zip = «{ $path }» не є пакетом даних: { $cause }
 error-no-sample = зразок «{ $name }» не знайдено: виберіть один із { $names }
-
 # Zip files, behind their name.
 error-zip-broken = це не справний файл zip ({ $cause }): запакуйте теку набору даних знову
 error-zip-large = у ньому понад { $entries } елементів або { $bytes } байтів: пакуйте лише теку набору даних
@@ -25,7 +23,6 @@ error-zip-encrypted = його елемент «{ $name }» зашифрован
 error-zip-several = він містить кілька наборів даних ({ $names }): розпакуйте його й відкрийте один із них
 error-zip-none = він не містить ні datapackage.json, ні таблиці на зразок movements.csv: запакуйте теку набору даних
 error-zip-unreadable = його не вдалося прочитати ({ $cause }): перевірте шлях і права доступу
-
 error-save-partial = «{ $file }» прочитано не повністю, і збереження втратило б решту: спершу усуньте перелічені проблеми
 error-save-damaged = «{ $file }» пошкоджено, і збереження перезаписало б його: спершу усуньте перелічені проблеми
 error-save-changed = «{ $path }» змінився на диску, і збереження перезаписало б його: відкрийте його знову або збережіть в іншій теці
@@ -36,10 +33,10 @@ error-goal-other = «{ $path }» вже існує, а Laydown без запит
 error-goal-dataset = «{ $path }» вже існує і містить щось інше: { $fix }
 error-goal-force = виберіть іншу назву або перезапишіть через --force
 error-goal-elsewhere = виберіть іншу назву
+error-save-linked = нічого не збережено, бо «{ $path }» є посиланням на «{ $to }», поза набором даних: приберіть посилання або збережіть в іншій теці
 error-save-lossy = нічого не збережено, бо рядок «{ $id }» не вдалося б прочитати назад (байт NUL або понад { $most } байтів в одному рядку): виправте рядок
 error-save-busy = нічого не збережено, бо інша програма зберігає «{ $path }»: спробуйте знову, коли вона закінчить
 error-save-zip = не вдалося зберегти «{ $path }»: { $cause }
-
 # Causes, in parentheses behind a file.
 error-is-folder = це тека
 error-not-plain = це не звичайний файл
@@ -47,7 +44,6 @@ error-read-only = лише для читання
 error-link-nowhere = це посилання на неіснуючий файл
 error-links = посилання утворюють коло
 error-copy-large = завеликий для копіювання
-
 # Imported files. $format: one of the forms below.
 error-no-file = «{ $path }» не є звичайним файлом: назвіть файл для імпорту
 error-file-large = «{ $path }» перевищує { $gigabytes } ГБ: поділіть його на частини
@@ -61,7 +57,6 @@ error-import-cancelled = імпорт скасовано; нічого не за
 error-form-zip = файл zip
 error-form-gzip = файл gzip
 error-form-workbook = книга
-
 # Causes of a damaged file.
 error-names-twice = два його файли мають ту саму назву
 error-bomb = розпаковується до розміру, значно більшого за власний, як zip-бомба; розпакуйте самостійно, якщо довіряєте йому
@@ -79,7 +74,6 @@ error-swells = розпаковується до розміру, значно б
 error-old-workbook = старий двійковий формат
 error-strings = оголошує більше текстів, ніж містить
 error-sheets = понад { $most } аркушів або аркуш із назвою понад { $letters } літер
-
 # Recipes.
 error-recipe-form = не вдалося прочитати рецепт ({ $cause }): виправте його або створіть новий через --recipe-out
 error-recipe-twice = «{ $key }» трапляється двічі, у рядках { $first } і { $line }
@@ -95,7 +89,6 @@ error-use-only = назвіть стовпець і його значення, �
 error-use-times = використайте ціле число від 1, напр. 1000
 error-use-row = використайте номер рядка, від 1, або 0 для таблиці без заголовка
 error-use-date = використайте дату, напр. 2022-02-13
-
 # A recipe that does not fit a table. $flag and $field: keys of the recipe.
 error-plan-column = таблиця не має стовпця «{ $column }» для { $flag }: виберіть один через --set { $flag }=COLUMN із { $columns }
 error-plan-sender = бракує відправника: назвіть його через --sender USA
@@ -104,7 +97,6 @@ error-plan-people = бракує кількості осіб: назвіть ї�
 error-plan-day = бракує дати: назвіть її стовпець через --set day.column=COLUMN або задайте її через --set day=2021-12-31
 error-plan-title = над таблицею немає дати: задайте її через --set day=2021-12-31
 error-plan-value = «{ $value }» у рецепті не є правильним значенням { $field }: виправте рецепт
-
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
 error-not-date = «{ $text }» не є датою: використайте вигляд 2022-02-13 або 13 Feb 2022
 error-either-date = «{ $text }» може означати { $one } або { $other }: напишіть { $first } або { $second }
@@ -112,7 +104,6 @@ error-not-people = «{ $text }» не є кількістю осіб: викор
 error-not-centre = «{ $text }» не є місцем: використайте довгота,широта в градусах, напр. 10,52
 error-not-view = «{ $text }» не є виглядом: використайте world, europe, країну на зразок POL або захід,південь,схід,північ у градусах, напр. -12,34,45,72
 error-no-source = порожнє джерело: вкажіть id із sources.csv
-
 # Exports.
 error-export-cancelled = експорт скасовано; нічого не записано
 error-export-ending = «.{ $ending }» не є форматом, який може записати Laydown: використайте .csv, .xlsx, .geojson, .parquet або .zip чи не вказуйте розширення, щоб отримати теку
@@ -127,7 +118,6 @@ error-picture-pdf = не вдалося записати зображення я
 error-pdf-size = не можна створити сторінку { $width } × { $height } пікселів: кожна сторона має бути від 1 до { $most }
 error-film-size = не можна створити фільм { $width } × { $height } пікселів: кожна сторона має бути щонайбільше { $most }
 error-picture-png = не вдалося записати зображення як PNG ({ $cause }): виберіть .svg
-
 # Downloads.
 error-fetch-cancelled = завантаження скасовано: почніть його знову, щоб продовжити
 error-fetch-address = «{ $address }» не є звичайною адресою HTTPS: використайте адресу, що починається з https:// і не містить імені користувача
@@ -143,7 +133,6 @@ error-fetch-checksum = файл не збігається з файлом у с�
 error-fetch-other = «{ $path }» вже існує і не є файлом зі списку: перемістіть його і спробуйте знову
 error-list = «{ $path }» не є списком джерел ({ $cause }): напишіть його, як в assets/catalogue/README.md
 error-list-file = джерело «{ $name }» було б збережено як «{ $file }»: дайте йому звичайну назву файлу
-
 # The basemap's file. $what: one of those below.
 error-basemap = хибна картооснова ({ $what }, байт { $at }): створіть її знову через `cargo run --example make_basemap`
 error-basemap-version = інший формат або версія
@@ -158,7 +147,6 @@ error-basemap-code-text = код, який не є текстом
 error-basemap-code = хибний код
 error-basemap-arc = бракує дуги
 error-basemap-ring = кільце без дуги
-
 ## House styles
 
 error-style-line = рядок { $line } стилю: { $what }
@@ -169,3 +157,7 @@ error-style-name = жоден колір не називається «{ $name }
 error-style-color = «{ $color }» для { $name } не є кольором: запишіть його як #rrggbb
 error-style-none = стилю «{ $name }» немає: використайте { $names } або шлях файлу .toml
 error-style-in = стиль «{ $name }»: { $what }
+error-range = «{ $text }» не є дальністю. Напишіть місце й радіуси, напр. «54.7,20.5:500km» або «Warsaw:300km,500km».
+error-distance = «{ $text }» не є відстанню. Напишіть два місця, напр. «54.7,20.5:Warsaw».
+error-range-place = «{ $text }» не є місцем. Напишіть широту й довготу, напр. «54.7,20.5», або назву країни чи населеного пункту.
+error-ranges = Карта має щонайбільше { $most } дальностей і { $most } відстаней.

@@ -5,7 +5,6 @@ explain-title = { $host }, { $day }{ $known }
 explain-levels = Стани (стани різного охоплення ніколи не додаються):
 explain-claims = Твердження:
 explain-findings = Зауваження:
-
 # Terms of a sum.
 explain-remainder = залишок після його частин
 explain-rotation = ротація нічого не додає
@@ -13,12 +12,10 @@ explain-elsewhere = рахується в іншому записі
 explain-since = прибуло і виведено відтоді
 explain-reported-for = вказано на { $day }
 explain-added-to-nothing = рахується в іншому записі, не додається
-
 # $whose: sender, scope, component, command.
 explain-level = { $whose }: на місці { $present }
 explain-level-unlisted = { $whose }: { $gone }; раніше: { $people } ({ $what }) [{ $records }]
 explain-level-elsewhere = { $whose }: на місці { $present }, рахується в іншому записі
-
 explain-stage-of = { $stage }, переміщення { $movement }
 explain-claim = { $id }: { $people } ({ $kind }), { $day }
 explain-undated = день публікації невідомий

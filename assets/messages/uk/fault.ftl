@@ -19,7 +19,6 @@ fault-foreign = «{ $id }» міститься в { $other }, а { $file } мо�
 fault-foreign-fix = Виберіть запис із того самого файлу або спершу додайте його туди
 # $what: one of the above; $fix: its fix.
 fault-with-fix = { $what }. { $fix }
-
 # $kind: strength, movement, …
 fault-new = Новий запис: { $kind }
 fault-edit = Редагування: { $kind }

@@ -13,13 +13,11 @@ fetch-downloaded = завантажено
 fetch-part = завантажено { $size }
 fetch-not-downloaded = не завантажено
 fetch-folder = Зберігається в { $folder }
-
 fetch-publisher = Видавець
 fetch-size = Розмір
 fetch-cite-as = Цитувати як
 fetch-about = Про джерело
 fetch-address = Адреса
-
 fetch-no-folder = не знайдено теки для ваших даних (HOME не задано): вкажіть її через --folder
 fetch-not-found = джерело «{ $name }» не знайдено: виберіть одне з { $names }
 fetch-licence = «{ $name }» має ліцензію { $licence }: прочитайте її, а тоді додайте --accept-licence, щоб завантажити

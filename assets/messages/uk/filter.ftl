@@ -18,7 +18,6 @@ filter-value = { $name }: { $n } { $n ->
    *[other] числа
 } цього дня за інших фільтрів
 filter-checked = Перевірено
-
 filter-only = Лише
 filter-remove = Прибрати цей фільтр
 filter-remove-name = Прибрати фільтр { $name }

@@ -3,7 +3,6 @@
 finding-of-in = { $sender } → { $host } ({ $scope }): { $what }
 finding-of = { $sender } ({ $scope }): { $what }
 finding-in = { $host }: { $what }
-
 finding-stale = { $age }: { $reported }
 finding-more-left = виведено більше, ніж вказано на { $day }: { $reported }
 finding-fewer = вказане на { $day } ({ $reported }) на { $by } менше, ніж випливає з попередніх переміщень

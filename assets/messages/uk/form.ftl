@@ -13,19 +13,16 @@ form-change = Застосувати зміни
 form-people-hint = 1,700, about 1,133, 900–1,000, more than 900, unknown
 form-source-below = Нове джерело нижче
 form-country-hint = Польща або POL
-
 form-pick-day = Вибрати день
 form-pick-name = Вибрати: { $field }
 form-previous-month = Попередній місяць
 form-next-month = Наступний місяць
 # Monday to Sunday, with blanks between.
 form-weekdays = Пн Вт Ср Чт Пт Сб Нд
-
 form-pick-hint = Введіть для пошуку
 form-find-name = Знайти: { $field }
 form-none = Немає
 form-no-matches = Збігів немає
-
 form-bulk = Змінити кілька записів
 form-bulk-note = Задає один стовпець у всіх перелічених записах одного виду. Одна відміна повертає все назад.
 form-bulk-records = Записи

@@ -7,15 +7,7 @@ headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $word } { $n }, прибуло { $arrived }
 headline-promised = { $who } { $goal }, { $day }: { $word } { $n }
-headline-abroad = за кордоном
-headline-anywhere = удома й за кордоном
-headline-sent = за кордон
-# $word: present or reported.
-headline-under-level = { $things } ({ $word }) за країною перебування, { $scope }
-headline-under-moved = Від { $day }, за країною перебування
-headline-under-moved-silent = Від { $day }, за країною перебування; прибуття не вказано
-# $what: one of the two above; $about: the title of the dataset.
-headline-under = { $what }. { $about }
+# Whose they are. $sender: NATO, or the genitive phrase of a country. $label: what is counted, by itself.
 headline-troops = Війська
 headline-troops-us = Війська США
 headline-troops-uk = Війська Великої Британії
@@ -29,3 +21,12 @@ headline-in = ({ $place })
 headline-for = ({ $place })
 headline-in-europe = у Європі
 headline-for-europe = для Європи
+headline-abroad = за кордоном
+headline-anywhere = удома й за кордоном
+headline-sent = за кордон
+# $word: present or reported.
+headline-under-level = { $things } ({ $word }) за країною перебування, { $scope }
+headline-under-moved = Від { $day }, за країною перебування
+headline-under-moved-silent = Від { $day }, за країною перебування; прибуття не вказано
+# $what: one of the two above; $about: the title of the dataset.
+headline-under = { $what }. { $about }

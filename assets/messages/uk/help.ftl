@@ -14,7 +14,8 @@ help-laydown-more =
       laydown import troops.csv --sender FRA -o troops/   створити набір даних із таблиці
       laydown read release.pdf --published 2022-02-13     розміщення в тексті і чому решта чисел ними не є
       laydown validate my-dataset/                        кожна проблема з місцем і виправленням
-
+# Subcommands.
+help-report = Написати звіт: що чинне, що змінилося, джерела, конкурентні твердження й розриви, у .docx, .pdf, .html або .md
 # Subcommands.
 help-render = Намалювати карту, як у вікні, у .svg, .png або .pdf
 help-animate = Зробити фільм із карти в часі: .gif, .png (APNG), .webp або нумеровані зображення
@@ -28,24 +29,21 @@ help-read = Знайти в текстах записи з їхніми дока
 help-samples = Перелічити вбудовані набори даних
 help-completions = Вивести автодоповнення для оболонки
 help-man = Вивести сторінку довідника
-
 # Options of several of them.
 help-files = Пакети даних: теки з datapackage.json або файли zip; кілька утворюють один вигляд. Типово: вбудований набір даних
 help-view-file = Файл із виглядом із «Копіювати вигляд»; інші параметри мають перевагу
 help-sample = Вбудований набір даних (див. `laydown samples`), додається до FILES
 help-text-or-json = text або json
-
+help-lang = Мова текстів, чисел і днів, тут і на зображеннях: { $languages }; типово — мова системи. Файли, CSV і JSON однакові в усіх
 help-shell = Яка оболонка
 help-completions-more =
     { $examples }
       laydown completions bash > ~/.local/share/bash-completion/completions/laydown
-
 help-man-command = Команда, сторінку якої вивести; без неї — сторінка самого laydown
 help-man-more =
     { $examples }
       laydown man | man -l -                 прочитати сторінку
       laydown man query > laydown-query.1    сторінка команди
-
 # Sections of the manual pages.
 help-man-manual = Довідник Laydown
 help-man-notes = Примітки
@@ -53,7 +51,6 @@ help-man-examples = Приклади
 help-man-exit = Код виходу
 help-man-exit-text = 0 успіх; 1 причина у вхідних даних або середовищі; 2 неправильне використання. Помилка — це одне речення в стандартному потоці помилок, яке каже, що робити.
 help-man-see = Див. також
-
 help-shown = Записати числа одного дня за цими параметрами, а не записи
 help-output = Куди записати; - це стандартний вивід
 help-convert-format = Формат, якщо назва не має розширення: csv, xlsx, geojson, parquet або zip
@@ -70,7 +67,6 @@ help-convert-more =
       laydown convert my-dataset/ theirs.zip -o both/
       laydown convert --sample europe-2022 -o europe.parquet
       laydown convert --shown --day 2022-02-17 --sender USA -o posture.geojson
-
 help-folder = Тека пакета даних
 help-recover = Відновити зміни із запуску, що несподівано завершився; якщо відтоді інша програма зберегла ті самі клітинки, =saved лишає їх, а =unsaved замінює
 help-forget = Відкинути зміни із запуску, що несподівано завершився
@@ -92,7 +88,6 @@ help-edit-more =
     { $examples }
       laydown edit my-dataset/ < changes.jsonl
       laydown edit my-dataset/ --recover < /dev/null     відновити те, що через збій лишилося незбереженим, і зберегти
-
 help-fetch-name = Назва джерела зі списку
 help-accept-licence = Прийняти ліцензію джерела, яка показується без цього параметра
 help-fetch-folder = Зберігати джерела в цій теці замість теки для ваших даних
@@ -105,7 +100,6 @@ help-fetch-more =
     { $examples }
       laydown fetch
       laydown fetch troopdata-quarterly --accept-licence
-
 help-import-file = Таблиця: CSV, TSV, XLSX, ODS, JSON, GeoJSON або Parquet, також запакована; розпізнається за вмістом. - це стандартний ввід
 help-recipe = Як стовпці стають записами: готовий рецепт, файл рецепта або datapackage.json попереднього імпорту
 help-import-output = Тека або .zip набору даних чи - для zip на стандартний вивід; без цього файл лише перевіряється
@@ -127,7 +121,6 @@ help-import-more =
       laydown import table.csv --recipe quarterly/datapackage.json -o again/      повторити той самий імпорт
       laydown import table.csv --sender USA --place "Viet Nam, South=VNM" --place "Atlantis=" --format json
     Готові рецепти: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports
-
 help-format = table, csv або json
 help-group-by = Суми за відправником, країною перебування, командуванням, охопленням, видом сил, етапом, операцією, місцем, підрозділом, типом або категорією (sender, host, command, scope, component, stage, operation, place, unit, type, what)
 help-to = Суми в часі, від --from до цього дня
@@ -146,7 +139,6 @@ help-query-more =
       laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv
       laydown query --from 2022-02-01 --day 2022-02-28 --changes
       laydown query --host POL --records --format csv
-
 help-beside = Намалювати також карту цього дня, ліворуч
 help-render-output = Куди записати зображення: .svg, .png або .pdf; - це стандартний вивід
 help-render-format = Формат, якщо назва не має розширення: svg, png або pdf
@@ -181,12 +173,10 @@ help-render-more =
       laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
       laydown render my-dataset/ theirs.zip -o both.png
       laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png
-
 help-validate-files = Пакети даних
 help-validate-more =
     { $examples }
       laydown validate my-dataset/ --format json
-
 # `laydown read`.
 help-read-file = Тексти: .txt, .md, .html, .docx, .pdf, .eml; - це стандартний ввід
 help-read-published = Коли їх опубліковано, у вигляді 2022-02-13; типово день, указаний у тексті, або сьогодні
@@ -205,4 +195,11 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
-help-lang = Мова текстів, чисел і днів, тут і на зображеннях: { $languages }; типово — мова системи. Файли, CSV і JSON однакові в усіх
+help-report-to = Останній день звіту, числа якого чинні (типово день набору даних)
+help-report-output = Куди записати звіт: .docx, .pdf, .html або .md; - це стандартний вивід. Зображення для .md — файли поруч
+help-report-format = Формат, якщо назва не має розширення: docx, pdf, html або md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md

@@ -100,7 +100,6 @@ import-flag-day = --set day.column=COLUMN або --set day=2021-12-31 для в�
 import-flag-order = --set day.order=dmy
 import-flag-stage = --set stage=arrived
 import-flag-scope = --set scope=assigned
-
 # Possible issues, without a full stop; they become notes of records.
 import-doubled-even = імовірно, подвоєно: усі числа цієї країни парні, ніби кожне додали до самого себе
 import-doubled-day = імовірно, подвоєно: цього дня більшість країн має приблизно вдвічі більше, ніж до і після
@@ -142,24 +141,21 @@ import-mission = поза періодом місії
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = список у сумі дає { $sum }, а число рядка — { $own }
 import-list = список у сумі не дає числа рядка
+import-cut = текст довший за 1 МБ: імпортовано його початок, літер: { $n }
 import-fraction = дробова кількість осіб
 import-off-land = координати в морі або поза глобусом
-
 # Why a name is not recognised.
 import-name-organisation = організація, а не місце
 import-name-several = називає кілька країн ({ $countries })
 import-name-either = кілька країн мають цю назву ({ $countries })
 import-name-empty = назва порожня
 import-name-unknown = невідома країна, територія або організація
-
 # What a table was, and what holds for a column: “all, rotational before 2010-01-01”.
 import-form-text = Текст, { $encoding }
 import-form-sheet = Аркуш книги
 import-word-before = { $word } до { $day }
-
 # The name of what comes through a pipe.
 import-standard-input = стандартний ввід
-
 # In the dataset. $line: a number as text.
 import-own-recipe = Записи, записані Laydown, прочитано без змін.
 import-from = Імпортовано з { $file }.
@@ -180,7 +176,6 @@ import-line = рядок { $line }
 import-line-column = рядок { $line }, стовпець «{ $column }»
 import-line-sheet = { $sheet }, рядок { $line }
 import-line-sheet-column = { $sheet }, рядок { $line }, стовпець «{ $column }»
-
 ## What a column is taken for, and why
 
 import-why-name = його назва
@@ -191,7 +186,6 @@ import-why-counts = { $n } з { $all } значень — числа
 import-why-recipe = рецепт { $recipe }
 import-why-chosen = вибрано
 import-why-means = його назва і значення: { $means }
-
 ## A row of which nothing is imported
 
 import-row-empty = немає числа

@@ -17,7 +17,6 @@ map-more-places = Ще { $n } { $n ->
 }
 # At the end of a line that is drawn for a new movement.
 map-no-country = немає країни
-
 map-charts = Графіки
 map-same-scale = Спільна шкала
 map-own-scale = Власна шкала

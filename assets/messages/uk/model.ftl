@@ -48,12 +48,10 @@ model-yes-or-no = { $text } — це ні yes, ні no
 model-yes-or-no-fix = введіть yes або лишіть порожнім
 model-ends-first = { $until } раніше за { $day }
 model-ends-first-fix = поміняйте дні місцями або виправте один
-
 model-half-a-point = вказано лише одне з lat і lon
 model-half-a-point-fix = вкажіть обидва або жодного
 model-degrees = { $text } не є кількістю градусів від −{ $most } до { $most }
 model-degrees-fix = використайте десяткові градуси з крапкою, напр. 50.11
-
 # $column: as the file has it; numbers are as the file has them.
 model-count-needs = «{ $word }» потребує числа в «{ $column }»
 model-count-needs-fix = заповніть його або використайте слово unknown
@@ -71,3 +69,6 @@ model-count-negative = { $text } є від’ємним
 model-count-negative-fix = кількість осіб не може бути від’ємною: запишіть виведення як етап переміщення
 model-count-large = { $text } — більше людей, ніж можливо
 model-count-large-fix = введіть осіб, а не тисячі чи id; межа 1000000000
+model-layer-path = «{ $text }» не є шаром. Напишіть шлях, а за ним налаштування, напр. «bases.geojson,color=#0a5ca8,label=name».
+model-layer-value = { $key }={ $value } не підходить для шару. Кольори мають вигляд #0a5ca8, перемикачі — yes або no.
+model-layer-most = Карта має щонайбільше { $most } шарів.

@@ -15,7 +15,6 @@ notice-changes-copied = Скопійовано { $n } { $n ->
     [many] змін
    *[other] зміни
 }
-
 notice-open-already = Уже відкрито: див. «Файли…»
 notice-shares-file = { $name }: уже відкрито
 notice-no-dataset = набору даних не вказано: назвіть один
@@ -46,7 +45,6 @@ notice-twins = ; { $n } { $n ->
 } один раз, з етапами з обох
 notice-in-all = { " " }(разом { $found })
 notice-closed = Закрито: { $name }
-
 notice-nothing-to-save = Незбережених змін немає
 notice-saved = Збережено: { $path }
 notice-not-saved = Не вдалося зберегти { $path }: { $error }
@@ -58,12 +56,10 @@ notice-reading-stopped = Імпорт скасовано
 notice-import-open-questions = Перед імпортом дайте відповіді на відкриті запитання
 notice-recipe-saved = Рецепт збережено: { $path }
 notice-no-country = «{ $text }» не є країною: введіть її назву або код
-
 notice-restore = Наступний запуск відновить цей вигляд
 notice-no-restore = Кожен запуск покаже початковий вигляд
 notice-form-kept = Чернетку лишено: продовжити можна через «{ $action }»
 notice-drag-to-another = Щоб додати переміщення, утримуйте Shift і протягніть від однієї країни до іншої
-
 notice-nothing-changed = Нічого не змінено
 notice-no-record = «{ $id }» не знайдено; нічого не змінено
 notice-no-claim = Твердження «{ $id }» не знайдено; нічого не змінено
@@ -100,7 +96,6 @@ notice-done-outcome = Готово: { $name }: { $outcome }
 notice-no-number-changes = жодне число цього дня не змінюється
 notice-host-now = { $host }: тепер { $numbers }
 notice-total-now = разом: тепер { $numbers }
-
 notice-no-rival = «{ $id }» не має конкурентних тверджень; нічого не змінено
 notice-preferred-already = «{ $id }» вже закріплено; нічого не змінено
 notice-not-pinned = «{ $id }» не закріплено; нічого не змінено
@@ -110,13 +105,11 @@ notice-unpinned = { $id }: відкріплено: { $outcome }{ $units }
 notice-other-units = . Конкурентні твердження називають інші підрозділи ({ $units }), тож можуть описувати інші сили
 notice-counted-in-gone = Запису, у якому рахується цей, більше немає; нічого не змінено
 notice-counted-so = Цей запис уже так рахується; нічого не змінено
-
 notice-accept-needs-note = Додайте примітку з причиною. Нічого не змінено
 notice-accept-records-gone = Його записів більше немає. Нічого не змінено
 notice-accepted = Прийнято; примітка зберігається в { $kept }
 notice-the-dataset = наборі даних
 notice-finding-open = Зауваження знову відкрито
-
 notice-no-lookup = Не вдалося знайти записи за цими числами: змініть день, щоб спробувати знову
 notice-no-journal = Зміни не вдасться зберегти на випадок збою ({ $error }): зберігайте часто
 notice-no-thread = Не вдалося запустити потік ({ $error }): закрийте інші програми і спробуйте знову

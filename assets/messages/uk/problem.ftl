@@ -17,7 +17,9 @@ problem-more-between = ще { $n } { $n ->
    *[other] проблеми між рядками
 } не наведено
 problem-more-fix = усуньте перші й перевірте знову
-
+# Files.
+problem-linked = посилання на { $to }, поза набором даних
+problem-linked-fix = збереження змінює файл там; якщо він має лишитися без змін, скопіюйте його сюди
 # Files.
 problem-other-case = файл не читається: його назва відрізняється від { $file } лише великими й малими літерами
 problem-other-case-fix = назвіть його { $file } або вилучіть
@@ -37,7 +39,6 @@ problem-large-file = файл перевищує { $most } байтів; реш�
 problem-large-file-fix = поділіть набір даних
 problem-large-archive = архів розпаковується до розміру, значно більшого за власний; прочитано лише перші { $most } байтів таблиці
 problem-large-archive-fix = якщо довіряєте йому, розпакуйте його й відкрийте теку
-
 # datapackage.json. $text is quoted.
 problem-not-json = файл не є JSON ({ $cause })
 problem-not-json-object = файл не є об’єктом JSON
@@ -70,7 +71,6 @@ problem-path = шлях { $path } таблиці «{ $table }» веде за м
 problem-path-fix = напишіть шлях усередині теки, з /, без .. і без / на початку
 problem-listed-twice = таблицю «{ $table }» або її шлях наведено двічі, з { $first } і з { $path }; читається перша
 problem-listed-twice-fix = помістіть усі рядки таблиці в один файл і наведіть кожен файл один раз
-
 # Headers.
 problem-empty-file = файл порожній
 problem-empty-file-fix = додайте принаймні рядок заголовка або вилучіть файл
@@ -87,7 +87,6 @@ problem-column-twice = стовпець «{ $name }» трапляється д�
 problem-column-twice-fix = перейменуйте або вилучіть один із двох
 problem-strange-column = стовпець { $name } не розпізнано; його збережено, але він не читається
 problem-rename-fix = перейменуйте { $name } на «{ $column }», якщо мається на увазі це
-
 # Rows.
 problem-open-quote = у цьому рядку лапки відкрито, але не закрито
 problem-open-quote-fix = закрийте їх або запишіть лапки всередині поля як ""
@@ -102,7 +101,6 @@ problem-id-taken = id { $id } зайнятий: його має також { $pl
 problem-id-taken-fix = дайте одному з двох рядків інший id
 problem-long-row = рядок довший за { $bytes } байтів або { $lines } ліній, чи лапки не закрито
 problem-long-row-fix = скоротіть рядок або закрийте лапки
-
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } не є кількістю осіб
 problem-not-people-fix = напишіть число, напр. 1700, «about 1700», «900–1000» або «more than 900», чи лишіть порожнім
@@ -120,7 +118,6 @@ problem-two-numbers = { $text } може бути двома числами
 problem-two-numbers-fix = напишіть одне число; якщо пробіли в цьому стовпці відокремлюють тисячі, використайте --set spaces=thousands
 problem-not-unit = { $text } не каже, у яких одиницях рахують людей
 problem-not-unit-fix = напишіть persons, hundreds або thousands чи степінь десяти
-
 # Codes.
 problem-organisation = { $code } — організація, а не місце
 problem-organisation-fix = напишіть країну або лишіть порожнім і впишіть слова джерела в host_text
@@ -128,7 +125,6 @@ problem-no-country = { $code } не є країною, територією чи
 problem-code-fix = використайте код ISO 3166-1 альфа-3, напр. POL, або NATO, EU чи UN
 problem-meant-fix = напишіть { $one }, якщо мається на увазі це
 problem-meant-either-fix = напишіть { $one } або { $other }, якщо мається на увазі це
-
 # Links between rows. $id is quoted.
 problem-no-source = джерело { $id } не знайдено
 problem-no-source-fix = додайте його до sources.csv або виправте id
@@ -151,7 +147,6 @@ problem-circle = { $n } { $n ->
 } в коло через { $columns }: { $ids }
 problem-circle-more = рядки зв’язано в коло через { $columns } ({ $n }): { $ids } і ще { $more }
 problem-circle-fix = очистіть клітинку рядка, який має бути найвищим
-
 # Counts and days that contradict each other.
 problem-early = { $stage } на { $day }, раніше, ніж переміщення оголошено чи видано наказ ({ $first })
 problem-early-fix = виправте хибний день або додайте раніше оголошення

@@ -6,7 +6,6 @@ query-series = { $title } — від { $from } до { $to }{ $known }: по ря
 query-changes = { $title } — що змінилося від { $from } до { $to }{ $known }
 query-findings = { $title } — зауваження на { $day }{ $known }
 query-records = { $title } — записи{ $known }; використання на { $day }
-
 query-total = Разом
 query-overlap = Можливе подвійне рахування
 query-in-host = { $host }: { $level }
@@ -19,7 +18,6 @@ query-and-more = і ще { $n }
 query-more-findings = і ще { $n }: усі наводить --findings
 query-events = Події:
 query-not-covered = Поза покриттям: набір даних охоплює { $period }; відсутність не означає нуля.
-
 query-nothing = до цього дня жоден запис не згадує: { $host }; відсутність не означає нуля
 query-nothing-of = до цього дня жоден запис не рахує: { $things }, { $host }; використайте --what з іншою категорією ({ $also })
 query-nothing-filtered = до цього дня жоден запис, що відповідає фільтрам, не згадує: { $host }; приберіть фільтри

@@ -33,7 +33,6 @@ read-found = { $cards ->
     [many] { $others } інших чисел, кожне з причиною
    *[other] { $others } іншого числа, кожне з причиною
 }
-
 # $open, $accepted, $refused: how many cards.
 read-progress = відкрито: { $open }, прийнято: { $accepted }, відхилено: { $refused }
 # $language: a code such as “en”.
@@ -52,7 +51,6 @@ read-close-tip = Закрити текст; прийняті записи лиш
 read-cards = Картки
 read-keys = J або K: наступна або попередня картка. A: прийняти. N: прийняти як новий запис. R: відхилити. Enter: редагувати.
 read-none = Жодне число цього тексту не є записом. Виберіть позначене число, щоб побачити причину.
-
 # $said: what the number is.
 read-number = { $number }: { $said }
 read-no-record = не запис, { $why }

@@ -17,7 +17,6 @@ reading-again = надто часто малює ті самі частини; �
 reading-locked = потрібен пароль; збережіть без нього
 reading-without-pdf = ця збірка не читає PDF
 reading-paragraph = абзац { $n }
-
 # Why a number is no record. 
 reading-readiness = у готовності, не відправлено
 reading-casualties = втрати
@@ -45,7 +44,6 @@ reading-usual = звична чисельність
 reading-things = не люди
 reading-no-host = місце не названо
 reading-other = ніщо не каже, що людей відправлено чи розміщено
-
 # What is doubtful in a candidate.
 reading-from-context = { $field }: з попереднього тексту
 reading-missing = { $field }: бракує
@@ -65,7 +63,6 @@ reading-field-unit = підрозділ
 reading-field-operation = операція
 reading-field-part = частина від
 reading-level = стан
-
 # What would settle a doubt.
 reading-settle-context = Перевірте, чи стосується попередній текст і цього числа, або відредагуйте поле.
 reading-settle-missing = Відредагуйте картку й заповніть поле.

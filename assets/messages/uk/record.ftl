@@ -4,10 +4,8 @@ record-strength = { $people }, { $place }
 record-reported = вказано { $people }, { $place } ({ $scope })
 record-strength-of = Чисельність на { $day }
 record-strength-of-start = Чисельність на { $day }, до переміщень того дня
-
 record-route = { $from } → { $to }
 record-origin-not-reported = Місце відправлення не вказано
-
 record-stage = { $people }, { $kind }
 record-stage-expected = { $people }, { $kind }, очікується
 record-step-alerted = { $people }, тривога: { $place }
@@ -17,14 +15,12 @@ record-step-moving = { $people }, у дорозі → { $place }
 record-step-arrived = { $people }, прибуття: { $place }
 record-step-withdrawn = { $people }, виведення: { $place }
 record-step-cancelled = { $people }, скасування в дорозі → { $place }
-
 record-event = { $kind }, { $day }
 record-event-until = { $kind }, { $day } – { $until }
 record-event-over = { $kind }, { $day } – { $until }, завершено
 record-event-by = Сторона: { $actor }
 record-event-by-with = { $actor }; учасники: { $others }
 record-event-with = Учасники: { $others }
-
 record-named-movement = переміщення → { $place } ({ $id })
 # $movement: as above.
 record-second-report = Це може бути повторне повідомлення про те саме ({ $movement }): ці сили рахувалися б двічі. Додати як друге джерело?
@@ -32,7 +28,6 @@ record-second-source = Додати як друге джерело: { $movement 
 record-named-strength = чисельність: { $whose }, { $place } ({ $id })
 record-possessive = { $name }
 record-possessive-s = { $name }
-
 record-quote = «{ $quote }»
 record-quote-in = «{ $quote }» ({ $locator })
 record-derived = Обчислено, не вказано: { $how }

@@ -7,7 +7,6 @@ row-people = Особи
 row-use = Використання
 row-known-from = Відомо від
 row-file = Файл
-
 row-counts = Рахується
 row-rotation = Ротація, нічого не додає
 row-within = Частина цілого, яке рахується
@@ -19,18 +18,15 @@ row-superseded = Замінено
 row-outside = Не рахується
 row-later = Після цього дня
 row-context = Контекст
-
 # $kind: warning, summit, …
 row-event = Подія: { $kind }
 row-strength = Чисельність
 row-movement = Переміщення
 row-all = Усі
 row-not-reported = Не вказано
-
 # A row in one sentence, for screen readers. $verb: reported, announced, …
 row-sentence = { $sender }, { $host }, { $people }, { $verb }, { $day }
 row-sentence-event = { $kind }, { $title }, { $day }
-
 # A record in one line, in the palette.
 row-line-strength = { $sender }, { $host }: { $people }, { $scope }, { $day }
 row-line-movement = { $sender } → { $host } ({ $id })
@@ -39,7 +35,6 @@ row-line-stage = { $sender } → { $host }: { $people }, { $kind }, { $day }
 row-line-step = { $people }, { $kind }, { $day }
 row-line-event = { $title }, { $day }
 row-not-a-column = «{ $text }» не є стовпцем
-
 # Words of the files, as cells have them.
 row-national = Національне
 row-coalition = Коаліція

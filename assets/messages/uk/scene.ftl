@@ -22,7 +22,6 @@ scene-stub = місце відправлення не вказано
 # $origin: “the United States”.
 scene-from = звідки: { $origin }
 scene-stub-short = звідки: ?
-
 # $word: promised, net promised, arrived, reported or present.
 scene-number-not-known = { $word }, кількість невідома
 # $what: that it is not known, and what else there is to say.
@@ -33,7 +32,6 @@ scene-level-old = { $word } { $people }, востаннє вказано на { 
 # $what: one or several of the two above.
 scene-change-days = { $what }, від { $from } до { $to }
 scene-level-change = { $what } ({ $scope }), від { $from } до { $to }
-
 scene-no-movements = Переміщень від { $day } немає
 scene-before-movements = Поки нічого: переміщення рахуються від { $day }
 scene-without-movements = Цей набір даних не має переміщень
@@ -47,7 +45,6 @@ scene-sum-change = Зміна від { $from } до { $to }: { $what }
 scene-sum-net-change = Зміна нетто від { $from } до { $to }: { $what }
 scene-some-old = Деякі стани востаннє вказано понад 400 днів тому.
 scene-no-earlier-day = Немає ранішого дня для порівняння
-
 scene-picture = { $day }: { $summary }
 scene-at = { $what } ({ $place })
 scene-not-placed = Не на карті: { $all }
@@ -72,7 +69,6 @@ scene-borders-de-facto = спірні землі заштриховано, з т
 scene-borders-un = спірні землі заштриховано, за резолюціями Організації Об’єднаних Націй
 scene-towns = Населені пункти: GeoNames, CC BY 4.0.
 scene-scale = { $km } км
-
 ## Legend
 
 # $things: such as “People” or “Combat aircraft”; of a change within the sentence.
@@ -80,7 +76,6 @@ scene-legend-moved = { $things }: переміщення
 scene-legend-present = { $things }: на місці
 scene-legend-reported = { $things }: вказано
 scene-legend-change = Більше або менше: { $things }
-
 scene-flannery = Масштаб Фланнері, показник 0,57
 scene-displaced = Лінії ведуть від символів до їхніх місць
 scene-smallest = Найменший символ: до { $people }
@@ -116,7 +111,6 @@ scene-class-first = до { $most }
 scene-class = { $least }–{ $most }
 # Values that have no colour of their own.
 scene-others = інші
-
 ## Insets
 
 scene-inset-europe = Європа
@@ -124,7 +118,6 @@ scene-inset-gulf = Перська затока
 scene-inset-baltic = Балтика
 scene-inset-caribbean = Кариби
 scene-inset-korea-japan = Корея і Японія
-
 ## Layers of an SVG in Inkscape
 
 scene-layer-map = Карта
@@ -133,3 +126,9 @@ scene-layer-arrows = Стрілки
 scene-layer-symbols = Символи
 scene-layer-labels = Підписи
 scene-layer-texts = Заголовок, легенда й авторство
+scene-borders-own = Кордони на { $day }: { $name }. Узбережжя: { $source }.
+scene-layers = Шари: { $names }.
+scene-layer-credit = { $name } ({ $credit })
+scene-layer-other = інше
+scene-layer-none = без значення
+scene-measured = Дальності й відстані

@@ -9,7 +9,6 @@ side-back-tip = Назад до сум (Esc)
 side-known-on = За відомим на { $day }: пізніших публікацій не враховано.
 side-inhabitants = Населення: { $source }.
 side-looking-up = Завантаження записів за цими числами…
-
 ## Numbers
 
 # $label: what it is; $number: how many, or “not reported”.
@@ -23,7 +22,6 @@ side-level-old = { $word } { $number }, востаннє вказано на { $
 side-only-announced = з них { $people } лише оголошено
 side-only-announced-long = з них { $people } лише оголошено, ще без наказу і не в дорозі
 side-formula-and = { $formula }; { $only }
-
 # $things: what is counted, such as “people”.
 side-total-levels = Стани: { $things } на місці, ніколи не додаються до змін.
 side-oldest = найстаріше від { $day }
@@ -39,13 +37,11 @@ side-no-strength = немає чисельності з цим охопленн�
 side-no-strength-public = на той час жодної чисельності не оприлюднено
 side-scope = Охоплення: { $scope }
 side-scope-of-levels = Охоплення станів
-
 # $what: promised, present or reported; $unit: “per 1,000 inhabitants”.
 side-in-unit = { $what }: { $number }, { $divisor }
 # $things: such as “combat aircraft”.
 side-thing = Рахується: { $things }
 side-in-unit-unknown = { $what }: кількість невідома, тож немає значення «{ $unit }»
-
 # $things: such as “people”; $quantity: promised, present or reported.
 side-hosts-by = Країни за кількістю: { $things } ({ $quantity })
 side-ranked = { $place }. { $host }: { $number }
@@ -77,14 +73,12 @@ side-hosts-no-level = Ще { $n } { $n ->
 } записи, але { $why }.
 side-show-present = Показати «на місці»
 side-show-movements = Показати переміщення
-
 side-by-moved = Обіцяно і прибуло за
 side-by = { $quantity } за
 side-break-down-by = Розбити за
 side-unit-not-stated = Підрозділ не вказано
 side-no-movement-in-window = У проміжку немає переміщень.
 side-no-strength-see-above = Немає чисельності з цим охопленням. Стани вище мають усі охоплення.
-
 side-levels = Стани за охопленням
 side-levels-whose = Відправник, охоплення
 side-levels-note = Стани різного охоплення показано поруч і ніколи не додано.
@@ -93,14 +87,12 @@ side-reported-label = Вказано:
 side-present-label = На місці:
 side-reported-not-here = не вказано: попередньої чисельності в цьому наборі даних немає
 side-reported-not-public = не вказано: на той час жодної чисельності не оприлюднено
-
 side-sent = Відправлено звідси
 side-sent-net = Вище їх віднято.
 side-sent-gross = Числа нетто (N) їх віднімають.
 side-sent-to = Куди: { $place }
 side-sent-more = Ще { $n } тут не наведено. Усі записи є в таблиці.
 side-no-arrival = прибуття не вказано
-
 ## Records
 
 side-records-behind = Записи за цими числами
@@ -113,7 +105,6 @@ side-not-counted = { $n } { $n ->
 side-not-counted-note = Попередні й пізніші дні, цілі, замінені частинами, і записи, що не відповідають фільтрам.
 side-more-cards = Ще { $n }: показати всі в таблиці
 side-more-cards-tip = Перелічити й упорядкувати всі записи в таблиці
-
 # $whole and $other: another record, as “the movement to Poland (m1)”.
 side-part-of = Частина від: { $whole }, рахується один раз
 side-relieves = Ротація, нічого не додає; змінює: { $other }
@@ -123,12 +114,10 @@ side-elsewhere = Наведено тут, не додано
 side-count-alone = Рахувати окремо
 side-count-alone-name = Рахувати { $id } окремо
 side-count-alone-tip = Прибрати зв’язок з іншим записом
-
 side-event-note = Контекст, ніколи не рахується як люди.
 side-locator = ({ $locator })
 side-no-source = Джерела «{ $id }» немає в цьому наборі даних
 side-unsure = Непевно: ще не звірено з джерелом
-
 side-pinned = Закріплено
 side-pin = Закріпити твердження
 side-pin-name = Закріпити { $id }
@@ -136,7 +125,6 @@ side-pin-tip = Рахувати це твердження, хоч би що ка
 side-unpin = Відкріпити
 side-unpin-name = Відкріпити { $id }
 side-unpin-tip = Нехай твердження знову вибирає правило
-
 side-edit = Редагувати
 side-edit-name = Редагувати { $id }
 side-edit-tip = Редагувати, скопіювати або вилучити цей запис
@@ -148,7 +136,6 @@ side-edit-delete = Вилучити
 side-edit-delete-movement = Вилучити з етапами
 side-edit-delete-tip = «Відмінити» повертає його
 side-file = Файл: { $name }
-
 ## Time
 
 side-chart = Графік
@@ -167,7 +154,6 @@ side-stack-others = { $n } { $n ->
    *[other] іншого
 }
 side-stack-sum = Разом: { $number }
-
 ## Today
 
 side-changed-today = Зміни цього дня
@@ -177,7 +163,6 @@ side-events = Події
 side-no-events = Цього дня немає.
 side-event = Подія: { $title }
 side-events-with = Події за участю: { $host }
-
 side-changes = Зміни за проміжок
 side-changes-n = { $n } { $n ->
     [one] зміна
@@ -196,12 +181,10 @@ side-change-in = { $change }, { $place }
 side-change = Зміна: { $head }, { $more }
 side-copy-tsv = Копіювати як TSV
 side-copy-tsv-tip = Скопіювати список для таблиці, з табуляцією між стовпцями
-
 side-learnt = Стало відомо згодом
 side-show-hindsight = Показати ретроспективно
 side-next-known = Далі: відомо на { $day }
 side-next-known-tip = Перейти до наступного дня, коли оприлюднено твердження за цими числами
-
 ## Findings
 
 side-all-findings = Усі зауваження
@@ -233,7 +216,6 @@ side-serve-in = Рахувати один раз, у чисельності ор
 side-count-in = Рахувати в чисельності організації ({ $whose }): { $member }
 side-count-in-tip = Рахувати їх у чисельності організації. «Відмінити» повертає назад; збереження лишає це в наборі даних
 side-count-all-in = Усіх
-
 side-unplaced = Без однієї відомої країни
 side-unplaced-note = Враховано в сумах вище, але не на карті.
 side-regions = Регіональні суми

@@ -4,14 +4,12 @@
 step-of = { $action }: { $name }
 step-play = Відтворити
 step-pause = Призупинити
-
 step-measure = Величина
 # $filter: sender, host, …
 step-filter = Фільтр: { $filter }
 step-filter-text = Фільтр за текстом
 step-selection = Вибір
 step-view = Вигляд
-
 # $kind: strength, movement, …; $place: a country, or what the record is about.
 step-number = { $place } { $before } → { $after }
 step-edit = правка ({ $kind }), { $place }
@@ -28,7 +26,6 @@ step-and-more = { $name } і ще { $n } { $n ->
    *[other] рядка
 }
 step-event = «{ $title }»
-
 step-series-complete = серія { $name } повна
 step-series-not-complete = серія { $name } неповна
 step-series = зміна серії
@@ -43,3 +40,6 @@ step-unpin = відкріплення { $id }
 step-count-in = рахування { $names } у { $id }
 step-count-alone = рахування { $names } окремо
 step-texts = Заголовок і підписи
+step-layers = шари
+step-ranges = дальності
+step-distance = відстань

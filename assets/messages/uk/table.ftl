@@ -25,7 +25,6 @@ table-only-tip = Перелічити лише записи вибраної к�
 table-columns = Стовпці
 table-columns-tip = Вибрати стовпці
 table-default-columns = Типові стовпці
-
 table-column-tip = { $column }: клацніть, щоб упорядкувати; з Shift — щоб додати стовпець упорядкування
 table-ascending = { $column }, упорядковано за зростанням
 table-descending = { $column }, упорядковано за спаданням

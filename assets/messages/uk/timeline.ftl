@@ -22,13 +22,11 @@ timeline-known-on-tip = Враховувати лише те, що було оп
 timeline-gross = Брутто
 timeline-gross-tip = Рахувати всіх, хто прибуває, хоч би звідки
 timeline-net = Нетто
-
 timeline-type-tip = Введіть дату, напр. 2022-02-13 або 13 Feb 2022, і натисніть Enter
 timeline-type-day = Введіть день
 timeline-type-other = Введіть другий день
 timeline-type-from = Введіть початок проміжку
 timeline-type-known-on = Введіть день «відомо на»
-
 timeline-flag-left = ліва { $day }
 timeline-flag-from = від { $day }
 timeline-flag-known-on = відомо на { $day }
@@ -36,7 +34,6 @@ timeline-day-tip = Показаний день. Перетягніть або с
 timeline-other-tip = День лівої карти. Перетягніть або скористайтеся клавішами зі стрілками
 timeline-from-tip = Початок проміжку: зміни рахуються від цього дня. Перетягніть або скористайтеся клавішами зі стрілками
 timeline-known-on-flag-tip = День «відомо на»: рахується лише те, що було оприлюднено до цього дня. Перетягніть або скористайтеся клавішами зі стрілками
-
 timeline-events = Події
 timeline-strengths = Чисельності
 # $event: the title of the first.

@@ -11,13 +11,11 @@ window-close-file-tip = Лишити інші файли відкритими
 window-open-file = Відкрити { $name }
 window-add-to-view = Додати до вигляду
 window-path-hint = /шлях/до/файлу
-
 # Between two shortcuts, or two words.
 window-or = { $one } або { $other }
 window-key-escape = Esc
 window-key-page-up = Page Up
 window-key-page-down = Page Down
-
 ## Top bar
 
 window-dataset = Набір даних: { $title }
@@ -31,6 +29,7 @@ window-map-tip = Проєкція і вигляд: { $projection }
 window-color-by = Колір за
 window-symbols = Символи
 window-classes = Класи
+window-language = Мова
 window-disputed = Спірні землі
 window-projection = Проєкція
 window-numbers = Числа
@@ -38,7 +37,6 @@ window-picture = Зображення
 window-picture-tip = Зберегти або скопіювати карту, як показано
 window-search = Пошук
 window-search-long = Шукати або перейти…
-
 ## Status line
 
 window-strengths = { $n } { $n ->
@@ -104,7 +102,6 @@ window-dismiss = Приховати
 window-dismiss-message = Приховати сповіщення
 window-opening = Відкривання { $name }…
 window-drop = Перетягніть сюди набір даних або таблицю: CSV, Excel, ODS, JSON, GeoJSON чи Parquet
-
 ## Palette
 
 window-search-hint = Країна, дата (13 лютого 2022), команда або слова із запису
@@ -115,10 +112,12 @@ window-show-view-of = Показати вигляд на { $day }
 window-kind-country = Країна
 window-kind-date = Дата
 window-kind-file = Файл
+window-kind-number = Число
 window-kind-record = Запис
+# $quantity: “promised”.
+window-number-of = { $host }: { $quantity } { $number }
 window-kind-sample = Зразок
 window-kind-view = Вигляд
-
 ## Outside of it
 
 window-no-display = екрана не знайдено: задайте DISPLAY або WAYLAND_DISPLAY
@@ -128,9 +127,7 @@ window-no-reason = причини не вказано
 window-long-frame = на { $time } с кадр тривав { $took } мс
 window-first-frame = перший кадр через { $took } мс
 window-no-nodes = не вдалося записати вузли в { $path }: { $error }
-
 # $things: what is counted, such as “Combat aircraft”.
 window-thing = Рахується: { $things }
 window-things = Рахується
 window-thing-tip = Вибрати, що рахується. Числа різних категорій ніколи не додаються
-window-language = Мова

@@ -47,7 +47,6 @@ wizard-not-explained = Суми не сходяться: див. «Суми»
 wizard-proof-all = особи у файлі: усі, { $file }
 wizard-proof = особи у файлі: { $entered } з { $file }
 wizard-proof-open = особи без пояснення: { $n }; див. «Суми»
-
 ## Roles of columns
 
 wizard-role-of = Роль стовпця { $column }
@@ -89,7 +88,6 @@ wizard-unit-ones = одиниці
 wizard-unit-hundreds = сотні
 wizard-unit-thousands = тисячі
 wizard-unit-millions = мільйони
-
 ## What is imported of each row
 
 wizard-imported-as = Імпортується як
@@ -97,7 +95,6 @@ wizard-unchanged = без змін
 # $why: “no number”, “a total”.
 wizard-row-out = не імпортується: { $why }
 wizard-unsure-why = { $n }: { $why }
-
 ## Sums
 
 wizard-sums = Суми за днями
@@ -120,7 +117,6 @@ wizard-unexplained = Особи без пояснення: { $n }, { $days } { $
    *[other] дня
 }.
 wizard-despite = Імпортувати попри осіб без пояснення: { $n }
-
 ## Questions
 
 wizard-questions = Запитання
@@ -150,7 +146,6 @@ wizard-first-line = { $n } { $n ->
 wizard-is = { $name } — це { $country }
 wizard-skip = Пропустити
 wizard-skip-name = Пропустити { $name }
-
 ## Possible issues
 
 wizard-issues = Можливі аномалії
@@ -175,7 +170,6 @@ wizard-add = Додати
 wizard-join = Додати як друге джерело
 wizard-swap = Поміняти місцями
 wizard-invalid-rows = Хибні рядки, пропущено: { $n }
-
 wizard-doubled = Імовірно, подвоєно
 wizard-zero = Нуль без джерела
 wizard-outlier = Викид
@@ -190,10 +184,10 @@ wizard-list = Список, що в сумі не дає числа свого �
 wizard-lists-split = Число для кожної країни у списку
 wizard-lists-joint = Одне число для всіх, без однієї країни
 wizard-all-tables = Усі таблиці
+wizard-cut = Тексти, довші за 1 МБ
 wizard-fraction = Дробові кількості осіб
 wizard-second-report = Можливі повторні повідомлення про одне розміщення
 wizard-point = Координати в морі, за кордоном або переставлені
-
 wizard-fix-skip = пропустити
 wizard-fix-halve = поділити навпіл, позначити як обчислене
 wizard-fix-missing = вважати не вказаним
