@@ -137,6 +137,7 @@ dialog-stop-download = Download abbrechen
 
 dialog-ask-folder = Ordner eines Datensatzes öffnen
 dialog-ask-text = Text öffnen
+dialog-ask-texts = Ordner mit Texten öffnen
 dialog-text-files = Texte
 dialog-ask-file = Datensatz öffnen
 dialog-dataset = Datensatz

@@ -183,6 +183,7 @@ import-why-counts = { $n } von { $all } Werten sind Zahlen
 import-why-recipe = das Importprofil { $recipe }
 import-why-chosen = gewählt
 import-why-means = ihr Name und ihre Werte: { $means }
+import-row-outside = außerhalb der Zeilen, die das Importprofil liest
 ## A row of which nothing is imported
 
 import-row-empty = keine Zahl

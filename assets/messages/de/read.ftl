@@ -12,6 +12,20 @@ read-url = Adresse
 read-url-hint = https://…
 read-open = Datei öffnen …
 read-open-tip = Den Text einer .txt-, .md-, .html-, .docx-, .pdf- oder .eml-Datei übernehmen
+read-folder = Ordner öffnen …
+read-folder-tip = Alle Texte eines Ordners nacheinander auswerten
+# $name: of a folder.
+read-folder-empty = { $name } enthält keine .txt-, .md-, .html-, .docx-, .pdf- oder .eml-Datei
+read-clipboard = Einfügen
+read-clipboard-tip = Die Zwischenablage in den Text einfügen (Ctrl+V)
+# $n: how many texts.
+read-rest = { $n ->
+    [one] 1 weiterer Text folgt
+   *[other] { $n } weitere Texte folgen
+}
+read-language = Sprache des Textes
+read-language-tip = Die Sprache des Textes; Laydown erkennt sie selbst, außer bei kurzen oder gemischten Texten
+read-language-found = Jede Sprache
 read-button = Auswerten
 read-path = Text öffnen
 read-path-name = Pfad eines Textes
@@ -55,6 +69,12 @@ read-make-tip = Das Formular einer neuen Verlegung mit dieser Zahl öffnen
 read-card-name = Vorschlag { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender } vor Ort: { $host }
+# $kind: “Call”, “Warning”; $names: countries.
+read-card-event = { $kind }, { $actor }
+read-card-event-with = { $kind }, { $actor } mit { $names }
+read-event-actor = Akteur
+read-event-until = bis
+read-event-known = Der Datensatz hat dieses Ereignis schon
 read-place-in = { $place }, { $host }
 read-unknown = ?
 read-open-state = offen

@@ -32,6 +32,8 @@ step-accept = Befund akzeptieren ({ $kind })
 # $people: a number; $place: a country or a place in words.
 step-accept-movement = { $people } annehmen → { $place }
 step-accept-strength = { $people } annehmen – { $place }
+# $kind: “call”, “warning”.
+step-accept-event = { $kind } annehmen, { $day }
 step-reopen = Befund wieder öffnen ({ $kind })
 step-pin = { $id } anheften
 step-unpin = { $id } lösen

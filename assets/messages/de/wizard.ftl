@@ -168,6 +168,7 @@ wizard-list = Liste, die nicht die Zahl ihrer Zeile ergibt
 wizard-lists-split = Eine Zahl für jedes Land der Liste
 wizard-lists-joint = Eine Zahl für alle, ohne ein einzelnes Land
 wizard-all-tables = Alle Tabellen
+wizard-all-rows = Alle Zeilen
 wizard-cut = Texte über 1 MB
 wizard-fraction = Bruchteile von Personen
 wizard-second-report = Mögliche zweite Meldungen einer Verlegung

@@ -137,6 +137,7 @@ dialog-stop-download = Detener la descarga
 
 dialog-ask-folder = Abrir carpeta de conjunto de datos
 dialog-ask-text = Abrir un texto
+dialog-ask-texts = Abrir una carpeta de textos
 dialog-text-files = Textos
 dialog-ask-file = Abrir conjunto de datos
 dialog-dataset = Conjunto de datos

@@ -185,5 +185,8 @@ import-why-chosen = elegido
 import-why-means = su nombre y sus valores: { $means }
 ## A row of which nothing is imported
 
+import-row-outside = fuera de las filas que lee la receta
+## A row of which nothing is imported
+
 import-row-empty = sin número
 import-row-filtered = filtrada

@@ -82,3 +82,9 @@ name-region-americas = América
 name-region-asia = Asia
 name-region-middle-east = Oriente Próximo
 name-region-oceania = Oceanía
+# What `--version` says of the build. $build: a commit; $features: what it was built with.
+name-version =
+    { $version } ({ $build }, { $system })
+    compilado con { $features }
+name-version-own = compilación local
+name-version-plain = ninguna función opcional

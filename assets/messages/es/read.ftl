@@ -12,6 +12,20 @@ read-url = Dirección
 read-url-hint = https://…
 read-open = Abrir archivo…
 read-open-tip = Tomar el texto de un archivo .txt, .md, .html, .docx, .pdf o .eml
+read-folder = Abrir carpeta…
+read-folder-tip = Leer todos los textos de una carpeta, uno tras otro
+# $name: of a folder.
+read-folder-empty = { $name } no tiene archivos .txt, .md, .html, .docx, .pdf ni .eml
+read-clipboard = Pegar
+read-clipboard-tip = Pegar el portapapeles en el texto (Ctrl+V)
+# $n: how many texts.
+read-rest = { $n ->
+    [one] Queda { $n } texto más
+   *[other] Quedan { $n } textos más
+}
+read-language = Idioma del texto
+read-language-tip = El idioma del texto; Laydown lo detecta por sí solo salvo que el texto sea corto o mezcle idiomas
+read-language-found = Cualquier idioma
 read-button = Leer
 read-path = Abrir un texto
 read-path-name = Ruta de un texto
@@ -55,6 +69,12 @@ read-make-tip = Abrir el formulario de un movimiento nuevo con este número
 read-card-name = Ficha { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender } en { $host }
+# $kind: “Call”, “Warning”; $names: countries.
+read-card-event = { $kind }, { $actor }
+read-card-event-with = { $kind }, { $actor } con { $names }
+read-event-actor = actor
+read-event-until = hasta
+read-event-known = El conjunto de datos ya tiene este evento
 read-place-in = { $place }, { $host }
 read-unknown = ?
 read-open-state = abierta

@@ -69,3 +69,7 @@ reading-settle-missing = Edite la ficha y rellene el campo.
 reading-settle-no-verb = Vea si están allí o se envían, y edite la ficha.
 reading-settle-parts = Compare en el texto las partes con el total.
 reading-settle-undecided = Acéptela solo si este conjunto de datos admite movimientos previstos.
+reading-field-event = evento
+reading-field-participants = participantes
+# $codes: of countries, “ITA, ESP”.
+reading-contributors = Con { $codes }.

@@ -32,6 +32,8 @@ step-accept = aceptar un hallazgo ({ $kind })
 # $people: a number; $place: a country or a place in words.
 step-accept-movement = aceptar { $people } a { $place }
 step-accept-strength = aceptar { $people } en { $place }
+# $kind: “call”, “warning”.
+step-accept-event = aceptar evento ({ $kind }, { $day })
 step-reopen = reabrir un hallazgo ({ $kind })
 step-pin = fijar { $id }
 step-unpin = dejar de fijar { $id }

@@ -168,6 +168,7 @@ wizard-list = Lista que no suma el número de su fila
 wizard-lists-split = Un número por cada país de la lista
 wizard-lists-joint = Un número para todos, sin un solo país
 wizard-all-tables = Todas las tablas
+wizard-all-rows = Todas las filas
 wizard-cut = Textos de más de 1 MB
 wizard-fraction = Fracciones de efectivos
 wizard-second-report = Posibles segundas notificaciones de un mismo despliegue

@@ -137,6 +137,7 @@ dialog-stop-download = Arrêter le téléchargement
 
 dialog-ask-folder = Ouvrir le dossier d’un jeu de données
 dialog-ask-text = Ouvrir un texte
+dialog-ask-texts = Ouvrir un dossier de textes
 dialog-text-files = Textes
 dialog-ask-file = Ouvrir un jeu de données
 dialog-dataset = Jeu de données

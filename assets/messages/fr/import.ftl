@@ -183,6 +183,7 @@ import-why-counts = { $n } valeurs sur { $all } sont des nombres
 import-why-recipe = le profil { $recipe }
 import-why-chosen = choix
 import-why-means = son nom et ses valeurs : { $means }
+import-row-outside = hors des lignes que lit le profil
 ## A row of which nothing is imported
 
 import-row-empty = aucun nombre

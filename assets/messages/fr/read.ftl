@@ -12,6 +12,20 @@ read-url = Adresse
 read-url-hint = https://…
 read-open = Ouvrir un fichier…
 read-open-tip = Prendre le texte d’un fichier .txt, .md, .html, .docx, .pdf ou .eml
+read-folder = Ouvrir un dossier…
+read-folder-tip = Analyser l’un après l’autre tous les textes d’un dossier
+# $name: of a folder.
+read-folder-empty = { $name } ne contient aucun fichier .txt, .md, .html, .docx, .pdf ou .eml
+read-clipboard = Coller
+read-clipboard-tip = Coller le presse-papiers dans le texte (Ctrl+V)
+# $n: how many texts.
+read-rest = { $n ->
+    [one] 1 autre texte suit
+   *[other] { $n } autres textes suivent
+}
+read-language = Langue du texte
+read-language-tip = La langue du texte ; Laydown la trouve seul, sauf si le texte est court ou mêlé
+read-language-found = Toute langue
 read-button = Analyser
 read-path = Ouvrir un texte
 read-path-name = Chemin d’un texte
@@ -55,6 +69,12 @@ read-make-tip = Ouvrir le formulaire d’un nouveau mouvement avec ce nombre
 read-card-name = Proposition { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender } – { $host }
+# $kind: “Call”, “Warning”; $names: countries.
+read-card-event = { $kind }, { $actor }
+read-card-event-with = { $kind }, { $actor } avec { $names }
+read-event-actor = acteur
+read-event-until = jusqu’au
+read-event-known = Le jeu de données a déjà cet événement
 read-place-in = { $place }, { $host }
 read-unknown = ?
 read-open-state = ouverte

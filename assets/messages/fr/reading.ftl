@@ -69,3 +69,7 @@ reading-settle-missing = Modifier la proposition et remplir le champ.
 reading-settle-no-verb = Voir s’ils sont sur place ou envoyés, et modifier la proposition.
 reading-settle-parts = Comparer les parties à l’ensemble dans le texte.
 reading-settle-undecided = Ne l’accepter que si les mouvements prévus ont leur place dans ce jeu de données.
+reading-field-event = événement
+reading-field-participants = participants
+# $codes: of countries, “ITA, ESP”.
+reading-contributors = Avec { $codes }.

@@ -32,6 +32,8 @@ step-accept = accepter un constat ({ $kind })
 # $people: a number; $place: a country or a place in words.
 step-accept-movement = accepter { $people } → { $place }
 step-accept-strength = accepter { $people } – { $place }
+# $kind: “call”, “warning”.
+step-accept-event = accepter ({ $kind }), { $day }
 step-reopen = rouvrir un constat ({ $kind })
 step-pin = épingler { $id }
 step-unpin = désépingler { $id }

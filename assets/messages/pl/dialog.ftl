@@ -145,6 +145,7 @@ dialog-stop-download = Zatrzymaj pobieranie
 
 dialog-ask-folder = Otwórz folder zbioru danych
 dialog-ask-text = Otwórz tekst
+dialog-ask-texts = Otwórz folder z tekstami
 dialog-text-files = Teksty
 dialog-ask-file = Otwórz zbiór danych
 dialog-dataset = Zbiór danych

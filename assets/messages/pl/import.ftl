@@ -188,5 +188,8 @@ import-why-chosen = wybrano
 import-why-means = jej nazwa i wartości: { $means }
 ## A row of which nothing is imported
 
+import-row-outside = poza wierszami, które czyta przepis
+## A row of which nothing is imported
+
 import-row-empty = brak liczby
 import-row-filtered = odfiltrowano

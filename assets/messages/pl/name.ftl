@@ -84,3 +84,9 @@ name-region-americas = Ameryka
 name-region-asia = Azja
 name-region-middle-east = Bliski Wschód
 name-region-oceania = Oceania
+# What `--version` says of the build. $build: a commit; $features: what it was built with.
+name-version =
+    { $version } ({ $build }, { $system })
+    skompilowano z: { $features }
+name-version-own = kompilacja lokalna
+name-version-plain = bez funkcji opcjonalnych

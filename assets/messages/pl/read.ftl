@@ -12,6 +12,22 @@ read-url = Adres
 read-url-hint = https://…
 read-open = Otwórz plik…
 read-open-tip = Pobierz tekst z pliku .txt, .md, .html, .docx, .pdf lub .eml
+read-folder = Otwórz folder…
+read-folder-tip = Czytaj wszystkie teksty z folderu, jeden po drugim
+# $name: of a folder.
+read-folder-empty = { $name } nie zawiera pliku .txt, .md, .html, .docx, .pdf ani .eml
+read-clipboard = Wklej
+read-clipboard-tip = Wklej zawartość schowka do tekstu (Ctrl+V)
+# $n: how many texts.
+read-rest = { $n ->
+    [one] Następny będzie jeszcze { $n } tekst
+    [few] Następne będą jeszcze { $n } teksty
+    [many] Następnych będzie jeszcze { $n } tekstów
+   *[other] Następnych będzie jeszcze { $n } tekstu
+}
+read-language = Język tekstu
+read-language-tip = Język tekstu; Laydown rozpoznaje go sam, chyba że tekst jest krótki lub wielojęzyczny
+read-language-found = Dowolny język
 read-button = Czytaj
 read-path = Otwórz tekst
 read-path-name = Ścieżka tekstu
@@ -61,6 +77,12 @@ read-make-tip = Otwórz formularz nowego ruchu z tą liczbą
 read-card-name = Karta { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender }, na miejscu: { $host }
+# $kind: “Call”, “Warning”; $names: countries.
+read-card-event = { $kind }, { $actor }
+read-card-event-with = { $kind }, { $actor }; uczestnicy: { $names }
+read-event-actor = działający
+read-event-until = do
+read-event-known = Zbiór danych zawiera już to wydarzenie
 read-place-in = { $place }, { $host }
 read-unknown = ?
 read-open-state = otwarta

@@ -34,6 +34,8 @@ step-accept = przyjęcie ustalenia ({ $kind })
 # $people: a number; $place: a country or a place in words.
 step-accept-movement = przyjęcie { $people } → { $place }
 step-accept-strength = przyjęcie { $people }, { $place }
+# $kind: “call”, “warning”.
+step-accept-event = przyjęcie wydarzenia ({ $kind }, { $day })
 step-reopen = ponowne otwarcie ustalenia ({ $kind })
 step-pin = przypięcie { $id }
 step-unpin = odpięcie { $id }

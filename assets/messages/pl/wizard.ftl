@@ -184,6 +184,7 @@ wizard-list = Lista, która nie daje liczby swojego wiersza
 wizard-lists-split = Liczba dla każdego kraju z listy
 wizard-lists-joint = Jedna liczba dla wszystkich, bez jednego kraju
 wizard-all-tables = Wszystkie tabele
+wizard-all-rows = Wszystkie wiersze
 wizard-cut = Teksty dłuższe niż 1 MB
 wizard-fraction = Ułamkowe liczby osób
 wizard-second-report = Możliwe drugie doniesienie o tym samym rozmieszczeniu

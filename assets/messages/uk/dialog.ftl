@@ -145,6 +145,7 @@ dialog-stop-download = Зупинити завантаження
 
 dialog-ask-folder = Відкрити теку набору даних
 dialog-ask-text = Відкрити текст
+dialog-ask-texts = Відкрити теку з текстами
 dialog-text-files = Тексти
 dialog-ask-file = Відкрити набір даних
 dialog-dataset = Набір даних

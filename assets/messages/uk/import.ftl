@@ -188,5 +188,8 @@ import-why-chosen = вибрано
 import-why-means = його назва і значення: { $means }
 ## A row of which nothing is imported
 
+import-row-outside = поза рядками, які читає рецепт
+## A row of which nothing is imported
+
 import-row-empty = немає числа
 import-row-filtered = відфільтровано

@@ -84,3 +84,9 @@ name-region-americas = Америка
 name-region-asia = Азія
 name-region-middle-east = Близький Схід
 name-region-oceania = Океанія
+# What `--version` says of the build. $build: a commit; $features: what it was built with.
+name-version =
+    { $version } ({ $build }, { $system })
+    зібрано з: { $features }
+name-version-own = локальна збірка
+name-version-plain = без додаткових можливостей

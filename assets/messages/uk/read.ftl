@@ -12,6 +12,22 @@ read-url = Адреса
 read-url-hint = https://…
 read-open = Відкрити файл…
 read-open-tip = Узяти текст із файлу .txt, .md, .html, .docx, .pdf або .eml
+read-folder = Відкрити теку…
+read-folder-tip = Читати всі тексти теки один за одним
+# $name: of a folder.
+read-folder-empty = { $name } не має файлів .txt, .md, .html, .docx, .pdf чи .eml
+read-clipboard = Вставити
+read-clipboard-tip = Вставити вміст буфера обміну в текст (Ctrl+V)
+# $n: how many texts.
+read-rest = Далі ще { $n } { $n ->
+    [one] текст
+    [few] тексти
+    [many] текстів
+   *[other] тексту
+}
+read-language = Мова тексту
+read-language-tip = Мова тексту; Laydown визначає її сам, якщо текст не короткий і не мішаний
+read-language-found = Будь-яка мова
 read-button = Читати
 read-path = Відкрити текст
 read-path-name = Шлях тексту
@@ -61,6 +77,12 @@ read-make-tip = Відкрити форму нового переміщення 
 read-card-name = Картка { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender }, на місці: { $host }
+# $kind: “Call”, “Warning”; $names: countries.
+read-card-event = { $kind }, { $actor }
+read-card-event-with = { $kind }, { $actor }; учасники: { $names }
+read-event-actor = діяч
+read-event-until = до
+read-event-known = Набір даних уже має цю подію
 read-place-in = { $place }, { $host }
 read-unknown = ?
 read-open-state = відкрита

@@ -34,6 +34,8 @@ step-accept = прийняття зауваження ({ $kind })
 # $people: a number; $place: a country or a place in words.
 step-accept-movement = прийняття { $people } → { $place }
 step-accept-strength = прийняття { $people }, { $place }
+# $kind: “call”, “warning”.
+step-accept-event = прийняття події ({ $kind }, { $day })
 step-reopen = повторне відкриття зауваження ({ $kind })
 step-pin = закріплення { $id }
 step-unpin = відкріплення { $id }

@@ -184,6 +184,7 @@ wizard-list = Список, що в сумі не дає числа свого �
 wizard-lists-split = Число для кожної країни у списку
 wizard-lists-joint = Одне число для всіх, без однієї країни
 wizard-all-tables = Усі таблиці
+wizard-all-rows = Усі рядки
 wizard-cut = Тексти, довші за 1 МБ
 wizard-fraction = Дробові кількості осіб
 wizard-second-report = Можливі повторні повідомлення про одне розміщення
