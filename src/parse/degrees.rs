@@ -37,7 +37,8 @@ fn in_parts(text: &str) -> Option<f64> {
         let more = number(part).filter(|more| (0.0..60.0).contains(more))? / size;
         degrees += if below { -more } else { more };
     }
-    parts.next().is_none().then_some(sign * degrees)
+    // A second is 31 m: the sixth digit behind the point is of a decimetre.
+    parts.next().is_none().then(|| (sign * degrees * 1e6).round() / 1e6)
 }
 
 #[cfg(test)]
@@ -69,7 +70,7 @@ mod tests {
             ("é", None),
         ] {
             let found = degrees(text);
-            let near = found.zip(wanted).is_some_and(|(found, wanted)| (found - wanted).abs() < 1e-9);
+            let near = found.zip(wanted).is_some_and(|(found, wanted)| (found - wanted).abs() < 1e-6);
             assert!(near || found == wanted, "{text}: {found:?}");
         }
     }

@@ -245,6 +245,40 @@ fn doubts_are_marked_and_accepted_ones_mended() {
     assert_eq!(import.report().left_out, 6);
 }
 
+/// Delimited text passes a row of more than 1 MB over; of other forms the beginning of the text is kept, and said to be no more than that.
+#[test]
+fn a_text_that_is_cut_is_an_issue_with_its_line() {
+    let long = "x".repeat(1_100_000);
+    let rows: import_support::Rows<'_> = &[
+        &["country", "date", "number", "source", "remarks"],
+        &["Poland", "2021-12-31", "176", "A", &long],
+        &["Germany", "2021-12-31", "35558", &long, ""],
+    ];
+    let object = |row: &&[&str]| {
+        let fields = rows[0].iter().zip(*row).map(|(name, text)| format!("{name:?}:{text:?}"));
+        format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
+    };
+    let json = format!("[{}]", rows[1..].iter().map(object).collect::<Vec<_>>().join(","));
+    let mut files = vec![json.into_bytes()];
+    #[cfg(feature = "parquet")]
+    files.push(import_support::parquet(rows));
+    for bytes in files {
+        let import = open("table", bytes);
+        // Nobody reads the remarks.
+        let cut: Vec<(DoubtKind, Option<u32>)> =
+            import.doubts().iter().map(|d| (d.kind, import.draft().row(d.row).map(|row| row.line))).collect();
+        let line = if import.form() == GridForm::Json { 2 } else { 3 };
+        assert_eq!(cut, [(DoubtKind::Cut, Some(line))]);
+        assert_eq!(
+            import.tell(&import.doubts()[0]),
+            "the text is longer than 1 MB: its first 1,000 letters are imported"
+        );
+        let data = import.dataset();
+        assert_eq!(said(&data), ["POL 2021-12-31 all Some(176)", "DEU 2021-12-31 all Some(35558)"]);
+        assert!(data.strengths[1].evidence.note.contains("1 MB"), "{}", data.strengths[1].evidence.note);
+    }
+}
+
 #[test]
 fn a_recipe_survives_its_file() {
     for recipe in Recipe::ready() {

@@ -4,7 +4,8 @@
 use crate::{kept, scene_support};
 use laydown::{
     geo::{Countries, ProjectionKind},
-    model::{Code, Command, Estimate, LatLon, Strength},
+    import::{Import, Watch},
+    model::{Code, Command, Dataset, Day, Estimate, LatLon, Strength},
     paint,
     scene::{MapCache, Measure, Scene, Spread, Switch, View, build},
 };
@@ -14,7 +15,7 @@ use scene_support::{
     bases::{base, bases, four_hundred},
     view,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Write as _};
 
 const HUGE: [f32; 2] = [4000.0, 3200.0];
 
@@ -151,13 +152,29 @@ fn those_that_are_too_close_are_one_symbol_and_never_across_a_border() {
     assert_eq!(fixture.scene(&view).symbols.iter().filter(|node| node.spot.is_some()).count(), 0);
 }
 
+/// The same bases as a table that somebody has, imported.
+fn list_of_bases() -> Dataset {
+    let mut table = "Country,Base,Latitude,Longitude,Personnel,Date\n".to_owned();
+    for Strength { host, spot, people, .. } in four_hundred() {
+        let (host, at) = (host.country().unwrap(), spot.at.unwrap());
+        writeln!(table, "{host},{},{},{},{},2022-02-01", spot.place, at.lat, at.lon, people.weight()).unwrap();
+    }
+    let watch = Watch::on(1);
+    let mut import = Import::of_bytes("bases.csv", table.into_bytes(), Day::ymd(2026, 11, 1), &watch).unwrap();
+    import.set("sender", "USA", &watch).unwrap();
+    assert!(import.questions().iter().all(|question| !question.needed), "{:?}", import.questions());
+    import.dataset()
+}
+
 #[test]
-fn four_hundred_bases_in_thirty_hosts_add_up_at_every_zoom() {
-    let fixture = bases(four_hundred());
+fn a_list_of_400_bases_in_40_hosts_adds_up_at_every_zoom() {
+    let fixture = scene_support::bases::of(list_of_bases());
+    let file: i64 = four_hundred().iter().map(|base| base.people.weight()).sum();
+    assert_eq!(fixture.posture.hosts.iter().map(|host| host.figures.present.unwrap().weight()).sum::<i64>(), file);
     let present = |host: Code| fixture.posture.host(host).unwrap().figures.present.unwrap().weight();
     let mut cache = MapCache::default();
     let far = build(&fixture.subject(), &level("world", HUGE), &mut cache);
-    assert_eq!((far.symbols.len(), far.symbols.iter().all(|node| node.spot.is_none())), (30, true));
+    assert_eq!((far.symbols.len(), far.symbols.iter().all(|node| node.spot.is_none())), (40, true));
     let countries = Countries::embedded();
     let hosts: Vec<Code> = fixture.posture.hosts.iter().map(|host| host.host).collect();
     let mut counts = Vec::new();

@@ -43,7 +43,11 @@ pub fn dataset(strengths: impl IntoIterator<Item = Strength>) -> Dataset {
 
 /// Their posture.
 pub fn bases(strengths: impl IntoIterator<Item = Strength>) -> Fixture {
-    let dataset = dataset(strengths);
+    of(dataset(strengths))
+}
+
+/// The posture of a dataset on the day.
+pub fn of(dataset: Dataset) -> Fixture {
     let index = Index::build(&dataset, &RegionMembers::new());
     let query = Query::on(DAY);
     let (posture, accounts) = (index.posture(&dataset, &query), index.accounts(&dataset, &query));
@@ -52,13 +56,13 @@ pub fn bases(strengths: impl IntoIterator<Item = Strength>) -> Fixture {
     Fixture { dataset, posture, accounts, greatest }
 }
 
-/// 400 bases in 30 hosts, a degree from each other.
+/// 400 bases in 40 hosts, a degree from each other.
 pub fn four_hundred() -> Vec<Strength> {
     let hosts = Countries::embedded().iter().filter(|country| country.symbol.is_some_and(|at| at.lat.abs() < 55.0));
-    let hosts: Vec<_> = hosts.step_by(5).take(30).collect();
-    assert_eq!(hosts.len(), 30);
+    let hosts: Vec<_> = hosts.step_by(4).take(40).collect();
+    assert_eq!(hosts.len(), 40);
     let one = |n: usize| {
-        let (host, nth) = (hosts[n % 30], n / 30);
+        let (host, nth) = (hosts[n % 40], n / 40);
         let middle = host.symbol.unwrap();
         let at = |middle: f64, step: usize| middle + step as f64 - 1.5 + (n % 7) as f64 / 50.0;
         let (lat, lon) = (at(middle.lat, nth / 4), at(middle.lon, nth % 4));

@@ -1,6 +1,7 @@
 //! Which thing a text of a table names: “Main battle tanks”, “MiG-29”, “Flugabwehrbatterie”, “brigades”.
 
 use crate::model::Thing;
+use std::sync::LazyLock;
 
 /// Words of things in English, German, French, Spanish, Italian and Polish and the names of common types, as ASCII; `_` is a space. A word
 /// with a star may begin a longer one. The longest word that stands in a text decides: a “tank landing ship” is a ship.
@@ -88,18 +89,25 @@ fn found(text: &str) -> Option<(Thing, String)> {
         return None;
     }
     let text = format!(" {} ", folded(text).trim());
-    let word = |thing: Thing, word: &str| {
-        let (stem, open) = word.strip_suffix('*').map_or((word, false), |stem| (stem, true));
-        let wanted = format!(" {}{}", stem.replace('_', " "), if open { "" } else { " " });
-        text.contains(&wanted).then(|| (thing, wanted.trim().to_owned()))
-    };
-    let all = WORDS.iter().flat_map(|(thing, words)| words.split_whitespace().map(move |one| (*thing, one)));
-    let fits = all.filter_map(|(thing, one)| word(thing, one));
+    let fits = wanted().iter().filter(|(_, wanted)| text.contains(wanted.as_str()));
+    let fits = fits.map(|(thing, wanted)| (*thing, wanted.trim().to_owned()));
     fits.fold(None, |best: Option<(Thing, String)>, next| {
         // “Personnel carriers” carry people.
         let rank = |found: &(Thing, String)| (found.0 != Thing::People, found.1.len());
         if best.as_ref().is_some_and(|best| rank(best) >= rank(&next)) { best } else { Some(next) }
     })
+}
+
+/// Each word as it stands in a text, with the spaces around it.
+fn wanted() -> &'static [(Thing, String)] {
+    static WANTED: LazyLock<Vec<(Thing, String)>> = LazyLock::new(|| {
+        let one = |word: &str| match word.strip_suffix('*') {
+            Some(stem) => format!(" {}", stem.replace('_', " ")),
+            None => format!(" {} ", word.replace('_', " ")),
+        };
+        WORDS.iter().flat_map(|(thing, words)| words.split_whitespace().map(move |word| (*thing, one(word)))).collect()
+    });
+    &WANTED
 }
 
 /// Lower-case ASCII, with spaces where something parts words; types keep their hyphens and slashes.

@@ -229,18 +229,33 @@ fn things(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     let named = columns.take_named(Role::Equipment, fits);
     let named = named.or_else(|| columns.take_named(Role::Type, fits));
     // No name says it: things among people do.
-    let mixed = |c: &Profile| {
-        let things: Vec<Option<Thing>> = c.values.iter().map(|text| thing_of(text)).collect();
-        let counted = |thing: &&Thing| !matches!(thing, Thing::People | Thing::Battalions | Thing::Brigades);
-        let known = things.iter().flatten().count();
-        let may = c.roles.iter().all(|role| matches!(role, Role::Equipment | Role::Type | Role::Scope));
-        texts(c) && may && things.iter().flatten().any(|thing| counted(&thing)) && known * 10 >= things.len() * 6
+    let unnamed = || {
+        let may = |c: &Profile| c.roles.iter().all(|role| matches!(role, Role::Equipment | Role::Type | Role::Scope));
+        let fits = |c: &Profile| texts(c) && may(c) && are_things(&c.values, of_people);
+        columns.free(fits).first().copied()
     };
-    let unnamed = columns.free(|c| mixed(c) && (!of_people || c.values.iter().any(|text| is_people(&text))));
-    let Some(found) = named.or_else(|| unnamed.first().copied()) else { return };
+    let Some(found) = named.or_else(unnamed) else { return };
     columns.take(found);
     recipe.what = Mapping::column(&columns.grid.header[found]);
     recipe.kind = columns.mapping(Role::Type, texts);
+}
+
+/// Whether values name things and, where `people` must be among them, people too: at most four of ten say nothing that is known. Formations
+/// are no things here: their names are whose people they are.
+fn are_things(values: &[String], people: bool) -> bool {
+    let (mut unknown, mut counted, mut of_people) = (0, false, false);
+    for text in values {
+        match thing_of(text) {
+            None => unknown += 1,
+            Some(Thing::People) => of_people = true,
+            Some(Thing::Battalions | Thing::Brigades) => {}
+            Some(_) => counted = true,
+        }
+        if unknown * 10 > values.len() * 4 {
+            return false;
+        }
+    }
+    counted && (of_people || !people)
 }
 
 /// The organisation that leads: the operation where no column names that, or else whose command it is.
@@ -316,7 +331,7 @@ fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
     let is_day = |c: &Profile| c.days >= 0.8 && c.years < 0.5 && !c.fiscal;
     let days = |c: &Profile| c.days >= 0.8 && !c.fiscal;
     let named = columns.take_named(Role::Day, |c| days(c) && !is_report_day(&c.plain));
-    let named = named.or_else(|| columns.take_named(Role::Day, days).filter(|_| columns.free(is_day).is_empty()));
+    let named = named.or_else(|| columns.take_named(Role::Day, days));
     if let Some(i) = named.or_else(|| columns.take_named(Role::Month, is_day)) {
         return columns.when(i);
     }

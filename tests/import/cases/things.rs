@@ -32,3 +32,31 @@ fn only_equipment_is_no_people() {
     let found = case("country,date,Kampfpanzer\nPolen,2021-12-31,20\nLettland,2021-12-31,2\n", &[("sender", "USA")]);
     assert_eq!(found.hosts_of("2021-12-31", Thing::Tanks), pairs(&[("LVA", 2), ("POL", 20)]));
 }
+
+#[test]
+fn a_column_that_names_things_among_people_says_what_is_counted() {
+    for head in ["Land;Datum;Art;Anzahl", "Kraj;Data;Rzecz;Liczba"] {
+        let table = format!("{head}\nSlowakei;31.03.2022;Patriot-Batterie;2\nLitauen;31.03.2022;Soldaten;542\n");
+        let found = case(&table, &[("sender", "DEU")]);
+        assert_eq!(found.hosts_of("2022-03-31", Thing::AirDefence), pairs(&[("SVK", 2)]), "{head}");
+        assert_eq!(found.hosts("2022-03-31"), pairs(&[("LTU", 542)]), "{head}");
+    }
+}
+
+/// “Patriot battery” beside a column of troops is whose people they are.
+#[test]
+fn people_of_a_battery_are_people() {
+    let table =
+        "Country,Date,Type,Troops\nPoland,2022-03-31,Patriot battery,240\nPoland,2022-03-31,HIMARS battalion,300\n";
+    assert_eq!(case(table, &[("sender", "USA")]).needed(), ["parts"]);
+    let found = case(table, &[("sender", "USA"), ("parts", "Type")]);
+    assert_eq!(found.hosts("2022-03-31"), pairs(&[("POL", 540)]));
+}
+
+#[test]
+fn equipment_of_several_years_is_of_each_of_them() {
+    let table = "Country,Tanks 2020,Tanks 2021\nSyria,30,20\nArmenia,70,74\n";
+    let found = case(table, &[("sender", "RUS")]);
+    assert_eq!(found.hosts_of("2020-12-31", Thing::Tanks), pairs(&[("ARM", 70), ("SYR", 30)]));
+    assert_eq!(found.hosts_of("2021-12-31", Thing::Tanks), pairs(&[("ARM", 74), ("SYR", 20)]));
+}

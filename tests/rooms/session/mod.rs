@@ -20,4 +20,5 @@ mod timeline;
 mod today;
 mod turn;
 mod undo;
+mod unsound;
 mod view_string;
