@@ -56,8 +56,8 @@ pub use facts::{FileFacts, name_of};
 pub use judge::Doubt;
 pub use read::{FileError, Grid, GridForm, MAX_FILE, SheetStart, Watch, bytes as file_bytes, bytes_of as stream_bytes};
 pub use recipe::{
-    Codes, Decision, DoubtKind, KEYS, Lists, Mapping, NamedColumn, Party, People, RIVALS, Recipe, RecipeError, Remedy,
-    RowFilter, TableChoice, Target, When,
+    ANY_WORD, Codes, Decision, DoubtKind, KEYS, Lists, Mapping, NamedColumn, Party, People, RIVALS, Recipe,
+    RecipeError, Remedy, RowFilter, TableChoice, Target, When,
 };
 pub use report::{
     ColumnHead, ColumnTotal, ColumnUse, ControlTotal, DoubtGroup, DoubtLine, DoubtLines, FileRow, ImportReport,

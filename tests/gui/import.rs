@@ -303,3 +303,20 @@ fn the_rows_that_decide_a_question_are_shown_wherever_they_stand() {
     assert!(wizard(&harness).shown.asked.iter().any(|asked| asked.answer.as_deref() == Some("zone")));
     assert!(harness.query_by_label("parts: zone").is_none(), "the answered question is folded");
 }
+
+#[test]
+fn the_keyboard_goes_from_an_answer_to_the_next_question() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window("article-2022-02-13");
+    let table = "Country,Date,Troops,Status\nPoland,2022-02-10,1700,active\nRomania,2022-02-10,1000,planned\n";
+    open(&mut harness, &folder, "status.csv", table);
+    assert!(named(&harness, "Answer: sender").is_focused(), "the first question has the keyboard");
+    named(&harness, "Answer: sender").type_text("USA");
+    settle(&mut harness);
+    harness.key_press(Key::Enter);
+    settle(&mut harness);
+    assert!(named(&harness, "only: Status=active").is_focused(), "and then the next one");
+    harness.key_press(Key::Space);
+    settle(&mut harness);
+    assert!(wizard(&harness).can_enter() && wizard(&harness).shown.counts[1] == 1);
+}

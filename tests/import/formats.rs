@@ -9,7 +9,7 @@
 use crate::import_support;
 use import_support::{TABLE, csv, ods, xlsx, zip};
 use laydown::{
-    import::{Codes, DoubtKind, Import, Recipe, Watch},
+    import::{Codes, DoubtKind, GridForm, Import, Recipe, Watch},
     model::{Code, Component, Dataset, Day, Estimate, Host, Scope},
 };
 

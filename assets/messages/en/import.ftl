@@ -192,5 +192,6 @@ import-why-means = its name and values: { $means }
 
 ## A row of which nothing is imported
 
+import-row-outside = outside of the rows that the recipe reads
 import-row-empty = no number
 import-row-filtered = filtered out

@@ -174,6 +174,7 @@ wizard-list = List that does not add up to its row’s number
 wizard-lists-split = A number for each country in the list
 wizard-lists-joint = One number for all, without a single country
 wizard-all-tables = All tables
+wizard-all-rows = All rows
 wizard-cut = Texts longer than 1 MB
 wizard-fraction = Fractions of people
 wizard-second-report = Possible second reports of one deployment

@@ -2,7 +2,7 @@
 
 use super::super::icons::{self, Icon};
 use super::super::{ctx::Ctx, look, modal::heading};
-use crate::import::{ALL_TABLES, RIVALS, UnmatchedName};
+use crate::import::{ALL_TABLES, ANY_WORD, RIVALS, UnmatchedName};
 use crate::model::Code;
 use crate::session::{Asked, Command, ImportCommand, ImportStep, ImportView, NameAsked};
 use egui::{Button, Id, Key, Label, Rect, Response, RichText, Sense, TextEdit, Ui, vec2};
@@ -88,6 +88,7 @@ fn reached(response: Response) -> Response {
 fn open(ui: &mut Ui, cx: &mut Ctx<'_>, asked: &Asked, first: bool) -> Option<String> {
     let question = &asked.question;
     let mut over = None;
+    let next = first && goes_on(ui, question.key);
     let color = if question.needed { cx.ink(|t| t.warning) } else { cx.ink(|t| t.line) };
     let top = ui.cursor().min;
     ui.horizontal_top(|ui| {
@@ -95,11 +96,14 @@ fn open(ui: &mut Ui, cx: &mut Ctx<'_>, asked: &Asked, first: bool) -> Option<Str
         ui.vertical(|ui| {
             ui.add(Label::new(look::strong(&question.text)).wrap());
             ui.horizontal_wrapped(|ui| {
-                for option in &question.options {
+                for (at, option) in question.options.iter().enumerate() {
                     let name = format!("{}: {option}", question.key);
                     let button =
                         Button::new(face(question.key, option)).selected(asked.answer.as_ref() == Some(option));
                     let response = reached(ui.add(button)).accessible_name(name);
+                    if next && at == 0 {
+                        response.request_focus();
+                    }
                     if response.hovered() || response.has_focus() {
                         over = Some(option.clone());
                     }
@@ -108,7 +112,13 @@ fn open(ui: &mut Ui, cx: &mut Ctx<'_>, asked: &Asked, first: bool) -> Option<Str
                     }
                 }
                 if let Some(key) = typed_key(question.key, question.options.is_empty())
-                    && let Some(text) = typed(ui, cx, key, &text!("wizard-answer", key = key), first)
+                    && let Some(text) = typed(
+                        ui,
+                        cx,
+                        key,
+                        &text!("wizard-answer", key = key),
+                        (first, next && question.options.is_empty()),
+                    )
                 {
                     answer(ui, cx, question.key, key, text);
                 }
@@ -123,7 +133,24 @@ fn open(ui: &mut Ui, cx: &mut Ctx<'_>, asked: &Asked, first: bool) -> Option<Str
 /// Gives an answer to a question.
 fn answer(ui: &Ui, cx: &mut Ctx<'_>, question: &str, key: &str, text: String) {
     ui.data_mut(|data| data.remove::<String>(reopened(question)));
+    if ui.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Space)) {
+        ui.data_mut(|data| data.insert_temp(answered(), question.to_owned()));
+    }
     cx.push(Command::Import(ImportCommand::Decide(ImportStep::Set(key.to_owned(), text))));
+}
+
+/// Where it is kept which question the keyboard has answered last.
+fn answered() -> Id {
+    Id::unique("import-answered")
+}
+
+/// Whether the keyboard has answered the question before this one, and goes on here: once.
+fn goes_on(ui: &Ui, key: &str) -> bool {
+    let goes = ui.data(|data| data.get_temp::<String>(answered())).is_some_and(|last| last != key);
+    if goes {
+        ui.data_mut(|data| data.remove::<String>(answered()));
+    }
+    goes
 }
 
 /// What a typed answer sets; none: one chooses. Beside columns one sender, host or day for all rows can be typed.
@@ -144,20 +171,25 @@ fn face(key: &str, option: &str) -> String {
         ("parts", column) => text!("wizard-parts", column = column),
         ("lists", "split") => text!("wizard-lists-split").to_owned(),
         ("lists", _) => text!("wizard-lists-joint").to_owned(),
+        ("only", filter) => match filter.rsplit_once('=') {
+            Some((_, ANY_WORD)) => text!("wizard-all-rows").to_owned(),
+            Some((_, word)) => word.to_owned(),
+            None => filter.to_owned(),
+        },
         ("people", columns) if columns.contains('+') => columns.split('+').collect::<Vec<_>>().join(" + "),
         (_, option) => option.to_owned(),
     }
 }
 
-/// A field whose text counts once it is entered; the `first` to have the focus where nothing has it.
-fn typed(ui: &mut Ui, cx: &Ctx<'_>, key: &str, name: &str, first: bool) -> Option<String> {
+/// A field whose text counts once it is entered; the `first` to have the focus where nothing has it, the `next` one in any case.
+fn typed(ui: &mut Ui, cx: &Ctx<'_>, key: &str, name: &str, (first, next): (bool, bool)) -> Option<String> {
     let id = Id::unique(("import-answer", key));
     let mut text: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     let response = ui.add(TextEdit::singleline(&mut text).desired_width(180.0).char_limit(200)).accessible_name(name);
     cx.edge(ui, &response);
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(id, text.clone()));
-    } else if text.is_empty() && first && ui.memory(|memory| memory.focused().is_none()) {
+    } else if next || text.is_empty() && first && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
     let near = cx.countries.resolve(text.trim()).map(|code| cx.countries.name(&code).to_owned());
@@ -220,7 +252,7 @@ fn one_name(ui: &mut Ui, cx: &mut Ctx<'_>, name: &UnmatchedName) {
             place(ui, cx, None);
         }
         let meaning = text!("wizard-meaning", name = name.name.as_str());
-        if let Some(text) = typed(ui, cx, &name_key(&name.name), &meaning, false) {
+        if let Some(text) = typed(ui, cx, &name_key(&name.name), &meaning, (false, false)) {
             if let Some(code) = cx.countries.resolve(&text) {
                 place(ui, cx, Some(code));
             } else {

@@ -11,6 +11,6 @@ mod repeat;
 mod rows;
 mod texts;
 
-pub use parts::read;
+pub use parts::{read, rows_named};
 pub use rows::{Aside, Beside, Draft, DraftRow, NONE};
 pub use texts::{ColumnTexts, RowTexts};

@@ -16,7 +16,7 @@ const PART: usize = 8 << 20;
 
 /// Reads all rows of a grid.
 pub fn read(grid: &Grid, recipe: &Recipe, plan: &ReadingPlan, watch: &Watch) -> Result<Draft, Cancelled> {
-    let range = range(grid, recipe);
+    let range = rows_named(grid, recipe);
     watch.begin(range.len());
     // What a row repeats stands above it, which another thread would read.
     let parts = if plan.repeats == Repeats::Nothing { parts(range.len(), watch.threads()) } else { 1 };
@@ -41,7 +41,7 @@ fn parts(length: usize, threads: usize) -> usize {
 }
 
 /// The part of the grid between the rows that the recipe names.
-fn range(grid: &Grid, recipe: &Recipe) -> Range<usize> {
+pub fn rows_named(grid: &Grid, recipe: &Recipe) -> Range<usize> {
     let mut range = grid.body..grid.bytes.len();
     let (after, before) = (&recipe.table.after, &recipe.table.before);
     if after.is_none() && before.is_none() {

@@ -1,7 +1,7 @@
 //! Rows of the file as they stand there, each beside what becomes of it.
 
 use crate::geo::Countries;
-use crate::import::draft::DraftRow;
+use crate::import::draft::{DraftRow, rows_named};
 use crate::import::judge::{Doubt, Verdicts};
 use crate::import::run::Import;
 use crate::import::understand::Name;
@@ -57,6 +57,7 @@ impl Import {
         if self.stopped().is_some() || self.own().is_some() {
             return rows.into_values().collect();
         }
+        let outside = self.outside(&rows);
         self.count_rows(&mut rows);
         for problem in &self.draft().problems {
             let line = problem.line.and_then(|line| u32::try_from(line).ok());
@@ -72,9 +73,24 @@ impl Import {
             };
             let passes = self.recipe().filters.iter().all(|filter| filter.passes(cell(&filter.column)));
             let why = if passes { text!("import-row-empty") } else { text!("import-row-filtered") };
+            let why = if outside.contains(&row.line) { text!("import-row-outside") } else { why };
             why.clone_into(&mut row.out);
         }
         rows.into_values().collect()
+    }
+
+    /// Which of these lines stand before or behind the rows that the recipe names: the home states of a table of countries abroad.
+    fn outside(&self, rows: &BTreeMap<u32, FileRow>) -> BTreeSet<u32> {
+        let range = rows_named(self.table(), self.recipe());
+        let last = rows.keys().next_back().copied().unwrap_or_default();
+        let mut outside = BTreeSet::new();
+        let mut walk = self.table().walk();
+        while walk.advance().is_some() && walk.line() <= last {
+            if !range.contains(&walk.start()) {
+                outside.insert(walk.line());
+            }
+        }
+        outside
     }
 
     /// What stands in the file, by line.
