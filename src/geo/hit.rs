@@ -50,10 +50,10 @@ struct Bounds {
 }
 
 impl Bounds {
-    /// The box around two places in degrees, rounded up.
+    /// The box around two places in degrees, and up to a unit more: cut off, a number is within one of itself, and no function is called.
     fn of(a: [f64; 2], b: [f64; 2]) -> Self {
-        let low = std::array::from_fn(|k| (a[k].min(b[k]) * UNITS).floor() as i32);
-        let high = std::array::from_fn(|k| (a[k].max(b[k]) * UNITS).ceil() as i32);
+        let low = std::array::from_fn(|k| (a[k].min(b[k]) * UNITS) as i32 - 1);
+        let high = std::array::from_fn(|k| (a[k].max(b[k]) * UNITS) as i32 + 1);
         Self { low, high }
     }
 

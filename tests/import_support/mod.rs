@@ -99,22 +99,28 @@ pub fn parquet(rows: Rows<'_>) -> Vec<u8> {
         file::{properties::WriterProperties, writer::SerializedFileWriter},
         schema::parser::parse_message_type,
     };
-    let schema =
-        "message table { REQUIRED BYTE_ARRAY country (UTF8); REQUIRED BYTE_ARRAY date (UTF8); REQUIRED INT64 number; }";
-    let schema = std::sync::Arc::new(parse_message_type(schema).unwrap());
+    // Numbers where the table of most tests has them, else texts.
+    let is_number = |column: &str| column == "number";
+    let field = |name: &&str| {
+        if is_number(name) { format!("REQUIRED INT64 {name};") } else { format!("REQUIRED BYTE_ARRAY {name} (UTF8);") }
+    };
+    let schema = format!("message table {{ {} }}", rows[0].iter().map(field).collect::<String>());
+    let schema = std::sync::Arc::new(parse_message_type(&schema).unwrap());
     let mut file = Vec::new();
     let mut writer = SerializedFileWriter::new(&mut file, schema, WriterProperties::builder().build().into()).unwrap();
     let mut group = writer.next_row_group().unwrap();
-    let texts = |column: usize| rows[1..].iter().map(|row| ByteArray::from(row[column])).collect::<Vec<_>>();
-    for column in [0, 1] {
+    for (column, name) in rows[0].iter().enumerate() {
+        let cells = rows[1..].iter().map(|row| row[column]);
         let mut out = group.next_column().unwrap().unwrap();
-        out.typed::<ByteArrayType>().write_batch(&texts(column), None, None).unwrap();
+        if is_number(name) {
+            let numbers: Vec<i64> = cells.map(|cell| cell.parse().unwrap()).collect();
+            out.typed::<Int64Type>().write_batch(&numbers, None, None).unwrap();
+        } else {
+            let texts: Vec<ByteArray> = cells.map(ByteArray::from).collect();
+            out.typed::<ByteArrayType>().write_batch(&texts, None, None).unwrap();
+        }
         out.close().unwrap();
     }
-    let numbers: Vec<i64> = rows[1..].iter().map(|row| row[2].parse().unwrap()).collect();
-    let mut out = group.next_column().unwrap().unwrap();
-    out.typed::<Int64Type>().write_batch(&numbers, None, None).unwrap();
-    out.close().unwrap();
     group.close().unwrap();
     writer.close().unwrap();
     file
