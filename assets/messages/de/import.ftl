@@ -139,6 +139,7 @@ import-mission = außerhalb des Missionszeitraums
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = die Liste ergibt { $sum }, aber die Zahl der Zeile ist { $own }
 import-list = die Liste ergibt nicht die Zahl der Zeile
+import-cut = der Text ist länger als 1 MB: seine ersten { $n } Zeichen werden importiert
 import-fraction = ein Bruchteil einer Person
 import-off-land = die Koordinaten liegen auf See oder außerhalb des Globus
 
@@ -191,5 +192,6 @@ import-why-means = ihr Name und ihre Werte: { $means }
 
 ## A row of which nothing is imported
 
+import-row-outside = außerhalb der Zeilen, die das Rezept liest
 import-row-empty = keine Zahl
 import-row-filtered = herausgefiltert

@@ -139,6 +139,7 @@ import-mission = hors de la période de la mission
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = la liste totalise { $sum }, mais le nombre de la ligne est { $own }
 import-list = la liste ne donne pas le nombre de la ligne
+import-cut = le texte dépasse 1 Mo : ses { $n } premiers caractères sont importés
 import-fraction = une fraction de personnel
 import-off-land = les coordonnées sont en mer ou hors du globe
 
@@ -191,5 +192,6 @@ import-why-means = son nom et ses valeurs : { $means }
 
 ## A row of which nothing is imported
 
+import-row-outside = hors des lignes que la recette lit
 import-row-empty = aucun nombre
 import-row-filtered = hors filtre

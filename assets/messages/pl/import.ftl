@@ -142,6 +142,7 @@ import-mission = poza okresem misji
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = lista daje razem { $sum }, a liczba wiersza to { $own }
 import-list = lista nie daje liczby wiersza
+import-cut = tekst jest dłuższy niż 1 MB: importowanych jest pierwszych { $n } znaków
 import-fraction = ułamkowa liczba osób
 import-off-land = współrzędne wskazują morze lub punkt poza globem
 
@@ -194,5 +195,6 @@ import-why-means = jej nazwa i wartości: { $means }
 
 ## A row of which nothing is imported
 
+import-row-outside = poza wierszami, które czyta przepis
 import-row-empty = brak liczby
 import-row-filtered = odfiltrowano
