@@ -192,6 +192,6 @@ import-why-means = ihr Name und ihre Werte: { $means }
 
 ## A row of which nothing is imported
 
-import-row-outside = außerhalb der Zeilen, die das Rezept liest
+import-row-outside = außerhalb der Zeilen, die das Importprofil liest
 import-row-empty = keine Zahl
 import-row-filtered = herausgefiltert

@@ -192,6 +192,6 @@ import-why-means = son nom et ses valeurs : { $means }
 
 ## A row of which nothing is imported
 
-import-row-outside = hors des lignes que la recette lit
+import-row-outside = hors des lignes que le profil lit
 import-row-empty = aucun nombre
 import-row-filtered = hors filtre
