@@ -9,7 +9,7 @@ const MOST: usize = 256;
 /// What covers so much of a picture is an area, whose colour stays exactly as it is: one in so many pixels.
 const AREA: usize = 4_000;
 /// By how many steps of 255 a channel may differ along edges, the least first.
-const STEPS: [u8; 4] = [0, 2, 4, 6];
+const STEPS: [u8; 6] = [0, 2, 4, 6, 8, 10];
 /// Pictures of more colours than this are photographs, which we don't have, or noise.
 const SANE: usize = 65_536;
 
