@@ -20,4 +20,4 @@ pub(in crate::session) use running::Ended;
 pub use running::{Exporting, Fetching, ReadingNow, Running, Saving};
 pub use session::State;
 pub use transient::{Notice, Transient};
-pub use undo::{History, Steps, Trail};
+pub use undo::{History, Steps, Trail, Undoable};
