@@ -222,9 +222,9 @@ fn rows(ui: &mut Ui, n: usize, table: &Tabled) {
         });
         ui.end_row();
         for row in &table.rows {
-            row.iter().for_each(|cell| {
+            for cell in row {
                 ui.label(RichText::new(cell).size(look::SMALL));
-            });
+            }
             ui.end_row();
         }
         table.total.iter().for_each(|cell| {

@@ -69,7 +69,7 @@ fn ways(ui: &mut Ui, cx: &mut Ctx<'_>) {
                 cx.push(Command::Do(*action));
             }
             if let (Action::Reopen, Some(last)) = (action, &cx.state.transient.last_work) {
-                let day = last.day.map(|day| day.long()).unwrap_or_default();
+                let day = last.day.map(crate::model::Day::long).unwrap_or_default();
                 let names = super::files::names(&last.places());
                 parts::note(ui, cx, &text!("start-last", names = names, day = day));
             }
@@ -81,7 +81,7 @@ fn ways(ui: &mut Ui, cx: &mut Ctx<'_>) {
 fn places(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let recent: Vec<Place> = cx.state.options.recent.iter().cloned().map(Place::Path).collect();
     let samples: Vec<Place> = io::samples().iter().map(|sample| Place::Sample(sample.name.to_owned())).collect();
-    let shelf = shelf(ui, cx, recent.iter().chain(&samples));
+    let shelf = shelf(ui, cx, &[recent.as_slice(), samples.as_slice()].concat());
     let (recent, samples) = shelf.split_at(recent.len());
     parts::heading(ui, text!("window-recent"));
     if recent.is_empty() {
@@ -97,7 +97,9 @@ fn cards(ui: &mut Ui, cx: &mut Ctx<'_>, all: &[Shown]) {
     for row in all.chunks(columns) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = GAP;
-            row.iter().for_each(|shown| card(ui, cx, shown));
+            for shown in row {
+                card(ui, cx, shown);
+            }
         });
         ui.add_space(GAP);
     }
@@ -144,13 +146,13 @@ fn card(ui: &mut Ui, cx: &mut Ctx<'_>, shown: &Shown) {
 }
 
 /// The places with their pictures, which a thread draws one after the other while the page is open.
-fn shelf<'a>(ui: &Ui, cx: &Ctx<'_>, places: impl Iterator<Item = &'a Place> + Clone) -> Vec<Shown> {
+fn shelf(ui: &Ui, cx: &Ctx<'_>, places: &[Place]) -> Vec<Shown> {
     let (id, theme) = (Id::unique("start-shelf"), cx.state.options.theme);
-    let same = |shelf: &Shelf| shelf.theme == theme && shelf.all.iter().map(|shown| &shown.place).eq(places.clone());
+    let same = |shelf: &Shelf| shelf.theme == theme && shelf.all.iter().map(|shown| &shown.place).eq(places);
     let known = ui.data(|data| data.get_temp::<Shelf>(id)).filter(same);
     let mut shelf = known.unwrap_or_else(|| {
         let shown = |place: &Place| Shown { place: place.clone(), picture: Arc::default(), texture: None };
-        let all: Vec<Shown> = places.clone().map(shown).collect();
+        let all: Vec<Shown> = places.iter().map(shown).collect();
         let (work, woken) = (all.clone(), ui.ctx().clone());
         let draw = move || {
             for Shown { place, picture, .. } in work {
@@ -164,7 +166,9 @@ fn shelf<'a>(ui: &Ui, cx: &Ctx<'_>, places: impl Iterator<Item = &'a Place> + Cl
             }
         };
         if std::thread::Builder::new().name("start".to_owned()).spawn(draw).is_err() {
-            all.iter().for_each(|shown| shown.picture.set(None).unwrap_or_default());
+            for shown in &all {
+                shown.picture.set(None).unwrap_or_default();
+            }
         }
         Shelf { theme, all }
     });

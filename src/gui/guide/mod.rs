@@ -113,7 +113,9 @@ fn content(ui: &mut Ui, cx: &mut Ctx<'_>, view: &GuideView) {
     if actions.is_empty() && found.is_empty() {
         parts::empty(ui, cx, text!("window-no-matches"));
     }
-    found.iter().for_each(|group| show_group(ui, cx, group));
+    for group in &found {
+        show_group(ui, cx, group);
+    }
     if !actions.is_empty() {
         shortcuts(ui, cx, &actions);
     }
@@ -174,7 +176,9 @@ fn table(ui: &mut Ui, cx: &Ctx<'_>, id: (&str, usize), rows: &[Vec<Vec<Piece>>])
                 ui.scope(|ui| {
                     ui.set_max_width(wide * share);
                     let mut pieces = cell.clone();
-                    pieces.iter_mut().for_each(|piece| piece.strong |= n == 0);
+                    for piece in &mut pieces {
+                        piece.strong |= n == 0;
+                    }
                     ui.add(Label::new(job(cx, &pieces)).wrap());
                 });
             }

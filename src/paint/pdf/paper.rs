@@ -75,7 +75,9 @@ fn put(brush: &mut Brush<'_>, written: &Written) {
 
 fn group(tag: impl Into<TagKind>, ids: Vec<Identifier>) -> TagGroup {
     let mut group = TagGroup::new(tag);
-    ids.into_iter().for_each(|id| group.push(id));
+    for id in ids {
+        group.push(id);
+    }
     group
 }
 

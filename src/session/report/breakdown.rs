@@ -42,9 +42,9 @@ pub(super) fn breakdown(asked: Asked<'_>) -> Vec<Block> {
                 all.sort_by_cached_key(|group| (group.key.is_empty(), -weight(group), group.key.clone()));
                 let rest = all.len().saturating_sub(MOST);
                 all.truncate(MOST);
-                let rows = all.into_iter().map(|group| (words::group(by, &group.key), group.figures)).collect();
+                let rows: Vec<_> = all.into_iter().map(|group| (words::group(by, &group.key), group.figures)).collect();
                 tables.push(Block::Part(text!("report-by", by = by.word(), name = name)));
-                tables.push(Block::Table(numbers(name, rows, Some(&posture.total.figures))));
+                tables.push(Block::Table(numbers(name, &rows, Some(&posture.total.figures))));
                 if rest > 0 {
                     tables.push(Block::Text(text!("report-more", n = rest)));
                 }

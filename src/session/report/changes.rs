@@ -71,7 +71,7 @@ fn strengths(asked: Asked<'_>) -> Dated {
     let mut dated = Dated::new();
     for level in facts.accounts.levels() {
         let Some(strength) = facts.data.strengths.get(level.row as usize) else { continue };
-        if within(asked, strength.day.day()) && level.records.first().is_some() {
+        if within(asked, strength.day.day()) && !level.records.is_empty() {
             let text = text!(
                 "report-strength",
                 day = words::dated(strength.day),

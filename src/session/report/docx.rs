@@ -56,8 +56,11 @@ fn in_order(list: Vec<u8>) -> Vec<u8> {
     let Some((rest, end)) = rest.rsplit_once("/>") else { return list };
     let mut all: Vec<&str> = rest.split(ONE).map(|one| one.trim_end().trim_end_matches("/>").trim_end()).collect();
     all.sort_unstable();
-    let all: String = all.into_iter().map(|one| format!("{ONE}{one} />")).collect();
-    format!("{head}{all}{end}").into_bytes()
+    let mut sorted = head.to_owned();
+    for one in all {
+        sorted.push_str(&format!("{ONE}{one} />"));
+    }
+    (sorted + end).into_bytes()
 }
 
 /// An empty file with the styles that are used.
@@ -199,8 +202,9 @@ mod tests {
         let mut links = 0;
         for at in 0..zip.len() {
             let mut file = zip.by_index(at).unwrap();
-            if file.name().ends_with(".xml") || file.name().ends_with(".rels") {
-                let (name, mut xml) = (file.name().to_owned(), String::new());
+            let name = file.name().unwrap().into_owned();
+            if [".xml", ".rels"].iter().any(|ending| name.ends_with(ending)) {
+                let mut xml = String::new();
                 file.read_to_string(&mut xml).unwrap();
                 let tree = roxmltree::Document::parse(&xml).unwrap_or_else(|error| panic!("{name}: {error}"));
                 let targets = tree.descendants().filter_map(|node| node.attribute("Target"));

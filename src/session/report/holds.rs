@@ -71,11 +71,11 @@ fn table(asked: Asked<'_>, hosts: &[Code]) -> Tabled {
     let known = hosts.iter().map(|host| (words::country(*host), figures(host)));
     let unplaced = posture.unplaced.iter().map(|one| (words::placeless(&one.place).to_owned(), one.figures));
     let rows: Vec<(String, Figures)> = known.chain(unplaced).collect();
-    numbers(text!("page-host"), rows, Some(&posture.total.figures))
+    numbers(text!("page-host"), &rows, Some(&posture.total.figures))
 }
 
 /// A table of numbers, without columns that say nothing.
-pub(super) fn numbers(head: &str, rows: Vec<(String, Figures)>, total: Option<&Figures>) -> Tabled {
+pub(super) fn numbers(head: &str, rows: &[(String, Figures)], total: Option<&Figures>) -> Tabled {
     let said = |(_, of): &&(Quantity, NumberOf)| rows.iter().any(|(_, figures)| of(figures).is_some());
     let columns: Vec<_> = NUMBERS.iter().filter(said).collect();
     let row = |name: &str, figures: &Figures| -> Vec<String> {
