@@ -1,6 +1,7 @@
 //! `laydown edit FOLDER`: changes from lines of JSON.
 
 use super::exit::{Usage, complain};
+use super::lang::told;
 use crate::io::MAX_LINE;
 use crate::model::{Id, Record, ReportSeries, Stage, Table};
 use crate::parse::{KeyTwice, keys_twice};
@@ -60,6 +61,10 @@ struct Session {
 }
 
 pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
+    told(true, || edit(args))
+}
+
+fn edit(args: &EditArgs) -> anyhow::Result<ExitCode> {
     let folder = std::path::absolute(&args.folder)?;
     let document = open_dataset(Place::Path(folder))?;
     let state = State::new(document, OpenRequest::default());

@@ -2,6 +2,7 @@
 
 use super::exit::Usage;
 use super::import_text::COLUMNS;
+use super::lang;
 use super::{import_sums, import_text};
 use crate::import::{DoubtKind, Grid, Import, ImportReport, KEYS, Recipe, Watch, file_bytes, name_of, stream_bytes};
 use crate::io::{Goal, InTheWay, Package, entries, is_stream};
@@ -45,6 +46,10 @@ enum Format {
 }
 
 pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
+    lang::told(matches!(args.format, Format::Json), || import(args))
+}
+
+fn import(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let settings = Settings::of(args)?;
     if let Some(path) = args.recipe_out.as_ref().filter(|path| args.output.as_ref() == Some(path)) {
         return Err(Usage(text!("cli-import-one-path", path = path.display().to_string())).into());

@@ -36,6 +36,11 @@ pub(super) fn languages() -> String {
     Language::ALL.iter().map(|language| language.code()).collect::<Vec<_>>().join(", ")
 }
 
+/// Answers: what programs read is the same in every language.
+pub(super) fn told<R>(programs: bool, answer: impl FnOnce() -> R) -> R {
+    if programs { Language::neutral(answer) } else { answer() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,7 @@
 //! `laydown query`
 
 use super::options::{Look, Selection};
-use super::{exit::Usage, flags::party, query_json, query_more, query_records, query_table, sheet::Format};
+use super::{exit::Usage, flags::party, lang::told, query_json, query_more, query_records, query_table, sheet::Format};
 use crate::export::{Shown, posture_sheet, write_csv};
 use crate::model::{Code, Day};
 use crate::print::{self, Out};
@@ -31,6 +31,10 @@ pub(super) struct QueryArgs {
 }
 
 pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
+    told(args.format != Format::Table, || ask(args))
+}
+
+fn ask(args: &QueryArgs) -> anyhow::Result<ExitCode> {
     let state = args.selection.open_by(&Look::default(), args.to)?;
     let derived = Derived::new(&state);
     let dataset = state.document.dataset();

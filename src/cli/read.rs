@@ -1,7 +1,7 @@
 //! `laydown read FILE…`
 
 use super::exit::{Usage, complain};
-use super::read_text;
+use super::{lang::told, read_text};
 use crate::import::{Watch, file_bytes, name_of, stream_bytes};
 use crate::io::Package;
 use crate::model::Day;
@@ -61,6 +61,10 @@ struct Text {
 }
 
 pub(super) fn run(args: &ReadArgs) -> anyhow::Result<ExitCode> {
+    told(matches!(args.format, Format::Json), || read_all(args))
+}
+
+fn read_all(args: &ReadArgs) -> anyhow::Result<ExitCode> {
     if args.accept.is_some() && args.output.is_none() {
         return Err(Usage(text!("cli-read-accept-alone").to_owned()).into());
     }

@@ -1,5 +1,6 @@
 //! `laydown validate FILES…`
 
+use super::lang::told;
 use crate::io::{self, Problem, Severity};
 use crate::print::{self, Out};
 use std::path::{Path, PathBuf};
@@ -29,6 +30,10 @@ struct Report {
 }
 
 pub(super) fn run(args: &ValidateArgs) -> anyhow::Result<ExitCode> {
+    told(matches!(args.format, Format::Json), || check(args))
+}
+
+fn check(args: &ValidateArgs) -> anyhow::Result<ExitCode> {
     let reports: Vec<Report> = args.files.iter().map(|path| report(path)).collect();
     let mut out = print::steady();
     match args.format {

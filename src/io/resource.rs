@@ -1,5 +1,6 @@
 //! A table as `datapackage.json` lists it: its file, and what each of its columns holds.
 
+use crate::message::Language;
 use crate::model::{Column, Kind, Table};
 use serde_json::{Map, Value, json};
 
@@ -51,7 +52,7 @@ fn field(column: &Column) -> Value {
         }
         Kind::Text | Kind::Host | Kind::Codes => "string",
     };
-    let mut field = json!({ "name": column.name, "type": kind, "description": column.help() });
+    let mut field = json!({ "name": column.name, "type": kind, "description": Language::neutral(|| column.help()) });
     if !rules.is_empty() {
         field["constraints"] = rules.into();
     }

@@ -85,6 +85,11 @@ impl Language {
         HERE.get()
     }
 
+    /// Does something that files and programs keep: it is the same in every language.
+    pub fn neutral<R>(work: impl FnOnce() -> R) -> R {
+        Self::within(Some(Self::En), work)
+    }
+
     /// Does something in a language; none: in that of the program.
     pub fn within<R>(language: Option<Self>, work: impl FnOnce() -> R) -> R {
         struct Back(Option<Language>);

@@ -88,7 +88,7 @@ import-ask-fill = { $n } { $n ->
 import-flag-fill = --set fill=yes
 # $columns: names of columns, separated by “”, “”. $people: a number.
 import-ask-beside = { $n ->
-    [one] Стовпець «{ $columns }» не читається, але теж може рахувати
+    [1] Стовпець «{ $columns }» не читається, але теж може рахувати
    *[other] Стовпці «{ $columns }» не читаються, але теж можуть рахувати
 } людей (разом { $people }). Додати до решти чи пропустити?
 import-flag-beside = --set "people={ $all }" або --set "ignore={ $column }"

@@ -1,6 +1,7 @@
 //! What stands in one cell, with its type kept: a reader wants “1,700”, a spreadsheet 1700.
 
-use crate::model::{Dated, Estimate, Precision};
+use crate::message::{DayForm, thousands};
+use crate::model::{Dated, Precision};
 use crate::visible::is_hidden;
 use std::borrow::Cow;
 
@@ -39,8 +40,13 @@ impl<'a> Cell<'a> {
     /// The cell for readers: “1,700”, “2 Feb 2022”.
     pub fn shown(self) -> Cow<'a, str> {
         match self {
-            Self::Number(n) => Estimate::exact(n).to_string().into(),
-            Self::Day(day) if day.precision() == Precision::Day => day.day().short().into(),
+            Self::Number(n) => thousands(n).into(),
+            Self::Day(day) => match day.precision() {
+                Precision::Day => day.day().short().into(),
+                Precision::Month => day.day().written(DayForm::ShortMonth).into(),
+                Precision::Quarter => day.day().written(DayForm::Quarter).into(),
+                Precision::Year => day.to_string().into(),
+            },
             cell => cell.said(),
         }
     }

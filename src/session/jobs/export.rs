@@ -2,6 +2,7 @@
 
 use crate::export::{Export, ExportError, Format, Shown};
 use crate::io::{Cancel, Goal};
+use crate::message::Language;
 use crate::posture::Query;
 use crate::session::{document::Document, jobs::save::at_home};
 use std::path::PathBuf;
@@ -32,6 +33,10 @@ impl ExportJob {
 
     /// Does it.
     pub fn write(&self) -> Result<(), ExportError> {
+        Language::neutral(|| self.written())
+    }
+
+    fn written(&self) -> Result<(), ExportError> {
         let Self { document, format, goal, asked, cancel } = self;
         let goal = document.goal(goal.clone());
         let Some((query, view)) = asked else {

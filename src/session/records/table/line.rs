@@ -2,6 +2,7 @@
 
 use super::column::{From, Made};
 use super::{Records, TableColumn};
+use crate::message::Language;
 use crate::model::{
     AnyRecord, Cell, Code, Dated, Day, Estimate, Event, Evidence, Gathered, Host, Kind, Movement, Origin, RecordRef,
     Source, StageKind, Word,
@@ -114,7 +115,7 @@ impl<'a> Line<'a> {
             },
             Made::Host => self.whose.map_or(Cell::Nothing, |whose| Cell::text(place(&whose))),
             Made::Origin => self.movement.map_or(Cell::Nothing, |(_, movement)| Cell::text(origin(&movement.origin))),
-            Made::People => self.itself.people().map_or(Cell::Nothing, |people| Cell::text(people.to_string())),
+            Made::People => self.itself.people().map_or(Cell::Nothing, |people| Cell::text(said(people))),
             Made::Usage => Cell::text(self.usage().name()),
             Made::KnownFrom => {
                 Cell::day(self.evidence.known_from.or_else(|| self.source().and_then(|source| source.published)))
@@ -188,6 +189,11 @@ impl<'a> Line<'a> {
     fn known(&self) -> Option<Estimate> {
         self.itself.people().copied().filter(|people| people.word != Word::Unknown)
     }
+}
+
+/// A count as it is typed in English files, in other languages as readers say it.
+fn said(people: &Estimate) -> String {
+    if Language::now() == Language::En { people.to_string() } else { words::people(people) }
 }
 
 /// “Romania (Mihail Kogălniceanu)”.
