@@ -3,7 +3,7 @@
 use super::{Language, written::Written};
 use fluent_bundle::{FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use std::{collections::HashMap, sync::LazyLock};
+use std::{cell::Cell, collections::HashMap, sync::LazyLock};
 
 macro_rules! files {
     ($language:literal, $($room:literal),+ $(,)?) => {
@@ -59,7 +59,7 @@ impl Messages {
         // Marks that isolate what is written from right to left would be drawn as boxes and break searches; no text of ours needs them.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(n) => Some(super::thousands(n.value as i64)),
+            FluentValue::Number(n) => Some(thousands(n.value as i64)),
             _ => None,
         }));
         let (mut plain, mut declared) = (HashMap::new(), HashMap::new());
@@ -91,4 +91,24 @@ fn borrowed(pattern: &Pattern<&'static str>) -> Option<&'static str> {
         }
         _ => None,
     }
+}
+
+thread_local! {
+    /// Whether narrow spaces are as broad as others.
+    static BROAD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Does something for a layout that breaks lines at narrow spaces, which hold a number together: it gets broad ones that do too.
+pub fn broad<R>(work: impl FnOnce() -> R) -> R {
+    let before = BROAD.replace(true);
+    let done = work();
+    BROAD.set(before);
+    done
+}
+
+/// A whole number with its thousands apart and a true minus: “−1,700”.
+pub fn thousands(n: i64) -> String {
+    let text = Messages::of(Language::now()).written.thousands(n.unsigned_abs());
+    let text = if BROAD.get() { text.replace('\u{202f}', "\u{a0}") } else { text };
+    if n < 0 { format!("−{text}") } else { text }
 }

@@ -17,23 +17,10 @@ mod written;
 
 use files::Messages;
 use fluent_bundle::{FluentArgs, FluentValue};
-use std::cell::Cell;
 
+pub use files::{broad, thousands};
 pub use language::Language;
 pub use written::DayForm;
-
-thread_local! {
-    /// Whether narrow spaces are as broad as others.
-    static BROAD: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Does something for a layout that breaks lines at narrow spaces, which hold a number together: it gets broad ones that do too.
-pub fn broad<R>(work: impl FnOnce() -> R) -> R {
-    let before = BROAD.replace(true);
-    let done = work();
-    BROAD.set(before);
-    done
-}
 
 /// What stands in the place of an argument.
 pub type Value<'a> = FluentValue<'a>;
@@ -64,13 +51,6 @@ pub fn filled<const N: usize>(key: &'static str, arguments: [(&'static str, Valu
         Some(messages.bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned())
     });
     text.unwrap_or_else(|| key.to_owned())
-}
-
-/// A whole number with its thousands apart and a true minus: “−1,700”.
-pub fn thousands(n: i64) -> String {
-    let text = Messages::of(Language::now()).written.thousands(n.unsigned_abs());
-    let text = if BROAD.get() { text.replace('\u{202f}', "\u{a0}") } else { text };
-    if n < 0 { format!("−{text}") } else { text }
 }
 
 /// The same as files and forms have it in every language.

@@ -29,7 +29,6 @@ error-zip-unreadable = sie kann nicht gelesen werden ({ $cause }): Pfad und Zugr
 error-save-partial = „{ $file }“ konnte nicht vollständig gelesen werden, und beim Speichern ginge der Rest verloren: erst die aufgeführten Probleme beheben
 error-save-damaged = „{ $file }“ ist beschädigt, und Speichern würde sie überschreiben: erst die aufgeführten Probleme beheben
 error-save-changed = „{ $path }“ wurde auf dem Datenträger geändert, und Speichern würde die Änderung überschreiben: erneut öffnen oder in einem anderen Ordner speichern
-error-save-linked = nichts gespeichert, weil „{ $path }“ eine Verknüpfung auf „{ $to }“ außerhalb des Datensatzes ist: die Verknüpfung entfernen oder in einem anderen Ordner speichern
 error-goal-table = „{ $path }“ gehört zu einem Datensatz und wird nie überschrieben: einen anderen Namen wählen
 # $fix: one of those below.
 error-goal-input = „{ $path }“ ist eine der Eingaben: { $fix }

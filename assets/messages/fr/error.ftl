@@ -29,7 +29,6 @@ error-zip-unreadable = il ne peut être lu ({ $cause }) : vérifier le chemin e
 error-save-partial = « { $file } » n’a pu être lu en entier, et enregistrer ferait perdre le reste : corriger d’abord les problèmes listés
 error-save-damaged = « { $file } » est endommagé, et enregistrer l’écraserait : corriger d’abord les problèmes listés
 error-save-changed = « { $path } » a changé sur le disque, et enregistrer l’écraserait : le rouvrir, ou enregistrer dans un autre dossier
-error-save-linked = rien n’a été enregistré, car « { $path } » est un lien vers « { $to } », hors du jeu de données : retirer le lien, ou enregistrer dans un autre dossier
 error-goal-table = « { $path } » appartient à un jeu de données et n’est jamais écrasé : choisir un autre nom
 # $fix: one of those below.
 error-goal-input = « { $path } » est l’une des entrées : { $fix }

@@ -25,3 +25,9 @@ pub const fn choice(language: Language) -> &'static Choice {
         Language::Es => choice!(Es, "Mostrar todo en español"),
     }
 }
+
+/// A language by its code; none for one that there is no more, which loses none of the other options.
+pub(super) fn known_language<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Language>, D::Error> {
+    let code = <Option<String> as serde::Deserialize>::deserialize(from)?;
+    Ok(code.as_deref().and_then(Language::of))
+}

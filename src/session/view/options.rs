@@ -1,5 +1,6 @@
 //! What is kept between two runs.
 
+use super::language::known_language;
 use crate::session::records::TableOptions;
 use crate::session::view::{middle::Centre, print::Print, report::ReportKind, timeline::SPEEDS};
 use crate::{catalogue::Limits, message::Language, posture::Grouping, scene::ThemeId};
@@ -128,12 +129,6 @@ impl Options {
         self.print = self.print.checked();
         self
     }
-}
-
-/// A language by its code; none for one that there is no more, which loses none of the other options.
-pub(super) fn known_language<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Language>, D::Error> {
-    let code = <Option<String> as serde::Deserialize>::deserialize(from)?;
-    Ok(code.as_deref().and_then(Language::of))
 }
 
 impl Default for Options {

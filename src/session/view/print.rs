@@ -1,6 +1,6 @@
 //! What goes out as a picture, a film or a page: how large, in which look, as what. The last choices are kept between runs.
 
-use super::options::known_language;
+use super::language::known_language;
 use crate::message::Language;
 use crate::model::{Day, Texts, words};
 use crate::scene::{LegendPlace, Letters, ThemeId};
