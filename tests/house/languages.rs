@@ -118,7 +118,7 @@ fn countries_have_a_name_in_each_language() {
 fn the_fonts_hold_all_letters_of_the_languages() {
     // Letters that names and quotes have, whether or not a message does.
     let mut letters: BTreeSet<char> =
-        "ąćęłńóśźżĄĆĘŁŃÓŚŹŻäöüßÄÖÜẞàâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸáíñúÁÍÑÚ¿¡ґєіїҐЄІЇ’«»„“”‚‘".chars().collect();
+        "ąćęłńóśźżĄĆĘŁŃÓŚŹŻäöüßÄÖÜàâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸáíñúÁÍÑÚ¿¡ґєіїҐЄІЇ’«»„“”‚‘".chars().collect();
     for language in Language::ALL {
         let folder = root().join("assets/messages").join(language.code());
         for entry in fs::read_dir(folder).unwrap() {

@@ -14,9 +14,9 @@ headline-troops-us = US-Truppen
 headline-troops-uk = Britische Truppen
 headline-troops-short = { $sender }-Truppen
 headline-troops-of = Truppen { $sender }
-headline-things-us = US-{ $things }
-headline-things-uk = Britische { $things }
-headline-things-short = { $sender }-{ $things }
+headline-things-us = US-{ $label }
+headline-things-uk = Britische { $label }
+headline-things-short = { $sender }-{ $label }
 headline-things-of = { $label } { $sender }
 # Countries for which countries.csv has no phrase ($place is a nominative: “in: Botswana”, “kraj: Botswana”).
 headline-in = – { $place }

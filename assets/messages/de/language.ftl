@@ -19,7 +19,7 @@ language-month = Februar 2022
 language-month-short = Feb. 2022
 language-month-alone = Feb.
 # The first quarter of 2022.
-language-quarter = 1. Quartal 2022
+language-quarter = Q1 2022
 
 # With which words labels begin small within a sentence: all but acronyms (*), or these.
 language-small = Alarmiert Alle Angekündigt Abgezogen Abgesagt Befohlen Dauerhaft Eingetroffen Gemeldet Nationales Netto Nicht Ohne Rotierend Unterwegs Vor Zugesagt Zurückgezogen Amtlich

@@ -1,15 +1,15 @@
 # The headline of a picture and what stands below it.
 
 # $who: “US troops”, “Troops of Germany”; $place: “abroad”, “in Poland”; $n: “about 1,700”.
-headline-assigned = { $who }, постійна присутність — { $place }, { $day }: { $n }
-headline-rotational = { $who }, ротаційна присутність — { $place }, { $day }: { $n }
-headline-level = { $who } — { $place }, { $day }: { $n }
+headline-assigned = { $who }, постійна присутність { $place }, { $day }: { $n }
+headline-rotational = { $who }, ротаційна присутність { $place }, { $day }: { $n }
+headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $word } { $n }, прибуло { $arrived }
 headline-promised = { $who } { $goal }, { $day }: { $word } { $n }
 headline-abroad = за кордоном
 headline-anywhere = удома й за кордоном
-headline-sent = → за кордон
+headline-sent = за кордон
 # $word: present or reported.
 headline-under-level = { $things } ({ $word }) за країною перебування, { $scope }
 headline-under-moved = Від { $day }, за країною перебування
@@ -21,9 +21,9 @@ headline-troops-us = Війська США
 headline-troops-uk = Війська Великої Британії
 headline-troops-short = Війська { $sender }
 headline-troops-of = Війська { $sender }
-headline-things-us = { $things } США
-headline-things-uk = { $things } Великої Британії
-headline-things-short = { $things } { $sender }
+headline-things-us = { $label } США
+headline-things-uk = { $label } Великої Британії
+headline-things-short = { $label } { $sender }
 headline-things-of = { $label } { $sender }
 headline-in = ({ $place })
 headline-for = ({ $place })
