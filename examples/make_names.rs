@@ -6,10 +6,19 @@
 //! cargo run --example make_names --no-default-features -- package assets/basemap/names.csv
 //! ```
 //!
+//! With the code of a language at the end it writes a first `countries.csv` for that language of the interface, without phrases:
+//!
+//! ```sh
+//! cargo run --example make_names --no-default-features -- package assets/messages/it/countries.csv it
+//! ```
+//!
 //! It prints the names that mean two countries, and those left out because they mean another one in English.
 
 use anyhow::{Context, Result};
-use laydown::{geo::Countries, geo::name_key, model::Code};
+use laydown::{
+    geo::{Countries, Country, name_key},
+    model::Code,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::{env, fs, path::Path};
 
@@ -23,13 +32,16 @@ fn main() -> Result<()> {
     let countries = Countries::embedded();
     let by_iso2: BTreeMap<&str, Code> =
         countries.iter().filter(|c| !c.iso2.is_empty()).map(|c| (c.iso2.as_str(), c.code)).collect();
+    if let Some(language) = args.next() {
+        let names = territories(&package, &language)?;
+        let name = |iso2: &str| names.get(iso2).and_then(serde_json::Value::as_str);
+        let line = |country: &Country| format!("{},{}\n", country.code, name(&country.iso2).unwrap_or(&country.name));
+        let lines: String = countries.iter().map(line).collect();
+        return Ok(fs::write(out, format!("code,name,in,for,of,from\n{lines}"))?);
+    }
     let mut names: BTreeMap<String, BTreeSet<Code>> = BTreeMap::new();
     for language in LANGUAGES.split_whitespace() {
-        let path = Path::new(&package).join("main").join(language).join("territories.json");
-        let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
-        let json: serde_json::Value = serde_json::from_str(&text)?;
-        let of = json.pointer(&format!("/main/{language}/localeDisplayNames/territories"));
-        for (key, name) in of.and_then(serde_json::Value::as_object).context("no territories")? {
+        for (key, name) in &territories(&package, language)? {
             // “CD-alt-variant” is another name of CD.
             let iso2 = key.split('-').next().unwrap_or_default();
             let (Some(code), Some(name)) = (by_iso2.get(iso2), name.as_str()) else { continue };
@@ -51,6 +63,15 @@ fn main() -> Result<()> {
     }
     fs::write(out, text)?;
     Ok(())
+}
+
+/// The names of countries in a language, by their ISO 3166-1 alpha-2 codes.
+fn territories(package: &str, language: &str) -> Result<serde_json::Map<String, serde_json::Value>> {
+    let path = Path::new(package).join("main").join(language).join("territories.json");
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    let json: serde_json::Value = serde_json::from_str(&text)?;
+    let of = json.pointer(&format!("/main/{language}/localeDisplayNames/territories"));
+    Ok(of.and_then(serde_json::Value::as_object).context("no territories")?.clone())
 }
 
 /// Other countries whose English name a name may be meant for: “Nigera” is Niger in Latvian, and Nigeria with a slip.

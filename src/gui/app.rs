@@ -222,7 +222,8 @@ impl App {
         let share = |part: f32, least: f32, most: f32| (width * part).clamp(least, most).round();
         // A text and its cards need the width.
         if state.options.filters_open && state.transient.text.is_none() {
-            let panel = Panel::left(("filters", class)).frame(inset).default_size(share(0.15, 196.0, 320.0));
+            let panel =
+                Panel::left(("filters", class)).frame(inset).default_size(share(0.15, filters::width(ui), 320.0));
             panel.size_range(180.0..=share(0.3, 260.0, 480.0)).show(ui, |ui| filters::show(ui, &mut cx));
         }
         if state.options.side_open {

@@ -76,6 +76,15 @@ fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: FacetKind, panel: FilterPanel) {
     ui.add_space(2.0 * look::GRID);
 }
 
+/// How wide the panel is at least: so that a command is seen whole, whose names are long in some languages.
+pub fn width(ui: &Ui) -> f32 {
+    let name = words::command(crate::model::Command::National);
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let name = ui.painter().layout_no_wrap(name.to_owned(), font, egui::Color32::WHITE).size().x;
+    // The box before it, the count behind it, and the margins.
+    (name + 78.0).clamp(196.0, 256.0).round()
+}
+
 fn value(ui: &mut Ui, cx: &mut Ctx<'_>, value: &FacetCount, mut on: bool) {
     let name = facet(cx, &value.facet);
     ui.horizontal(|ui| {

@@ -124,6 +124,11 @@ fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         all.into_iter().filter_map(|entry| Some((ranker.fit(&entry.text, entry.also)?, entry))).collect();
     ranked.sort_by_key(|((fit, points), entry)| (*fit, std::cmp::Reverse(*points), entry.text.len()));
     result.extend(ranked.into_iter().map(|(_, entry)| entry).take(MOST));
+    // A country is found by its code and by its names in other languages too.
+    let named = cx.countries.resolve(text).filter(|code| result.iter().all(|entry| entry.text != cx.name(*code)));
+    if let Some(code) = named.filter(|code| cx.countries.get(*code).is_some_and(|country| country.symbol.is_some())) {
+        result.insert(0, country(cx, code, text!("window-kind-country")));
+    }
     result.extend(records(ui, cx, text));
     if result.is_empty() {
         result = misspelt(entries(ctx, cx), text);

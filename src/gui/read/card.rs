@@ -2,7 +2,7 @@
 
 use super::focus::take_focus;
 use crate::gui::{ctx::Ctx, look, parts};
-use crate::model::{Code, StageKind};
+use crate::model::Code;
 use crate::reading::{Candidate, CandidateField, CandidateKind, Doubt};
 use crate::session::{CardState, Command, MarkOf, Proposal, ReadCommand, TextRead};
 use crate::words;
@@ -46,13 +46,13 @@ fn sender(card: &Candidate) -> String {
     card.sender.map_or_else(|| text!("read-unknown").to_owned(), words::country)
 }
 
-fn stage(card: &Candidate) -> &'static str {
-    card.stage.map_or(text!("reading-level"), StageKind::word)
+fn stage(card: &Candidate) -> String {
+    card.stage.map_or_else(|| text!("reading-level").to_owned(), |kind| words::lower(words::stage_kind(kind)))
 }
 
 /// A card in one line.
 fn title(card: &Candidate) -> String {
-    let (people, sender, host) = (card.people.to_string(), sender(card), host(card));
+    let (people, sender, host) = (words::people(&card.people), sender(card), host(card));
     match card.kind {
         CandidateKind::Movement => {
             text!("read-card-movement", people = people, sender = sender, host = host, stage = stage(card))
@@ -123,8 +123,8 @@ fn fields(ui: &mut Ui, cx: &Ctx<'_>, read: &TextRead, card: &Candidate) {
     let part = card.part_of.as_ref().and_then(|whole| read.found.candidates.iter().find(|other| other.id == *whole));
     let code = |code: Code| words::country(code);
     let values = [
-        (CandidateField::People, Some(card.people.to_string())),
-        (CandidateField::Stage, Some(stage(card).to_owned())),
+        (CandidateField::People, Some(words::people(&card.people))),
+        (CandidateField::Stage, Some(stage(card))),
         (CandidateField::Sender, Some(sender(card))),
         (CandidateField::Host, Some(host(card))),
         (CandidateField::Origin, card.origin.map(code).or_else(|| card.origin_place.clone())),

@@ -153,7 +153,7 @@ fn put(state: &mut State, name: String, rows: Vec<RowEdit>) {
 /// The name of the step that accepts a card: “accept 3,000 to Poland”.
 fn accepted(card: &Candidate) -> String {
     let place = words::place(card.host, card.host_text.as_deref().unwrap_or_default());
-    let people = card.people.to_string();
+    let people = words::people(&card.people);
     match card.kind {
         CandidateKind::Movement => text!("step-accept-movement", people = people, place = place),
         CandidateKind::Strength => text!("step-accept-strength", people = people, place = place),

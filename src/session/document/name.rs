@@ -2,7 +2,7 @@
 
 use crate::model::{Dataset, Estimate, Id, PEOPLE, Record, Table};
 use crate::session::document::edit::{Edit, RowEdit};
-use crate::words::place;
+use crate::words::{people, place};
 
 /// The place of a record, and its number of people.
 fn said(data: &Dataset, record: &Record, others: &[RowEdit]) -> (String, Option<Estimate>) {
@@ -46,17 +46,17 @@ pub(in crate::session) fn name_of(data: &Dataset, rows: &[RowEdit]) -> String {
     let name = match (was, &row.record) {
         (Some(was), Some(is)) => match (said(data, &was, rows), said(data, is, rows)) {
             ((_, Some(old)), (place, Some(new))) if old != new => {
-                text!("step-number", place = place, before = old.to_string(), after = new.to_string())
+                text!("step-number", place = place, before = people(&old), after = people(&new))
             }
             (_, (place, _)) => text!("step-edit", kind = kind, place = place),
         },
         (None, Some(is)) => match said(data, is, rows) {
-            (place, Some(people)) => text!("step-add-people", kind = kind, place = place, people = people.to_string()),
+            (place, Some(count)) => text!("step-add-people", kind = kind, place = place, people = people(&count)),
             (place, None) => text!("step-add", kind = kind, place = place),
         },
         (Some(was), None) => match said(data, &was, rows) {
-            (place, Some(people)) => {
-                text!("step-delete-people", kind = kind, place = place, people = people.to_string())
+            (place, Some(count)) => {
+                text!("step-delete-people", kind = kind, place = place, people = people(&count))
             }
             (place, None) => text!("step-delete", kind = kind, place = place),
         },

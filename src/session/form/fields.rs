@@ -1,7 +1,7 @@
 //! Which fields a record's form has, and what is typed into them.
 
-use crate::geo::Countries;
-use crate::model::{AnyRecord, Code, Column, Kind, PEOPLE, Table};
+use crate::model::{AnyRecord, Code, Column, Estimate, Kind, PEOPLE, Table};
+use crate::{geo::Countries, parse::typed_count, words};
 
 /// How a field is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,9 +51,15 @@ pub(super) fn of(table: Table) -> impl Iterator<Item = &'static str> {
 /// What a record says in a field.
 pub(super) fn text(record: &dyn AnyRecord, field: &str) -> String {
     match record.people().filter(|_| field == PEOPLE) {
-        Some(people) => people.to_string(),
+        Some(people) => typed(people),
         None => record.text(field),
     }
+}
+
+/// A count as one types it: in the words of the language where those are read back as the same count, else in English ones.
+fn typed(people: &Estimate) -> String {
+    let said = words::people(people);
+    if typed_count(&said).is_ok_and(|read| read == *people) { said } else { people.to_string() }
 }
 
 /// The code of a country that was typed by code or name; what is neither stays as it was typed, to be found fault with.

@@ -1,4 +1,5 @@
 use laydown::{
+    message::Language,
     scene::ThemeId,
     session::{Centre, Options},
 };
@@ -18,6 +19,15 @@ fn what_a_file_holds_is_brought_into_bounds_and_what_it_lacks_is_usual() {
     let checked = kept.checked();
     assert_eq!((checked.theme, checked.zoom, checked.speed, checked.restore), (ThemeId::Dark, 300, 1, false));
     assert_eq!(checked.centre, Centre::TwoMaps);
+}
+
+#[test]
+fn a_language_is_kept_by_its_code_and_an_unknown_one_loses_nothing_else() {
+    let read = |text: &str| serde_json::from_str::<Options>(text).unwrap();
+    let kept = Options { language: Some(Language::Uk), ..Options::default() };
+    assert_eq!(read(&serde_json::to_string(&kept).unwrap()), kept);
+    let odd = read(r#"{"theme":"dark","language":"xx","print":{"language":"pl","dpi":300}}"#);
+    assert_eq!((odd.theme, odd.language, odd.print.language), (ThemeId::Dark, None, Some(Language::Pl)));
 }
 
 #[test]
