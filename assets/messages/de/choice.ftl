@@ -7,6 +7,7 @@ choice-action-AddFolder = Ordner zur Ansicht hinzufügen …
     .tip = Einen zweiten Datensatz aus einem Ordner öffnen und beide in einer Ansicht zeigen
 
 choice-action-AsPublished = Wissensstand
+    .also = damals bekannt, Rückblick, Veröffentlichung, Kenntnisstand, Stand
     .tip = Zwischen dem Rückblick und dem an einem Tag öffentlich Bekannten umschalten
 
 choice-action-Back = Zurück
@@ -16,6 +17,7 @@ choice-action-CentreHere = Projektion hier zentrieren
     .tip = Die Projektion auf das gewählte Land oder die Kartenmitte zentrieren
 
 choice-action-Changes = Liste der Veränderungen
+    .also = Unterschiede, Neues, Änderungen, Diff, Protokoll
     .tip = Veränderungen im Zeitfenster in der Seitenleiste auflisten
 
 choice-action-ClearFilters = Filter löschen
@@ -25,24 +27,30 @@ choice-action-Close = Schließen oder Auswahl aufheben
     .tip = Den offenen Bereich schließen oder die Auswahl aufheben
 
 choice-action-Colors = Farben und Klassen …
+    .also = Farbe, Palette, Farbton, Legende, Klassen, Klassengrenzen
     .tip = Farben der Werte und Klassengrenzen festlegen
 
 choice-action-CopyPicture = Bild kopieren
+    .also = Zwischenablage, Screenshot kopieren, Bildschirmfoto
     .tip = Die Karte als Bild kopieren
 
 choice-action-CopyView = Ansicht kopieren
+    .also = Link, teilen, Permalink, Lesezeichen
     .tip = Die aktuelle Ansicht als eine Textzeile kopieren; zu öffnen mit „Pfad öffnen …“ oder --view-file
 
 choice-action-Export = Exportieren …
+    .also = csv, excel, xlsx, geojson, gis, parquet, Daten speichern, herunterladen, zitieren
     .tip = Einträge oder die aktuelle Ansicht für Tabellenkalkulation, Karte oder Datenbank exportieren, mit Quellen und Zitierhinweis
 
 choice-action-Files = Dateien …
     .tip = Offene Dateien auflisten; eine davon an anderem Ort speichern oder schließen
 
 choice-action-Filters = Filter
+    .also = auswählen, eingrenzen, nur, einschränken
     .tip = Filter ein- oder ausblenden
 
 choice-action-Findings = Befunde
+    .also = Widersprüche, Warnungen, Zweifel, Doppelzählung, prüfen
     .tip = Befunde zu den Zahlen dieses Tages auflisten
 
 choice-action-FirstDay = Erster Tag
@@ -51,13 +59,20 @@ choice-action-FirstDay = Erster Tag
 choice-action-Forward = Vorwärts
     .tip = Zur nächsten Ansicht
 
-choice-action-Help = Tastenkürzel
-    .tip = Alle Tastenkürzel auflisten
+choice-action-Help = Anleitung und Tastenkürzel
+    .also = Hilfe, Handbuch, Anleitung, Dokumentation, Tastatur, Glossar, was bedeutet, F1
+    .tip = Anleitung und Glossar lesen oder alle Tastenkürzel auflisten
 
 choice-action-Home = Startansicht
+    .also = Karte zurücksetzen, Zoom zurücksetzen, einpassen
     .tip = Zurück zur Ansicht beim Öffnen
 
+choice-action-ImportTable = Tabelle importieren …
+    .also = csv, excel, xlsx, ods, Tabellenkalkulation, Daten laden, json, parquet
+    .tip = Eine Tabelle aus einer Tabellenkalkulation oder einer anderen Datei als Datensatz importieren
+
 choice-action-Larger = Größerer Text
+    .also = Text vergrößern, Schriftgröße, größer, Lupe, Barrierefreiheit
     .tip = Text und Bedienelemente vergrößern
 
 choice-action-LastDay = Letzter Tag
@@ -67,15 +82,18 @@ choice-action-LinkMaps = Karten koppeln
     .tip = Beide Karten gemeinsam oder einzeln bewegen
 
 choice-action-NewEvent = Neues Ereignis …
+    .also = Ereignis hinzufügen, Kontext
     .tip = Ein datiertes Ereignis hinzufügen (Kontext, keine Personen)
 
 choice-action-NewMovement = Neue Verlegung …
+    .also = Verlegung hinzufügen, Entsendung, Truppenbewegung, eingeben
     .tip = Eine Verlegung mit ihrer ersten Phase hinzufügen. Oder mit gedrückter Umschalttaste von Land zu Land ziehen
 
 choice-action-NewSource = Neue Quelle …
     .tip = Eine Quelle hinzufügen
 
 choice-action-NewStrength = Neue Stärke …
+    .also = Zahl hinzufügen, Bestand hinzufügen, Garnison, Truppenstärke
     .tip = Eine Personenzahl in einem Aufnahmeland an einem Tag hinzufügen
 
 choice-action-NextChange = Nächste Veränderung
@@ -88,9 +106,11 @@ choice-action-NextProjection = Nächste Projektion
     .tip = Zur nächsten Projektion wechseln
 
 choice-action-OpenFile = Datei öffnen …
+    .also = laden, zip, datapackage
     .tip = Einen Datensatz aus seiner datapackage.json oder Zip-Datei öffnen
 
 choice-action-OpenFolder = Ordner öffnen …
+    .also = Datensatz laden, Verzeichnis, Datenpaket
     .tip = Einen Datensatz aus einem Ordner öffnen
 
 choice-action-OpenPath = Pfad öffnen …
@@ -112,6 +132,7 @@ choice-action-PanUp = Nach Norden
     .tip = Die Karte nach Norden verschieben
 
 choice-action-Play = Wiedergabe oder Pause
+    .also = abspielen, animieren, Start, Zeitleiste, Diashow
     .tip = Die Tage nacheinander abspielen
 
 choice-action-PreviousChange = Vorige Veränderung
@@ -121,16 +142,27 @@ choice-action-PreviousDay = Voriger Tag
     .tip = Einen Tag zurück
 
 choice-action-Problems = Probleme
+    .also = Fehler, Warnungen, Prüfung, Validierung
     .tip = Probleme in den Dateien des Datensatzes auflisten
 
 choice-action-Quit = Beenden
+    .also = schließen, Fenster schließen, verlassen
     .tip = Laydown schließen
 
 choice-action-ReadText = Text auswerten …
+    .also = Artikel, lesen, extrahieren, einfügen, Nachricht, pdf, Mitschrift
     .tip = Artikel, Mitteilung oder Mitschrift nach Personenzahlen auswerten und diese einzeln annehmen
 
 choice-action-Redo = Wiederholen
     .tip = Die zuletzt rückgängig gemachte Änderung wiederholen
+
+choice-action-Reopen = Letzte Arbeit öffnen
+    .also = letzte Sitzung, weitermachen, fortsetzen, wiederherstellen, gestern
+    .tip = Zeigen, was beim letzten Schließen von Laydown zu sehen war
+
+choice-action-Report = Bericht …
+    .also = Kurzbericht, Zusammenfassung, Dokument, word, docx, pdf, markdown, Vermerk
+    .tip = Einen Bericht in Sätzen schreiben: Lage, Veränderungen, Quellen, konkurrierende Angaben und Abweichungen
 
 choice-action-Restore = Letzte Ansicht wiederherstellen
     .tip = Beim Start Datensatz, Tage, Filter, Karte und Auswahl der letzten Sitzung wiederherstellen
@@ -145,39 +177,58 @@ choice-action-SaveAs = Speichern unter …
     .tip = Den Datensatz in einem anderen Ordner speichern
 
 choice-action-SavePicture = Bild speichern …
+    .also = Screenshot, Bildschirmfoto, Bild exportieren, png, svg, gif, Film, Video, Webseite, drucken, Legende
     .tip = Die Karte als Bild, Film oder Webseite speichern
 
 choice-action-Side = Zahlen
+    .also = Einzelheiten, Leiste, Seitenleiste, Summen, Statistik
     .tip = Seitenleiste ein- oder ausblenden
 
 choice-action-Smaller = Kleinerer Text
+    .also = Schriftgröße, Textgröße
     .tip = Text und Bedienelemente verkleinern
 
 choice-action-Sources = Öffentliche Quellen …
+    .also = herunterladen, Download, dmdc, Datenquellen, Katalog
     .tip = Öffentliche Datenquellen auflisten und herunterladen
 
+choice-action-Start = Startseite
+    .also = Willkommen, erste Schritte, Anfang, zuletzt geöffnet
+    .tip = Zuletzt geöffnete Dateien, Beispiele und andere Einstiege zeigen
+
 choice-action-Table = Tabelle der Einträge
+    .also = Zeilen, Liste, Raster, Tabellenkalkulation, Daten
     .tip = Tabelle der gefilterten Einträge unter der Karte ein- oder ausblenden
 
 choice-action-Texts = Titel und Beschriftungen …
+    .also = Überschrift, Untertitel, Bildunterschrift, Bildnachweis, Fußnote, Kartentitel
     .tip = Titel, Unterzeile, Anmerkung und Bildnachweis der Karte verfassen
 
 choice-action-Theme = Hell oder dunkel
+    .also = Dunkelmodus, Nachtmodus, heller Modus, Design, Aussehen, Farbschema
     .tip = Zwischen hellem und dunklem Design wechseln
 
+choice-action-Tour = Rundgang starten
+    .also = Tutorial, Einführung, lernen, wie geht, Demo, Tour
+    .tip = Das Fenster in sechs Schritten am Beispiel kennenlernen
+
 choice-action-Undo = Rückgängig
+    .also = zurücknehmen, widerrufen
     .tip = Die letzte Änderung rückgängig machen
 
 choice-action-UsualSize = Textgröße zurücksetzen
     .tip = Die Standardtextgröße des Bildschirms verwenden
 
 choice-action-World = Weltansicht
+    .also = Globus, ganze Erde, alles
     .tip = Die ganze Welt zeigen
 
 choice-action-ZoomIn = Vergrößern
+    .also = heranzoomen, näher, Lupe
     .tip = Die Karte vergrößern
 
 choice-action-ZoomOut = Verkleinern
+    .also = herauszoomen, weiter weg
     .tip = Mehr von der Karte zeigen
 
 choice-borders-de-facto = Umstrittene Gebiete: nach Kontrolle
@@ -279,24 +330,29 @@ choice-insets-off = Keine Nebenkarten
     .tip = Die Karte ohne Nebenkarten zeigen
 
 choice-measure-change = Veränderung
+    .also = Differenz, Zunahme, Abnahme, Zuwachs
     .tip = Die Veränderung seit Beginn des Zeitfensters zeigen
 
 choice-measure-level = Bestand
+    .also = Stock, Präsenz, stationiert, Garnison
     .tip = Zeigen, wie viele vor Ort sind, wo eine Stärke bekannt ist
 
 choice-measure-movements = Verlegungen
+    .also = Flüsse, Entsendungen, Verstärkungen
     .tip = Zeigen, wie viele im Zeitfenster zugesagt und eingetroffen sind
 
 choice-measure-reported = Gemeldet
     .tip = Die zuletzt gemeldete Stärke zeigen
 
 choice-middle-charts = Kleine Diagramme
+    .also = Diagramme, Kurven, Zeitreihen, Small Multiples
     .tip = Je ein kleines Diagramm für die Aufnahmeländer mit den meisten Personen zeigen
 
 choice-middle-map = Karte
     .tip = Die Karte des Tages zeigen
 
 choice-middle-two-maps = Zwei Karten
+    .also = vergleichen, nebeneinander, vorher und nachher, teilen
     .tip = Neben dieser die Karte eines zweiten Tages zeigen
 
 choice-option-borders =

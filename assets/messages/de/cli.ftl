@@ -232,3 +232,5 @@ cli-version-plain = ohne optionale Features
 
 # $name: a word that was to be a command.
 cli-no-command = es gibt keinen Befehl „{ $name }“: `laydown --help` listet die Befehle auf
+cli-not-report = „{ $path }“ ist kein Name für einen Bericht: mit .docx, .pdf, .html oder .md enden lassen oder --format verwenden
+cli-not-report-format = „{ $format }“ ist kein Format für einen Bericht: { $formats } verwenden

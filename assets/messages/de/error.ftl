@@ -29,6 +29,7 @@ error-zip-unreadable = sie kann nicht gelesen werden ({ $cause }): Pfad und Zugr
 error-save-partial = „{ $file }“ konnte nicht vollständig gelesen werden, und beim Speichern ginge der Rest verloren: erst die aufgeführten Probleme beheben
 error-save-damaged = „{ $file }“ ist beschädigt, und Speichern würde sie überschreiben: erst die aufgeführten Probleme beheben
 error-save-changed = „{ $path }“ wurde auf dem Datenträger geändert, und Speichern würde die Änderung überschreiben: erneut öffnen oder in einem anderen Ordner speichern
+error-save-linked = nichts gespeichert, weil „{ $path }“ eine Verknüpfung auf „{ $to }“ außerhalb des Datensatzes ist: die Verknüpfung entfernen oder in einem anderen Ordner speichern
 error-goal-table = „{ $path }“ gehört zu einem Datensatz und wird nie überschrieben: einen anderen Namen wählen
 # $fix: one of those below.
 error-goal-input = „{ $path }“ ist eine der Eingaben: { $fix }
@@ -169,3 +170,7 @@ error-style-name = keine Farbe heißt „{ $name }“: eine von { $names } verwe
 error-style-color = „{ $color }“ von { $name } ist keine Farbe: als #rrggbb schreiben
 error-style-none = kein Stil „{ $name }“: { $names } oder den Pfad einer .toml-Datei verwenden
 error-style-in = Stil „{ $name }“: { $what }
+error-range = „{ $text }“ ist keine Reichweite. Einen Ort und Radien schreiben, etwa „54.7,20.5:500km“ oder „Warsaw:300km,500km“.
+error-distance = „{ $text }“ ist keine Entfernung. Zwei Orte schreiben, etwa „54.7,20.5:Warsaw“.
+error-range-place = „{ $text }“ ist kein Ort. Breite und Länge schreiben, etwa „54.7,20.5“, oder den Namen eines Landes oder einer Stadt.
+error-ranges = Eine Karte hat höchstens { $most } Reichweiten und { $most } Entfernungen.

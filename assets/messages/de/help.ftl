@@ -16,6 +16,7 @@ help-laydown-more =
       laydown validate my-dataset/                        jedes Problem mit Fundort und Abhilfe
 
 # Subcommands.
+help-report = Einen Bericht schreiben: Lage, Veränderungen, Quellen, konkurrierende Angaben und Abweichungen, als .docx, .pdf, .html oder .md
 help-render = Die Karte wie im Fenster zeichnen, als .svg, .png oder .pdf
 help-animate = Einen Film der Karte im Zeitverlauf erstellen, als .gif, .png (APNG), .webp oder nummerierte Bilder
 help-query = Die Lage an einem Tag als Tabelle, CSV oder JSON ausgeben
@@ -183,6 +184,15 @@ help-render-more =
       laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
       laydown render my-dataset/ theirs.zip -o both.png
       laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png
+
+help-report-to = Der letzte Tag des Berichts, dessen Zahlen gelten (Standard: der Tag des Datensatzes)
+help-report-output = Wohin der Bericht geschrieben wird: .docx, .pdf, .html oder .md; - ist die Standardausgabe. Bilder zu .md liegen als Dateien daneben
+help-report-format = Das Format, wenn der Name keine Endung hat: docx, pdf, html oder md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md
 
 help-validate-files = Datenpakete
 help-validate-more =

@@ -75,3 +75,6 @@ model-count-negative = { $text } ist negativ
 model-count-negative-fix = eine Personenzahl kann nicht negativ sein: einen Abzug als Phase seiner Verlegung erfassen
 model-count-large = { $text } sind mehr Personen als möglich
 model-count-large-fix = Personen eingeben, nicht Tausende oder IDs; die Grenze ist 1000000000
+model-layer-path = „{ $text }“ ist keine Ebene. Einen Pfad schreiben und dann, was gilt, etwa „bases.geojson,color=#0a5ca8,label=name“.
+model-layer-value = { $key }={ $value } ist für eine Ebene nicht gültig. Farben haben die Form #0a5ca8, Schalter sind yes oder no.
+model-layer-most = Eine Karte hat höchstens { $most } Ebenen.

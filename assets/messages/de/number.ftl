@@ -10,6 +10,7 @@ number-range = { $low }–{ $high }
 number-from-to = { $low } bis { $high }
 # By itself.
 number-not-known = Zahl nicht bekannt
+number-not-known-at-least = nicht bekannt; mindestens { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = einige (Zahl nicht bekannt)
 
@@ -80,3 +81,5 @@ number-promised = { $count } zugesagt
 number-headed = { $heading }: { $things }
 # Beside the numbers of the thing that is shown.
 number-also = auch { $all }
+# How far it is from one place to another, and in which direction at the start. $km: a written number; $bearing: whole degrees.
+number-way = { $km } km, { $bearing }°

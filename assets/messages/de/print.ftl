@@ -91,6 +91,7 @@ print-clear = Transparenter Hintergrund
 print-clear-tip = Nichts hinter dem Land: weder Meer noch Grund
 print-too-large = { $width } × { $height } Pixel sind nicht möglich: jede Seite von 1 bis { $most }
 print-one-only = es gibt nur eines zu zeigen: andere Filter oder einen anderen Inhalt wählen
+print-no-chart = kein Aufnahmeland hat an irgendeinem Tag eine Zahl: andere Filter oder eine andere Messgröße wählen
 print-many = { $n } Karten sind zu viele für ein Blatt: höchstens { $most } wählen
 print-sheet-label = { $name }: { $total }
 print-sheet-days = { $first } bis { $last }

@@ -41,3 +41,6 @@ step-unpin = { $id } lösen
 step-count-in = { $names } in { $id } zählen
 step-count-alone = { $names } einzeln zählen
 step-texts = Titel und Beschriftungen
+step-layers = Ebenen
+step-ranges = Reichweiten
+step-distance = Entfernung

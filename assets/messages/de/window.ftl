@@ -100,7 +100,10 @@ window-show-view-of = Ansicht vom { $day } zeigen
 window-kind-country = Land
 window-kind-date = Datum
 window-kind-file = Datei
+window-kind-number = Zahl
 window-kind-record = Eintrag
+# $quantity: “promised”.
+window-number-of = { $host }: { $number } { $quantity }
 window-kind-sample = Beispiel
 window-kind-view = Ansicht
 

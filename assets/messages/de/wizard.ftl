@@ -174,6 +174,7 @@ wizard-list = Liste, die nicht die Zahl ihrer Zeile ergibt
 wizard-lists-split = Eine Zahl für jedes Land der Liste
 wizard-lists-joint = Eine Zahl für alle, ohne ein einzelnes Land
 wizard-all-tables = Alle Tabellen
+wizard-cut = Texte über 1 MB
 wizard-fraction = Bruchteile von Personen
 wizard-second-report = Mögliche zweite Meldungen einer Verlegung
 wizard-point = Koordinaten auf See, im Ausland oder vertauscht

@@ -7,6 +7,7 @@ choice-action-AddFolder = Añadir carpeta a la vista…
     .tip = Abrir un segundo conjunto de datos desde una carpeta y mostrar ambos en una vista
 
 choice-action-AsPublished = Según lo sabido el día
+    .also = retrospectiva, lo que se sabía, publicación, entonces
     .tip = Alternar entre la retrospectiva y lo que era público un día
 
 choice-action-Back = Atrás
@@ -16,6 +17,7 @@ choice-action-CentreHere = Centrar la proyección aquí
     .tip = Centrar la proyección en el país seleccionado o en el centro del mapa
 
 choice-action-Changes = Lista de cambios
+    .also = diferencias, novedades, comparación, historial
     .tip = Mostrar en el panel lateral los cambios del intervalo
 
 choice-action-ClearFilters = Borrar filtros
@@ -25,24 +27,30 @@ choice-action-Close = Cerrar o deseleccionar
     .tip = Cerrar el panel abierto o quitar la selección
 
 choice-action-Colors = Colores y clases…
+    .also = colores, paleta, tono, leyenda, clases, cortes, clave
     .tip = Elegir los colores de los valores y los límites de las clases
 
 choice-action-CopyPicture = Copiar imagen
+    .also = captura de pantalla, portapapeles, copiar mapa
     .tip = Copiar el mapa como imagen
 
 choice-action-CopyView = Copiar vista
+    .also = enlace, compartir, enlace permanente, marcador
     .tip = Copiar la vista actual como una línea de texto; se abre con «Abrir ruta…» o con --view-file
 
 choice-action-Export = Exportar…
+    .also = csv, excel, xlsx, geojson, sig, parquet, guardar datos, descargar, cita
     .tip = Exportar los registros o la vista actual a una hoja de cálculo, un mapa o una base de datos, con fuentes y cita
 
 choice-action-Files = Archivos…
     .tip = Mostrar los archivos abiertos; guardar uno en otro lugar o cerrarlo
 
 choice-action-Filters = Filtros
+    .also = seleccionar, acotar, solo, restringir
     .tip = Mostrar u ocultar los filtros
 
 choice-action-Findings = Hallazgos
+    .also = discrepancias, advertencias, dudas, doble recuento, comprobar
     .tip = Mostrar los hallazgos sobre los números de este día
 
 choice-action-FirstDay = Primer día
@@ -51,13 +59,20 @@ choice-action-FirstDay = Primer día
 choice-action-Forward = Adelante
     .tip = Ir a la vista siguiente
 
-choice-action-Help = Atajos de teclado
-    .tip = Mostrar todos los atajos
+choice-action-Help = Guía y atajos
+    .also = manual, documentación, ayuda, atajos, teclado, glosario, qué significa, F1
+    .tip = Leer la guía y el glosario, o ver todos los atajos
 
 choice-action-Home = Vista inicial
+    .also = restablecer mapa, restablecer zoom, ajustar
     .tip = Volver a la vista de apertura
 
+choice-action-ImportTable = Importar una tabla…
+    .also = csv, excel, xlsx, ods, hoja de cálculo, cargar datos, json, parquet
+    .tip = Importar una hoja de cálculo u otra tabla como conjunto de datos
+
 choice-action-Larger = Texto más grande
+    .also = ampliar texto, tamaño de letra, más grande, lupa, accesibilidad
     .tip = Ampliar el texto y los controles
 
 choice-action-LastDay = Último día
@@ -67,15 +82,18 @@ choice-action-LinkMaps = Vincular mapas
     .tip = Mover los dos mapas a la vez o cada uno por separado
 
 choice-action-NewEvent = Nuevo evento…
+    .also = añadir evento, contexto
     .tip = Añadir un evento con fecha (contexto, no efectivos)
 
 choice-action-NewMovement = Nuevo movimiento…
+    .also = añadir despliegue, añadir movimiento, introducir
     .tip = Añadir un movimiento con su primera etapa. También se puede arrastrar de un país a otro con Shift pulsada
 
 choice-action-NewSource = Nueva fuente…
     .tip = Añadir una fuente
 
 choice-action-NewStrength = Nuevo recuento…
+    .also = añadir número, añadir nivel, guarnición, contingente
     .tip = Añadir un número de efectivos en un país anfitrión en un día
 
 choice-action-NextChange = Cambio siguiente
@@ -88,9 +106,11 @@ choice-action-NextProjection = Proyección siguiente
     .tip = Cambiar a la proyección siguiente
 
 choice-action-OpenFile = Abrir archivo…
+    .also = cargar, zip, datapackage
     .tip = Abrir un conjunto de datos desde su datapackage.json o archivo zip
 
 choice-action-OpenFolder = Abrir carpeta…
+    .also = cargar conjunto de datos, directorio, paquete de datos
     .tip = Abrir un conjunto de datos desde una carpeta
 
 choice-action-OpenPath = Abrir ruta…
@@ -112,6 +132,7 @@ choice-action-PanUp = Mover al norte
     .tip = Mover el mapa hacia el norte
 
 choice-action-Play = Reproducir o pausar
+    .also = animar, iniciar, línea de tiempo, presentación
     .tip = Reproducir los días uno tras otro
 
 choice-action-PreviousChange = Cambio anterior
@@ -121,16 +142,27 @@ choice-action-PreviousDay = Día anterior
     .tip = Retroceder un día
 
 choice-action-Problems = Problemas
+    .also = errores, advertencias, validación
     .tip = Mostrar los problemas de los archivos del conjunto de datos
 
 choice-action-Quit = Salir
+    .also = cerrar ventana, terminar
     .tip = Cerrar Laydown
 
 choice-action-ReadText = Leer un texto…
+    .also = artículo, extraer, pegar, noticia, pdf, transcripción, escanear texto
     .tip = Buscar números de efectivos en un artículo, un comunicado o una transcripción y aceptarlos uno a uno
 
 choice-action-Redo = Rehacer
     .tip = Rehacer la última edición deshecha
+
+choice-action-Reopen = Reabrir lo último
+    .also = última sesión, continuar, reanudar, restaurar, ayer
+    .tip = Mostrar lo que se veía al cerrar Laydown por última vez
+
+choice-action-Report = Informe…
+    .also = nota informativa, resumen, documento, word, docx, pdf, markdown, redactar
+    .tip = Redactar un informe en frases: qué consta, qué cambió, fuentes, rivales y brechas
 
 choice-action-Restore = Restaurar la última vista
     .tip = Al iniciar, restaurar el último conjunto de datos, las fechas, los filtros, el mapa y la selección
@@ -145,39 +177,58 @@ choice-action-SaveAs = Guardar como…
     .tip = Guardar el conjunto de datos en otra carpeta
 
 choice-action-SavePicture = Guardar imagen…
+    .also = captura de pantalla, exportar imagen, png, svg, pdf, gif, película, vídeo, animación, página web, imprimir, leyenda, cartel, diapositiva
     .tip = Guardar el mapa como imagen, película o página web
 
 choice-action-Side = Números
+    .also = detalles, panel, barra lateral, totales, estadística
     .tip = Mostrar u ocultar el panel lateral
 
 choice-action-Smaller = Texto más pequeño
+    .also = tamaño de letra, tamaño del texto
     .tip = Reducir el texto y los controles
 
 choice-action-Sources = Fuentes públicas…
+    .also = descargar, dmdc, fuentes de datos, catálogo
     .tip = Mostrar las fuentes de datos públicas y descargarlas
 
+choice-action-Start = Página de inicio
+    .also = portada, bienvenida, primeros pasos, comienzo, archivos recientes
+    .tip = Mostrar archivos recientes, ejemplos y otras formas de empezar
+
 choice-action-Table = Tabla de registros
+    .also = filas, lista, cuadrícula, hoja de cálculo, datos
     .tip = Mostrar u ocultar la tabla de registros filtrados bajo el mapa
 
-choice-action-Texts = Título y leyendas…
+choice-action-Texts = Título y textos…
+    .also = encabezado, subtítulo, pie, créditos, nota al pie, rótulo del mapa, titular
     .tip = Escribir el título, la línea bajo él, una nota y los créditos del mapa
 
 choice-action-Theme = Claro u oscuro
+    .also = modo oscuro, modo nocturno, modo claro, apariencia, combinación de colores
     .tip = Alternar entre el tema claro y el oscuro
 
+choice-action-Tour = Recorrido guiado
+    .also = tutorial, introducción, aprender, cómo se hace, demostración, visita guiada
+    .tip = Conocer la ventana en seis pasos sobre el ejemplo
+
 choice-action-Undo = Deshacer
+    .also = revertir, volver atrás
     .tip = Deshacer la última edición
 
 choice-action-UsualSize = Restablecer texto
     .tip = Usar el tamaño de texto predeterminado de la pantalla
 
 choice-action-World = Ver el mundo
+    .also = globo, toda la Tierra, todo
     .tip = Mostrar el mundo entero
 
 choice-action-ZoomIn = Acercar
+    .also = más cerca, lupa, ampliar
     .tip = Ampliar el mapa
 
 choice-action-ZoomOut = Alejar
+    .also = más lejos, reducir
     .tip = Mostrar una parte mayor del mapa
 
 choice-borders-de-facto = Territorio en disputa: según control
@@ -279,24 +330,29 @@ choice-insets-off = Sin recuadros
     .tip = Mostrar el mapa sin recuadros
 
 choice-measure-change = Cambio
+    .also = diferencia, aumento, crecimiento, disminución
     .tip = Mostrar el cambio desde el inicio del intervalo
 
 choice-measure-level = Nivel
+    .also = presencia, estacionados, guarnición, existencias
     .tip = Mostrar cuántos están presentes, donde se conoce un recuento
 
 choice-measure-movements = Movimientos
+    .also = flujos, despliegues, refuerzos
     .tip = Mostrar cuántos se comprometieron y llegaron en el intervalo
 
 choice-measure-reported = Notificado
     .tip = Mostrar el último recuento notificado
 
 choice-middle-charts = Gráficos pequeños
+    .also = gráficas, series temporales, evolución
     .tip = Mostrar un gráfico pequeño de cada anfitrión con más efectivos
 
 choice-middle-map = Mapa
     .tip = Mostrar el mapa del día
 
 choice-middle-two-maps = Dos mapas
+    .also = comparar, lado a lado, antes y después, dividir
     .tip = Mostrar al lado el mapa de un segundo día
 
 choice-option-borders =
@@ -324,7 +380,7 @@ choice-option-credit =
     .help = Créditos en lugar de las fuentes; las fronteras se acreditan aparte
 
 choice-option-day =
-    .help = El día, p. ej. 2022-02-13 o «13 Feb 2022»
+    .help = El día, p. ej. 2022-02-13 o «13 de febrero de 2022»
 
 choice-option-from =
     .help = Inicio del intervalo en el que cuentan los cambios

@@ -11,6 +11,7 @@ cli-no-window = esta compilación no tiene ventana
 # Options.
 cli-not-party = «{ $text }» no es un país ni una organización conocidos: use un código, p. ej. POL, o un nombre
 cli-not-party-near = «{ $text }» no es un país ni una organización conocidos: ¿se refiere a { $name } ({ $code })?
+cli-not-language = «{ $text }» no es un idioma: use uno de { $languages }
 cli-from-after-day = --from { $from } es posterior a --day { $day }: elija un --from anterior
 cli-from-after-beside = --from { $from } es posterior a --beside { $day }: elija un --from anterior
 cli-from-after-shown = --from { $from } es posterior al día mostrado, { $day }: añada --day
@@ -231,4 +232,5 @@ cli-version-plain = ninguna función opcional
 
 # $name: a word that was to be a command.
 cli-no-command = no existe el comando «{ $name }»: `laydown --help` los muestra
-cli-not-language = «{ $text }» no es un idioma: use uno de { $languages }
+cli-not-report = «{ $path }» no es el nombre de un informe: termínelo en .docx, .pdf, .html o .md, o use --format
+cli-not-report-format = «{ $format }» no es un formato de informe: use { $formats }

@@ -36,6 +36,7 @@ error-goal-other = «{ $path }» existe, y Laydown solo sustituye sin preguntar 
 error-goal-dataset = «{ $path }» existe y contiene otra cosa: { $fix }
 error-goal-force = elija otro nombre, o sobrescríbalo con --force
 error-goal-elsewhere = elija otro nombre
+error-save-linked = no se ha guardado nada, porque «{ $path }» es un enlace a «{ $to }», fuera del conjunto de datos: quite el enlace, o guarde en otra carpeta
 error-save-lossy = no se ha guardado nada, porque la fila «{ $id }» no se podría volver a leer (un byte NUL, o más de { $most } bytes en una línea): corrija la fila
 error-save-busy = no se ha guardado nada, porque otro programa está guardando «{ $path }»: inténtelo de nuevo cuando haya terminado
 error-save-zip = «{ $path }» no se puede guardar: { $cause }
@@ -106,9 +107,9 @@ error-plan-title = no hay fecha encima de la tabla: fíjela con --set day=2021-1
 error-plan-value = «{ $value }» no es un { $field } válido en la receta: corrija la receta
 
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
-error-not-date = «{ $text }» no es una fecha: use la forma 2022-02-13 o 13 Feb 2022
+error-not-date = «{ $text }» no es una fecha: use la forma 2022-02-13 o 13 de febrero de 2022
 error-either-date = «{ $text }» puede ser { $one } o { $other }: escriba { $first } o { $second }
-error-not-people = «{ $text }» no es un número de efectivos: use una forma como 1,700, about 1,700 o 900–1,000
+error-not-people = «{ $text }» no es un número de efectivos: use una forma como 1700, cerca de 1700 o 900–1000
 error-not-centre = «{ $text }» no es un lugar: use longitud,latitud en grados, p. ej. 10,52
 error-not-view = «{ $text }» no es una vista: use world, europe, un país como POL, u oeste,sur,este,norte en grados, p. ej. -12,34,45,72
 error-no-source = fuente vacía: dé un id de sources.csv
@@ -169,3 +170,7 @@ error-style-name = ningún color se llama «{ $name }»: use uno de { $names }
 error-style-color = «{ $color }» de { $name } no es un color: escríbalo como #rrggbb
 error-style-none = no hay estilo «{ $name }»: use { $names }, o la ruta de un archivo .toml
 error-style-in = estilo «{ $name }»: { $what }
+error-range = «{ $text }» no es un radio de acción. Escriba un lugar y radios, p. ej. «54.7,20.5:500km» o «Warsaw:300km,500km».
+error-distance = «{ $text }» no es una distancia. Escriba dos lugares, p. ej. «54.7,20.5:Warsaw».
+error-range-place = «{ $text }» no es un lugar. Escriba latitud y longitud, p. ej. «54.7,20.5», o el nombre de un país o una población.
+error-ranges = Un mapa tiene como máximo { $most } radios de acción y { $most } distancias.

@@ -10,7 +10,7 @@ form-no-source = Quitar la fuente nueva
 form-cancel-tip = Cerrar el formulario y conservar un borrador (Esc)
 form-add = Añadir registro
 form-change = Aplicar cambios
-form-people-hint = 1,700, about 1,133, 900–1,000, more than 900, unknown
+form-people-hint = 1700, cerca de 1133, 900–1000, más de 900, desconocido
 form-source-below = La nueva fuente de abajo
 form-country-hint = Polonia o POL
 

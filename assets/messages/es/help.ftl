@@ -16,6 +16,7 @@ help-laydown-more =
       laydown validate my-dataset/                        cada problema con su lugar y su corrección
 
 # Subcommands.
+help-report = Redactar un informe: qué consta, qué cambió, fuentes, rivales y brechas, en .docx, .pdf, .html o .md
 help-render = Dibujar el mapa como en la ventana, en .svg, .png o .pdf
 help-animate = Hacer una película del mapa en el tiempo, en .gif, .png (APNG), .webp o imágenes numeradas
 help-query = Mostrar el despliegue de un día como tabla, CSV o JSON
@@ -34,6 +35,7 @@ help-files = Paquetes de datos: carpetas con datapackage.json, o archivos zip; v
 help-view-file = Un archivo con una vista de «Copiar vista»; las demás opciones prevalecen
 help-sample = Un conjunto de datos incluido (véase `laydown samples`), añadido a FILES
 help-text-or-json = text o json
+help-lang = Idioma de los textos, números y días, aquí y en las imágenes: { $languages }; por defecto, el del sistema. Los archivos, CSV y JSON son iguales en todos
 
 help-shell = Qué intérprete de comandos
 help-completions-more =
@@ -206,4 +208,12 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
-help-lang = Idioma de textos, números y días, aquí y en las imágenes: { $languages }; por defecto, el del sistema. Los archivos, CSV y JSON son iguales en todos
+
+help-report-to = El último día del informe, cuyos números valen (por defecto, el día del conjunto de datos)
+help-report-output = Dónde se escribe el informe: .docx, .pdf, .html o .md; - es la salida estándar. Las imágenes de .md son archivos al lado
+help-report-format = El formato si el nombre no tiene extensión: docx, pdf, html o md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md

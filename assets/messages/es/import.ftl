@@ -139,6 +139,7 @@ import-mission = fuera del periodo de la misión
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = la lista suma { $sum }, pero el número de la fila es { $own }
 import-list = la lista no suma el número de la fila
+import-cut = el texto supera 1 MB: se importan sus primeras { $n } letras
 import-fraction = una fracción de efectivos
 import-off-land = las coordenadas están en el mar o fuera del globo
 

@@ -71,3 +71,6 @@ model-count-negative = { $text } es negativo
 model-count-negative-fix = un número de efectivos no puede ser negativo: registre una retirada como etapa de su movimiento
 model-count-large = { $text } son más efectivos de los posibles
 model-count-large-fix = escriba efectivos, no millares ni ids; el límite es 1000000000
+model-layer-path = «{ $text }» no es una capa. Escriba una ruta y después lo que se aplica, p. ej. «bases.geojson,color=#0a5ca8,label=name».
+model-layer-value = { $key }={ $value } no es válido para una capa. Los colores son como #0a5ca8, los interruptores son yes o no.
+model-layer-most = Un mapa tiene como máximo { $most } capas.

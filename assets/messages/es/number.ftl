@@ -10,6 +10,7 @@ number-range = { $low }–{ $high }
 number-from-to = de { $low } a { $high }
 # By itself.
 number-not-known = número desconocido
+number-not-known-at-least = número desconocido; al menos { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = algunos (número desconocido)
 
@@ -18,8 +19,14 @@ number-people = { $count } { $n ->
     [one] efectivo
    *[other] efectivos
 }
-number-combat-aircraft = { $count } aviones de combate
-number-aircraft = { $count } aeronaves
+number-combat-aircraft = { $count } { $n ->
+    [one] avión de combate
+   *[other] aviones de combate
+}
+number-aircraft = { $count } { $n ->
+    [one] aeronave
+   *[other] aeronaves
+}
 number-helicopters = { $count } { $n ->
     [one] helicóptero
    *[other] helicópteros
@@ -74,3 +81,5 @@ number-promised = { $count } comprometidos
 number-headed = { $heading }: { $things }
 # Beside the numbers of the thing that is shown.
 number-also = también { $all }
+# How far it is from one place to another, and in which direction at the start. $km: a written number; $bearing: whole degrees.
+number-way = { $km } km, { $bearing }°

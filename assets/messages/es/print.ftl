@@ -26,6 +26,7 @@ print-sheet-is = { $sheet ->
     [briefing] Página informativa
     [table] Tabla
     [chart] Gráfico en el tiempo
+    [charts] Gráficos pequeños
    *[map] Mapa
 }
 print-step = Pasos
@@ -64,6 +65,8 @@ print-theme-is = { $theme ->
     [dark] Oscuro
    *[window] Como en la ventana
 }
+print-language = Idioma
+print-language-window = Como en la ventana
 print-style = Estilo editorial
 print-style-none = Ninguno
 print-style-own = Archivo
@@ -88,6 +91,7 @@ print-clear = Fondo transparente
 print-clear-tip = Nada detrás de la tierra: ni mar ni fondo
 print-too-large = no se pueden crear { $width } × { $height } píxeles: cada lado debe tener de 1 a { $most }
 print-one-only = solo hay uno que mostrar: elija otros filtros, u otro contenido
+print-no-chart = ningún anfitrión tiene un número en ningún día: elija otros filtros u otra magnitud
 print-many = { $n } mapas son demasiados para una hoja: elija { $most } como máximo
 print-sheet-label = { $name }: { $total }
 print-sheet-days = { $first } – { $last }
@@ -103,5 +107,3 @@ print-sheet-more-sources = y { $n } { $n ->
 } más
 print-address = Dirección web
 print-address-tip = Dónde se publicará la página: añade al lado una imagen para la vista previa de enlaces y el código para insertarla
-print-language = Idioma
-print-language-window = Como en la ventana

@@ -8,7 +8,7 @@ row-use = Uso
 row-known-from = Sabido desde
 row-file = Archivo
 
-row-counts = Cuenta
+row-counts = Se cuenta
 row-rotation = Rotación, no añade nada
 row-within = Parte de un total que cuenta
 row-aside = No sumado: contado de otro modo

@@ -20,8 +20,8 @@ scene-who-says = { $what } ({ $source })
 scene-and-others = { $named } y otros
 scene-stub = procedencia no notificada
 # $origin: “the United States”.
-scene-from = desde { $origin }
-scene-stub-short = desde ?
+scene-from = de { $origin }
+scene-stub-short = de ?
 
 # $word: promised, net promised, arrived, reported or present.
 scene-number-not-known = { $word }, número desconocido
@@ -127,3 +127,9 @@ scene-layer-arrows = Flechas
 scene-layer-symbols = Símbolos
 scene-layer-labels = Rótulos
 scene-layer-texts = Título, leyenda y créditos
+scene-borders-own = Fronteras el { $day }: { $name }. Costas: { $source }.
+scene-layers = Capas: { $names }.
+scene-layer-credit = { $name } ({ $credit })
+scene-layer-other = otros
+scene-layer-none = sin valor
+scene-measured = Radios de acción y distancias

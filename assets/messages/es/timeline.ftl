@@ -21,7 +21,7 @@ timeline-gross = Bruto
 timeline-gross-tip = Contar a todos los que llegan, sea cual sea su procedencia
 timeline-net = Neto
 
-timeline-type-tip = Escriba una fecha como 2022-02-13 o 13 Feb 2022 y pulse Enter
+timeline-type-tip = Escriba una fecha como 2022-02-13 o 13 de febrero de 2022 y pulse Enter
 timeline-type-day = Escribir el día
 timeline-type-other = Escribir el otro día
 timeline-type-from = Escribir el inicio del intervalo

@@ -33,6 +33,7 @@ window-symbols = Símbolos
 window-classes = Clases
 window-disputed = Territorio en disputa
 window-projection = Proyección
+window-language = Idioma
 window-numbers = Números
 window-picture = Imagen
 window-picture-tip = Guardar o copiar el mapa tal como se muestra
@@ -99,7 +100,10 @@ window-show-view-of = Mostrar la vista del { $day }
 window-kind-country = País
 window-kind-date = Fecha
 window-kind-file = Archivo
+window-kind-number = Número
 window-kind-record = Registro
+# $quantity: “promised”.
+window-number-of = { $host }: { $number } { $quantity }
 window-kind-sample = Ejemplo
 window-kind-view = Vista
 
@@ -117,4 +121,3 @@ window-no-nodes = no se han podido escribir los nodos en { $path }: { $error }
 window-thing = Se cuenta: { $things }
 window-things = Se cuenta
 window-thing-tip = Elegir qué se cuenta. Los números de distintas categorías nunca se suman
-window-language = Idioma

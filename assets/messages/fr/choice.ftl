@@ -7,6 +7,7 @@ choice-action-AddFolder = Ajouter un dossier à la vue…
     .tip = Ouvrir un second jeu de données depuis un dossier et afficher les deux dans une même vue
 
 choice-action-AsPublished = Connu au
+    .also = recul, connu à l’époque, publication, à ce moment-là
     .tip = Basculer entre le recul et ce qui était public à une date donnée
 
 choice-action-Back = Précédent
@@ -16,6 +17,7 @@ choice-action-CentreHere = Centrer la projection ici
     .tip = Centrer la projection sur le pays sélectionné ou sur le milieu de la carte
 
 choice-action-Changes = Liste des variations
+    .also = différences, nouveautés, changements, diff, journal
     .tip = Lister les variations de la période dans le panneau latéral
 
 choice-action-ClearFilters = Effacer les filtres
@@ -25,24 +27,30 @@ choice-action-Close = Fermer ou désélectionner
     .tip = Fermer le panneau ouvert ou annuler la sélection
 
 choice-action-Colors = Couleurs et classes…
+    .also = couleur, palette, teinte, légende, classes, seuils
     .tip = Choisir les couleurs des valeurs et les bornes des classes
 
 choice-action-CopyPicture = Copier l’image
+    .also = presse-papiers, capture d’écran, copier la carte
     .tip = Copier la carte comme image
 
 choice-action-CopyView = Copier la vue
+    .also = lien, partager, permalien, signet
     .tip = Copier la vue actuelle sur une ligne de texte ; à ouvrir avec « Ouvrir un chemin… » ou --view-file
 
 choice-action-Export = Exporter…
+    .also = csv, excel, xlsx, geojson, sig, parquet, enregistrer les données, télécharger, citer
     .tip = Exporter les fiches ou la vue actuelle vers un tableur, une carte ou une base de données, avec sources et référence
 
 choice-action-Files = Fichiers…
     .tip = Lister les fichiers ouverts ; en enregistrer un ailleurs ou le fermer
 
 choice-action-Filters = Filtres
+    .also = sélectionner, restreindre, seulement, limiter
     .tip = Afficher ou masquer les filtres
 
 choice-action-Findings = Constats
+    .also = contradictions, avertissements, doutes, double compte, vérifier
     .tip = Lister les constats sur les chiffres de ce jour
 
 choice-action-FirstDay = Premier jour
@@ -51,13 +59,20 @@ choice-action-FirstDay = Premier jour
 choice-action-Forward = Suivant
     .tip = Avancer à la vue suivante
 
-choice-action-Help = Raccourcis
-    .tip = Lister tous les raccourcis
+choice-action-Help = Guide et raccourcis
+    .also = aide, manuel, documentation, clavier, glossaire, que veut dire, F1
+    .tip = Lire le guide et le glossaire, ou lister tous les raccourcis
 
 choice-action-Home = Vue initiale
+    .also = réinitialiser la carte, réinitialiser le zoom, ajuster
     .tip = Revenir à la vue d’ouverture
 
+choice-action-ImportTable = Importer un tableau…
+    .also = csv, excel, xlsx, ods, tableur, charger des données, json, parquet
+    .tip = Importer une feuille de calcul ou un autre tableau comme jeu de données
+
 choice-action-Larger = Texte plus grand
+    .also = agrandir le texte, taille de police, plus gros, loupe, accessibilité
     .tip = Agrandir le texte et les commandes
 
 choice-action-LastDay = Dernier jour
@@ -67,15 +82,18 @@ choice-action-LinkMaps = Lier les cartes
     .tip = Déplacer les deux cartes ensemble ou séparément
 
 choice-action-NewEvent = Nouvel événement…
+    .also = ajouter un événement, contexte
     .tip = Ajouter un événement daté (contexte, sans personnels)
 
 choice-action-NewMovement = Nouveau mouvement…
+    .also = ajouter un déploiement, ajouter un mouvement, saisir
     .tip = Ajouter un mouvement avec sa première phase. Ou faire glisser d’un pays à l’autre avec Maj
 
 choice-action-NewSource = Nouvelle source…
     .tip = Ajouter une source
 
 choice-action-NewStrength = Nouvel effectif…
+    .also = ajouter un nombre, ajouter un niveau, garnison, stock
     .tip = Ajouter un nombre de personnels dans un pays hôte à un jour donné
 
 choice-action-NextChange = Variation suivante
@@ -88,9 +106,11 @@ choice-action-NextProjection = Projection suivante
     .tip = Passer à la projection suivante
 
 choice-action-OpenFile = Ouvrir un fichier…
+    .also = charger, zip, datapackage
     .tip = Ouvrir un jeu de données depuis son datapackage.json ou son fichier zip
 
 choice-action-OpenFolder = Ouvrir un dossier…
+    .also = charger un jeu de données, répertoire, importer un paquet
     .tip = Ouvrir un jeu de données depuis un dossier
 
 choice-action-OpenPath = Ouvrir un chemin…
@@ -112,6 +132,7 @@ choice-action-PanUp = Vers le nord
     .tip = Déplacer la carte vers le nord
 
 choice-action-Play = Lecture ou pause
+    .also = animer, démarrer, chronologie, diaporama
     .tip = Faire défiler les jours
 
 choice-action-PreviousChange = Variation précédente
@@ -121,16 +142,27 @@ choice-action-PreviousDay = Jour précédent
     .tip = Reculer d’un jour
 
 choice-action-Problems = Problèmes
+    .also = erreurs, avertissements, validation
     .tip = Lister les problèmes des fichiers du jeu de données
 
 choice-action-Quit = Quitter
+    .also = sortir, fermer la fenêtre
     .tip = Fermer Laydown
 
 choice-action-ReadText = Analyser un texte…
+    .also = article, lire, extraire, coller, dépêche, pdf, transcription
     .tip = Chercher des nombres de personnels dans un article, un communiqué ou une transcription, et les accepter un à un
 
 choice-action-Redo = Rétablir
     .tip = Rétablir la dernière modification annulée
+
+choice-action-Reopen = Rouvrir le dernier travail
+    .also = dernière session, continuer, reprendre, restaurer, hier
+    .tip = Afficher ce qui l’était à la dernière fermeture de Laydown
+
+choice-action-Report = Rapport…
+    .also = note de synthèse, résumé, document, word, docx, pdf, markdown, compte rendu
+    .tip = Rédiger un rapport en phrases : dispositif, variations, sources, affirmations concurrentes et écarts
 
 choice-action-Restore = Restaurer la dernière vue
     .tip = Au démarrage, restaurer le dernier jeu de données, les dates, les filtres, la carte et la sélection
@@ -145,39 +177,58 @@ choice-action-SaveAs = Enregistrer sous…
     .tip = Enregistrer le jeu de données dans un autre dossier
 
 choice-action-SavePicture = Enregistrer l’image…
+    .also = capture d’écran, enregistrer la carte, exporter l’image, png, svg, gif, film, vidéo, page web, imprimer, légende
     .tip = Enregistrer la carte comme image, film ou page web
 
 choice-action-Side = Chiffres
+    .also = détails, panneau, barre latérale, totaux, statistiques
     .tip = Afficher ou masquer le panneau latéral
 
 choice-action-Smaller = Texte plus petit
+    .also = taille de police, taille du texte
     .tip = Réduire le texte et les commandes
 
 choice-action-Sources = Sources publiques…
+    .also = télécharger, dmdc, sources de données, catalogue
     .tip = Lister les sources de données publiques et les télécharger
 
+choice-action-Start = Page d’accueil
+    .also = accueil, bienvenue, premiers pas, début, fichiers récents
+    .tip = Afficher les fichiers récents, les exemples et d’autres façons de commencer
+
 choice-action-Table = Tableau des fiches
+    .also = lignes, liste, grille, tableur, données
     .tip = Afficher ou masquer sous la carte le tableau des fiches filtrées
 
 choice-action-Texts = Titre et légendes…
+    .also = intitulé, sous-titre, légende, crédit, note, titre de la carte
     .tip = Rédiger le titre, le sous-titre, une note et le crédit de la carte
 
 choice-action-Theme = Clair ou sombre
+    .also = mode sombre, mode nuit, mode clair, apparence, jeu de couleurs
     .tip = Basculer entre le thème clair et le thème sombre
 
+choice-action-Tour = Suivre la visite
+    .also = tutoriel, introduction, apprendre, comment faire, démo, visite guidée
+    .tip = Découvrir la fenêtre en six étapes sur l’exemple
+
 choice-action-Undo = Annuler
+    .also = revenir en arrière, défaire
     .tip = Annuler la dernière modification
 
 choice-action-UsualSize = Taille de texte normale
     .tip = Rétablir la taille de texte par défaut de l’écran
 
 choice-action-World = Vue mondiale
+    .also = globe, terre entière, tout
     .tip = Afficher le monde entier
 
 choice-action-ZoomIn = Zoom avant
+    .also = plus près, loupe, agrandir
     .tip = Agrandir la carte
 
 choice-action-ZoomOut = Zoom arrière
+    .also = plus loin, réduire
     .tip = Montrer une plus grande partie de la carte
 
 choice-borders-de-facto = Territoires contestés : selon le contrôle
@@ -279,24 +330,29 @@ choice-insets-off = Sans encart
     .tip = Afficher la carte sans encart
 
 choice-measure-change = Variation
+    .also = différence, hausse, baisse, croissance
     .tip = Afficher la variation depuis le début de la période
 
 choice-measure-level = Niveau
+    .also = stock, présence, stationnés, garnison
     .tip = Afficher combien sont sur place, là où un effectif est connu
 
 choice-measure-movements = Mouvements
+    .also = flux, déploiements, renforts
     .tip = Afficher combien ont été promis et sont arrivés pendant la période
 
 choice-measure-reported = Signalé
     .tip = Afficher le dernier effectif signalé
 
 choice-middle-charts = Petits graphiques
+    .also = courbes, petits multiples, séries temporelles
     .tip = Afficher un petit graphique pour chacun des pays hôtes les plus fournis
 
 choice-middle-map = Carte
     .tip = Afficher la carte du jour
 
 choice-middle-two-maps = Deux cartes
+    .also = comparer, côte à côte, avant et après, diviser
     .tip = Afficher à côté la carte d’un second jour
 
 choice-option-borders =

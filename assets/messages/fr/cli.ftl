@@ -232,3 +232,5 @@ cli-version-plain = aucune option
 
 # $name: a word that was to be a command.
 cli-no-command = il n’y a pas de commande « { $name } » : `laydown --help` les liste
+cli-not-report = « { $path } » n’est pas un nom de rapport : le terminer par .docx, .pdf, .html ou .md, ou utiliser --format
+cli-not-report-format = « { $format } » n’est pas un format de rapport : utiliser { $formats }

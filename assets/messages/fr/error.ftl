@@ -29,6 +29,7 @@ error-zip-unreadable = il ne peut être lu ({ $cause }) : vérifier le chemin e
 error-save-partial = « { $file } » n’a pu être lu en entier, et enregistrer ferait perdre le reste : corriger d’abord les problèmes listés
 error-save-damaged = « { $file } » est endommagé, et enregistrer l’écraserait : corriger d’abord les problèmes listés
 error-save-changed = « { $path } » a changé sur le disque, et enregistrer l’écraserait : le rouvrir, ou enregistrer dans un autre dossier
+error-save-linked = rien n’a été enregistré, car « { $path } » est un lien vers « { $to } », hors du jeu de données : retirer le lien, ou enregistrer dans un autre dossier
 error-goal-table = « { $path } » appartient à un jeu de données et n’est jamais écrasé : choisir un autre nom
 # $fix: one of those below.
 error-goal-input = « { $path } » est l’une des entrées : { $fix }
@@ -169,3 +170,7 @@ error-style-name = aucune couleur ne s’appelle « { $name } » : utiliser
 error-style-color = « { $color } » pour { $name } n’est pas une couleur : l’écrire #rrggbb
 error-style-none = aucune charte « { $name } » : utiliser { $names }, ou le chemin d’un fichier .toml
 error-style-in = charte « { $name } » : { $what }
+error-range = « { $text } » n’est pas une portée. Écrire un lieu et des rayons, par ex. « 54.7,20.5:500km » ou « Warsaw:300km,500km ».
+error-distance = « { $text } » n’est pas une distance. Écrire deux lieux, par ex. « 54.7,20.5:Warsaw ».
+error-range-place = « { $text } » n’est pas un lieu. Écrire la latitude et la longitude, par ex. « 54.7,20.5 », ou le nom d’un pays ou d’une ville.
+error-ranges = Une carte a au plus { $most } portées et { $most } distances.

@@ -16,6 +16,7 @@ help-laydown-more =
       laydown validate my-dataset/                        chaque problème avec son emplacement et sa correction
 
 # Subcommands.
+help-report = Rédiger un rapport : dispositif, variations, sources, affirmations concurrentes et écarts, en .docx, .pdf, .html ou .md
 help-render = Dessiner la carte comme dans la fenêtre, en .svg, .png ou .pdf
 help-animate = Faire un film de la carte au fil du temps, en .gif, .png (APNG), .webp ou images numérotées
 help-query = Afficher le dispositif à un jour donné en tableau, CSV ou JSON
@@ -183,6 +184,15 @@ help-render-more =
       laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
       laydown render my-dataset/ theirs.zip -o both.png
       laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png
+
+help-report-to = Le dernier jour du rapport, dont les chiffres valent (par défaut : le jour du jeu de données)
+help-report-output = Où écrire le rapport : .docx, .pdf, .html ou .md ; - est la sortie standard. Les images d’un .md sont des fichiers à côté
+help-report-format = Le format si le nom n’a pas d’extension : docx, pdf, html ou md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md
 
 help-validate-files = Paquets de données
 help-validate-more =

@@ -75,3 +75,6 @@ model-count-negative = { $text } est négatif
 model-count-negative-fix = un nombre de personnels ne peut être négatif : saisir un retrait comme phase de son mouvement
 model-count-large = { $text } dépasse le nombre possible de personnels
 model-count-large-fix = saisir des personnels, non des milliers ou des identifiants ; la limite est 1000000000
+model-layer-path = « { $text } » n’est pas une couche. Écrire un chemin, puis ce qui s’applique, par ex. « bases.geojson,color=#0a5ca8,label=name ».
+model-layer-value = { $key }={ $value } n’est pas valide pour une couche. Les couleurs ont la forme #0a5ca8, les options valent yes ou no.
+model-layer-most = Une carte a au plus { $most } couches.

@@ -10,6 +10,7 @@ number-range = { $low }–{ $high }
 number-from-to = de { $low } à { $high }
 # By itself.
 number-not-known = nombre inconnu
+number-not-known-at-least = inconnu ; au moins { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = certains (nombre inconnu)
 
@@ -80,3 +81,5 @@ number-promised = { $count } (promis)
 number-headed = { $heading } : { $things }
 # Beside the numbers of the thing that is shown.
 number-also = aussi { $all }
+# How far it is from one place to another, and in which direction at the start. $km: a written number; $bearing: whole degrees.
+number-way = { $km } km, { $bearing }°

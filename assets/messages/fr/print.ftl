@@ -91,6 +91,7 @@ print-clear = Fond transparent
 print-clear-tip = Rien derrière les terres : ni mer ni fond
 print-too-large = { $width } × { $height } pixels : impossible ; chaque côté doit aller de 1 à { $most }
 print-one-only = il n’y en a qu’un à afficher : choisir d’autres filtres ou un autre contenu
+print-no-chart = aucun pays hôte n’a de nombre, quel que soit le jour : choisir d’autres filtres ou une autre mesure
 print-many = { $n } cartes sont trop pour une feuille : en choisir { $most } au plus
 print-sheet-label = { $name } : { $total }
 print-sheet-days = { $first } – { $last }

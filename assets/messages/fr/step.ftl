@@ -41,3 +41,6 @@ step-unpin = désépingler { $id }
 step-count-in = compter { $names } dans { $id }
 step-count-alone = compter { $names } à part
 step-texts = Titre et légendes
+step-layers = couches
+step-ranges = portées
+step-distance = distance

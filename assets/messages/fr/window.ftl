@@ -100,7 +100,10 @@ window-show-view-of = Afficher la vue du { $day }
 window-kind-country = Pays
 window-kind-date = Date
 window-kind-file = Fichier
+window-kind-number = Chiffre
 window-kind-record = Fiche
+# $quantity: “promised”.
+window-number-of = { $host } : { $number } { $quantity }
 window-kind-sample = Exemple
 window-kind-view = Vue
 

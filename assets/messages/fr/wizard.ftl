@@ -174,6 +174,7 @@ wizard-list = Liste qui ne donne pas le nombre de sa ligne
 wizard-lists-split = Un nombre pour chaque pays de la liste
 wizard-lists-joint = Un seul nombre pour tous, sans pays unique
 wizard-all-tables = Tous les tableaux
+wizard-cut = Textes de plus de 1 Mo
 wizard-fraction = Fractions de personnels
 wizard-second-report = Seconds signalements possibles d’un même déploiement
 wizard-point = Coordonnées en mer, à l’étranger ou interverties

@@ -7,6 +7,7 @@ choice-action-AddFolder = Dodaj folder do widoku…
     .tip = Otwórz drugi zbiór danych z folderu i pokaż oba w jednym widoku
 
 choice-action-AsPublished = Stan wiedzy na dzień
+    .also = retrospektywnie, wiedza z tamtego dnia, publikacja, wtedy
     .tip = Przełącz między ujęciem retrospektywnym a tym, co było jawne danego dnia
 
 choice-action-Back = Wstecz
@@ -16,6 +17,7 @@ choice-action-CentreHere = Wyśrodkuj odwzorowanie tutaj
     .tip = Wyśrodkuj odwzorowanie na wybranym kraju albo na środku mapy
 
 choice-action-Changes = Lista zmian
+    .also = różnice, co nowego, dziennik zmian, porównanie
     .tip = Wypisz zmiany w przedziale na panelu bocznym
 
 choice-action-ClearFilters = Wyczyść filtry
@@ -25,24 +27,30 @@ choice-action-Close = Zamknij lub odznacz
     .tip = Zamknij otwarty panel albo usuń zaznaczenie
 
 choice-action-Colors = Kolory i klasy…
+    .also = barwy, paleta, odcień, legenda, klasy, przedziały, znaki
     .tip = Wybierz kolory wartości i granice klas
 
 choice-action-CopyPicture = Kopiuj obraz
+    .also = zrzut ekranu, schowek, kopiuj mapę
     .tip = Skopiuj mapę jako obraz
 
 choice-action-CopyView = Kopiuj widok
+    .also = odnośnik, link, udostępnij, zakładka
     .tip = Skopiuj bieżący widok jako jeden wiersz tekstu; otwiera go „Otwórz ścieżkę…” albo --view-file
 
 choice-action-Export = Eksportuj…
+    .also = csv, excel, xlsx, geojson, gis, parquet, zapisz dane, pobierz, cytowanie
     .tip = Wyeksportuj rekordy lub bieżący widok do arkusza, mapy lub bazy danych, ze źródłami i cytowaniem
 
 choice-action-Files = Pliki…
     .tip = Wypisz otwarte pliki; zapisz plik gdzie indziej lub go zamknij
 
 choice-action-Filters = Filtry
+    .also = wybierz, zawęź, tylko, ogranicz
     .tip = Pokaż lub ukryj filtry
 
 choice-action-Findings = Ustalenia
+    .also = niezgodności, ostrzeżenia, wątpliwości, podwójne liczenie, sprawdź
     .tip = Wypisz ustalenia dotyczące liczb z tego dnia
 
 choice-action-FirstDay = Pierwszy dzień
@@ -51,13 +59,20 @@ choice-action-FirstDay = Pierwszy dzień
 choice-action-Forward = Dalej
     .tip = Przejdź do następnego widoku
 
-choice-action-Help = Skróty klawiszowe
-    .tip = Wypisz wszystkie skróty
+choice-action-Help = Przewodnik i skróty
+    .also = podręcznik, dokumentacja, pomoc, skróty, klawiatura, słownik, co to znaczy, F1
+    .tip = Przeczytaj przewodnik i słowniczek albo wypisz wszystkie skróty
 
 choice-action-Home = Widok początkowy
+    .also = resetuj mapę, resetuj powiększenie, dopasuj
     .tip = Wróć do widoku z chwili otwarcia
 
+choice-action-ImportTable = Importuj tabelę…
+    .also = csv, excel, xlsx, ods, arkusz, wczytaj dane, json, parquet
+    .tip = Zaimportuj arkusz lub inną tabelę jako zbiór danych
+
 choice-action-Larger = Większy tekst
+    .also = powiększ tekst, rozmiar czcionki, większe litery, dostępność
     .tip = Powiększ tekst i przyciski
 
 choice-action-LastDay = Ostatni dzień
@@ -67,15 +82,18 @@ choice-action-LinkMaps = Połącz mapy
     .tip = Przesuwaj obie mapy razem albo każdą osobno
 
 choice-action-NewEvent = Nowe wydarzenie…
+    .also = dodaj wydarzenie, kontekst
     .tip = Dodaj datowane wydarzenie (kontekst, nie osoby)
 
 choice-action-NewMovement = Nowy ruch…
+    .also = dodaj rozmieszczenie, dodaj ruch, przemieszczenie, wprowadź
     .tip = Dodaj ruch z pierwszym etapem. Można też z klawiszem Shift przeciągnąć od kraju do kraju
 
 choice-action-NewSource = Nowe źródło…
     .tip = Dodaj źródło
 
 choice-action-NewStrength = Nowa liczebność…
+    .also = dodaj liczbę, dodaj stan, garnizon, stan osobowy
     .tip = Dodaj liczbę osób w kraju przyjmującym w danym dniu
 
 choice-action-NextChange = Następna zmiana
@@ -88,9 +106,11 @@ choice-action-NextProjection = Następne odwzorowanie
     .tip = Przełącz na następne odwzorowanie
 
 choice-action-OpenFile = Otwórz plik…
+    .also = wczytaj, zip, datapackage
     .tip = Otwórz zbiór danych z pliku datapackage.json lub zip
 
 choice-action-OpenFolder = Otwórz folder…
+    .also = wczytaj zbiór, katalog, pakiet danych
     .tip = Otwórz zbiór danych z folderu
 
 choice-action-OpenPath = Otwórz ścieżkę…
@@ -112,6 +132,7 @@ choice-action-PanUp = Przesuń na północ
     .tip = Przesuń mapę na północ
 
 choice-action-Play = Odtwórz lub wstrzymaj
+    .also = animacja, start, oś czasu, pokaz slajdów
     .tip = Odtwarzaj kolejne dni
 
 choice-action-PreviousChange = Poprzednia zmiana
@@ -121,16 +142,27 @@ choice-action-PreviousDay = Poprzedni dzień
     .tip = Cofnij się o jeden dzień
 
 choice-action-Problems = Problemy
+    .also = błędy, ostrzeżenia, walidacja
     .tip = Wypisz problemy w plikach zbioru danych
 
 choice-action-Quit = Zakończ
+    .also = wyjdź, zamknij okno, koniec
     .tip = Zamknij program Laydown
 
 choice-action-ReadText = Czytaj tekst…
+    .also = artykuł, wydobądź, wklej, wiadomości, pdf, zapis rozmowy, skanuj tekst
     .tip = Wyszukaj liczby osób w artykule, komunikacie lub zapisie wypowiedzi i przyjmuj je po kolei
 
 choice-action-Redo = Ponów
     .tip = Ponów ostatnio cofniętą zmianę
+
+choice-action-Reopen = Otwórz ostatnią pracę
+    .also = ostatnia sesja, kontynuuj, wznów, przywróć, wczoraj
+    .tip = Pokaż to, co było widać przy ostatnim zamknięciu programu Laydown
+
+choice-action-Report = Raport…
+    .also = notatka, streszczenie, dokument, word, docx, pdf, markdown, sprawozdanie
+    .tip = Napisz raport pełnymi zdaniami: co obowiązuje, co się zmieniło, źródła, doniesienia konkurencyjne i luki
 
 choice-action-Restore = Przywróć ostatni widok
     .tip = Przy uruchomieniu przywróć ostatni zbiór danych, daty, filtry, mapę i zaznaczenie
@@ -145,39 +177,58 @@ choice-action-SaveAs = Zapisz jako…
     .tip = Zapisz zbiór danych w innym folderze
 
 choice-action-SavePicture = Zapisz obraz…
+    .also = zrzut ekranu, eksport obrazu, png, svg, pdf, gif, film, wideo, animacja, strona www, druk, legenda, plakat, slajd
     .tip = Zapisz mapę jako obraz, film lub stronę WWW
 
 choice-action-Side = Liczby
+    .also = szczegóły, panel, pasek boczny, sumy, statystyka
     .tip = Pokaż lub ukryj panel boczny
 
 choice-action-Smaller = Mniejszy tekst
+    .also = rozmiar czcionki, rozmiar tekstu
     .tip = Zmniejsz tekst i przyciski
 
 choice-action-Sources = Źródła publiczne…
+    .also = pobierz, dmdc, źródła danych, katalog
     .tip = Wypisz publiczne źródła danych i pobierz je
 
+choice-action-Start = Strona startowa
+    .also = strona główna, powitanie, pierwsze kroki, początek, ostatnie pliki
+    .tip = Pokaż ostatnie pliki, przykłady i inne sposoby rozpoczęcia
+
 choice-action-Table = Tabela rekordów
+    .also = wiersze, lista, siatka, arkusz, dane
     .tip = Pokaż lub ukryj tabelę przefiltrowanych rekordów pod mapą
 
 choice-action-Texts = Tytuł i podpisy…
+    .also = nagłówek, podtytuł, podpis, autorstwo, przypis, opis mapy
     .tip = Wpisz tytuł, wiersz pod nim, uwagę i autorstwo mapy
 
 choice-action-Theme = Jasny lub ciemny
+    .also = tryb ciemny, tryb nocny, tryb jasny, wygląd, kolorystyka
     .tip = Przełącz między motywem jasnym a ciemnym
 
+choice-action-Tour = Samouczek
+    .also = wprowadzenie, nauka, jak zacząć, demo, pokaz, przewodnik
+    .tip = Poznaj okno w sześciu krokach na przykładzie
+
 choice-action-Undo = Cofnij
+    .also = wycofaj zmianę, odwróć
     .tip = Cofnij ostatnią zmianę
 
 choice-action-UsualSize = Domyślny rozmiar tekstu
     .tip = Użyj domyślnego rozmiaru tekstu dla ekranu
 
 choice-action-World = Widok świata
+    .also = kula ziemska, cała Ziemia, wszystko
     .tip = Pokaż cały świat
 
 choice-action-ZoomIn = Powiększ
+    .also = bliżej, lupa, zbliż
     .tip = Powiększ mapę
 
 choice-action-ZoomOut = Pomniejsz
+    .also = dalej, oddal, zmniejsz
     .tip = Pokaż większą część mapy
 
 choice-borders-de-facto = Tereny sporne: wg kontroli
@@ -279,24 +330,29 @@ choice-insets-off = Bez wstawek
     .tip = Pokaż mapę bez wstawek
 
 choice-measure-change = Zmiana
+    .also = różnica, wzrost, spadek, przyrost
     .tip = Pokaż zmianę od początku przedziału
 
 choice-measure-level = Stan
+    .also = obecność, stacjonowanie, garnizon, liczba na miejscu
     .tip = Pokaż, ile osób jest na miejscu, gdy znana jest liczebność
 
 choice-measure-movements = Ruchy
+    .also = przepływy, rozmieszczenia, przemieszczenia, wzmocnienia
     .tip = Pokaż, ile osób zadeklarowano i ile przybyło w przedziale
 
 choice-measure-reported = Podane
     .tip = Pokaż ostatnią podaną liczebność
 
 choice-middle-charts = Małe wykresy
+    .also = wykresy, szeregi czasowe, przebiegi
     .tip = Pokaż mały wykres dla każdego z krajów o największej liczbie osób
 
 choice-middle-map = Mapa
     .tip = Pokaż mapę dnia
 
 choice-middle-two-maps = Dwie mapy
+    .also = porównaj, obok siebie, przed i po, podziel
     .tip = Pokaż obok mapę drugiego dnia
 
 choice-option-borders =
@@ -324,7 +380,7 @@ choice-option-credit =
     .help = Autorstwo zamiast źródeł; autorstwo granic podaje się dodatkowo
 
 choice-option-day =
-    .help = Dzień, np. 2022-02-13 lub „13 Feb 2022”
+    .help = Dzień, np. 2022-02-13 lub „13 lutego 2022”
 
 choice-option-from =
     .help = Początek przedziału, w którym liczą się zmiany
@@ -404,7 +460,7 @@ choice-projection-natural-earth = Natural Earth
 choice-projection-orthographic = Globus (ortograficzne)
     .tip = Rysuj globus widziany z daleka; przeciąganie go obraca
 
-choice-projection-plate-carree = Walcowe równoodległościowe
+choice-projection-plate-carree = Plate carrée
     .tip = Rysuj mapę ze stopniami jako siatką kwadratów
 
 choice-projection-polar = Azymutalne biegunowe

@@ -11,6 +11,7 @@ cli-no-window = ta kompilacja nie ma okna
 # Options.
 cli-not-party = „{ $text }” nie jest znanym krajem ani organizacją: podaj kod, np. POL, albo nazwę
 cli-not-party-near = „{ $text }” nie jest znanym krajem ani organizacją: czy chodzi o { $name } ({ $code })?
+cli-not-language = „{ $text }” nie jest językiem: użyj jednego z { $languages }
 cli-from-after-day = --from { $from } jest po --day { $day }: wybierz wcześniejsze --from
 cli-from-after-beside = --from { $from } jest po --beside { $day }: wybierz wcześniejsze --from
 cli-from-after-shown = --from { $from } jest po pokazanym dniu, { $day }: dodaj --day
@@ -279,4 +280,5 @@ cli-version-plain = bez funkcji opcjonalnych
 
 # $name: a word that was to be a command.
 cli-no-command = nie ma polecenia „{ $name }”: listę wypisuje `laydown --help`
-cli-not-language = „{ $text }” nie jest językiem: użyj jednego z { $languages }
+cli-not-report = „{ $path }” nie jest nazwą raportu: zakończ ją na .docx, .pdf, .html lub .md albo użyj --format
+cli-not-report-format = „{ $format }” nie jest formatem raportu: użyj { $formats }

@@ -170,7 +170,53 @@ dialog-text-note = [day] i [total] oznaczają pokazany dzień i sumę. Puste pol
 dialog-text-keep = Zachowaj w zbiorze
 dialog-text-show = Pokaż
 dialog-colors-by = Kolor wg
-dialog-colors-reset = Przywróć domyślne
+dialog-colors-reset = Przywróć
 dialog-classes = Górne granice wszystkich klas poza ostatnią
 dialog-classes-hint = Wg kwantyli lub wyboru
 dialog-colors-faint = Niektóre z tych kolorów są słabo widoczne na mapie.
+dialog-ask-layer = Wybierz plik warstwy
+dialog-layers = Warstwy
+dialog-layers-none = Nie ma jeszcze warstw.
+dialog-layers-keep-tip = Zachowaj warstwy, zasięgi i odległości w zbiorze danych: jako ścieżki i sumy kontrolne, bez samych plików
+dialog-layer-show = Pokaż warstwę { $name }
+dialog-layer-show-tip = Pokaż lub ukryj warstwę
+dialog-layer-color = Kolor warstwy { $name }
+dialog-layer-name = Nazwa warstwy { $name }
+dialog-layer-up = Przesuń wyżej: { $name }
+dialog-layer-down = Przesuń niżej: { $name }
+dialog-layer-remove = Usuń { $name }
+dialog-layer-by = Kolor wg
+dialog-layer-label = Etykiety
+dialog-layer-no-column = brak
+dialog-layer-borders = Granice
+dialog-layer-borders-tip = Pokaż zamiast granic państw; obiekty z pierwszym i ostatnim dniem zmieniają się z dniem
+dialog-layer-credit = Autorstwo
+dialog-layer-credit-hint = Kto ją opracował, do przypisu
+dialog-layer-credit-name = Autorstwo warstwy { $name }
+dialog-layer-reading = Czytanie…
+dialog-layer-about = { $n } { $n ->
+    [one] obiekt
+    [few] obiekty
+    [many] obiektów
+   *[other] obiektu
+} · { $path }
+dialog-layer-again = Wczytaj ponownie
+dialog-layer-again-tip = Odczytaj plik jeszcze raz
+dialog-layer-again-name = Wczytaj ponownie warstwę { $name }
+dialog-layer-add = Dodaj warstwę
+dialog-layer-add-note = GeoJSON, TopoJSON, shapefile (.shp lub spakowany), KML, KMZ albo CSV z szerokością i długością geograficzną; współrzędne w stopniach (WGS 84).
+dialog-layer-choose = Wybierz plik…
+dialog-layer-path = Ścieżka warstwy
+dialog-layer-add-button = Dodaj
+dialog-add-name = Dodaj: { $what }
+dialog-ranges = Zasięgi
+dialog-range-name = Zasięg
+dialog-ranges-hint = Miejsce:promień, np. Warsaw:300km,500km lub 54.7,20.5:100nmi
+dialog-distances = Odległości
+dialog-distance-name = Odległość
+dialog-distances-hint = Dwa miejsca, np. Kaliningrad:Warsaw
+dialog-either = Plik zawiera punkty z kolumnami. Pokazać go jako warstwę na mapie czy zaimportować jego wiersze jako zbiór danych?
+dialog-either-table = Importuj jako tabelę
+dialog-either-table-tip = Określ znaczenie kolumn i utwórz zbiór danych
+dialog-either-layer = Dodaj jako warstwę
+dialog-either-layer-tip = Narysuj na mapie, pod symbolami

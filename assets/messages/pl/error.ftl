@@ -36,6 +36,7 @@ error-goal-other = „{ $path }” istnieje, a Laydown zastępuje bez pytania ty
 error-goal-dataset = „{ $path }” istnieje i zawiera coś innego: { $fix }
 error-goal-force = wybierz inną nazwę albo zastąp przez --force
 error-goal-elsewhere = wybierz inną nazwę
+error-save-linked = niczego nie zapisano, bo „{ $path }” jest dowiązaniem do „{ $to }”, poza zbiorem danych: usuń dowiązanie albo zapisz w innym folderze
 error-save-lossy = niczego nie zapisano, bo wiersza „{ $id }” nie dałoby się odczytać z powrotem (bajt NUL albo ponad { $most } bajtów w jednym wierszu): popraw wiersz
 error-save-busy = niczego nie zapisano, bo inny program zapisuje „{ $path }”: spróbuj ponownie, gdy skończy
 error-save-zip = nie można zapisać „{ $path }”: { $cause }
@@ -106,9 +107,9 @@ error-plan-title = nad tabelą nie ma daty: ustaw ją przez --set day=2021-12-31
 error-plan-value = „{ $value }” w przepisie nie jest poprawną wartością { $field }: popraw przepis
 
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
-error-not-date = „{ $text }” nie jest datą: użyj postaci 2022-02-13 lub 13 Feb 2022
+error-not-date = „{ $text }” nie jest datą: użyj postaci 2022-02-13 lub 13 lutego 2022
 error-either-date = „{ $text }” może oznaczać { $one } lub { $other }: wpisz { $first } lub { $second }
-error-not-people = „{ $text }” nie jest liczbą osób: użyj postaci takiej jak 1,700, about 1,700 lub 900–1,000
+error-not-people = „{ $text }” nie jest liczbą osób: użyj postaci takiej jak 1 700, około 1 700 lub 900–1 000
 error-not-centre = „{ $text }” nie jest miejscem: użyj długość,szerokość w stopniach, np. 10,52
 error-not-view = „{ $text }” nie jest widokiem: użyj world, europe, kraju takiego jak POL albo zachód,południe,wschód,północ w stopniach, np. -12,34,45,72
 error-no-source = puste źródło: podaj id z sources.csv
@@ -169,3 +170,7 @@ error-style-name = żaden kolor nie nazywa się „{ $name }”: użyj jednego z
 error-style-color = „{ $color }” dla { $name } nie jest kolorem: zapisz go jako #rrggbb
 error-style-none = nie ma stylu „{ $name }”: użyj { $names } albo ścieżki pliku .toml
 error-style-in = styl „{ $name }”: { $what }
+error-range = „{ $text }” nie jest zasięgiem. Zapisz miejsce i promienie, np. „54.7,20.5:500km” lub „Warsaw:300km,500km”.
+error-distance = „{ $text }” nie jest odległością. Zapisz dwa miejsca, np. „54.7,20.5:Warsaw”.
+error-range-place = „{ $text }” nie jest miejscem. Zapisz szerokość i długość geograficzną, np. „54.7,20.5”, albo nazwę kraju lub miejscowości.
+error-ranges = Na mapie może być najwyżej { $most } zasięgów i { $most } odległości.

@@ -10,7 +10,7 @@ form-no-source = Usuń nowe źródło
 form-cancel-tip = Zamknij formularz i zachowaj szkic (Esc)
 form-add = Dodaj rekord
 form-change = Zastosuj zmiany
-form-people-hint = 1,700, about 1,133, 900–1,000, more than 900, unknown
+form-people-hint = 1 700, około 1 133, 900–1 000, ponad 900, unknown
 form-source-below = Nowe źródło poniżej
 form-country-hint = Polska lub POL
 

@@ -1,0 +1,5 @@
+# The guide (F1). Its text is that of the documentation.
+guide-search = Szukaj w przewodniku
+guide-shortcuts = Skróty klawiszowe
+guide-guide = Przewodnik
+guide-glossary = Słowniczek

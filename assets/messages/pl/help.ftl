@@ -16,6 +16,7 @@ help-laydown-more =
       laydown validate my-dataset/                        każdy problem z miejscem i rozwiązaniem
 
 # Subcommands.
+help-report = Napisz raport: co obowiązuje, co się zmieniło, źródła, doniesienia konkurencyjne i luki, jako .docx, .pdf, .html lub .md
 help-render = Narysuj mapę taką jak w oknie, jako .svg, .png lub .pdf
 help-animate = Utwórz film z mapy w czasie, jako .gif, .png (APNG), .webp lub numerowane obrazy
 help-query = Wypisz rozmieszczenie w danym dniu jako tabelę, CSV lub JSON
@@ -34,6 +35,7 @@ help-files = Pakiety danych: foldery z plikiem datapackage.json albo pliki zip; 
 help-view-file = Plik z widokiem z „Kopiuj widok”; inne opcje mają pierwszeństwo
 help-sample = Wbudowany zbiór danych (zob. `laydown samples`), dodawany do FILES
 help-text-or-json = text lub json
+help-lang = Język tekstów, liczb i dni, tutaj i na obrazach: { $languages }; domyślnie język systemu. Pliki, CSV i JSON są we wszystkich takie same
 
 help-shell = Która powłoka
 help-completions-more =
@@ -206,4 +208,12 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
-help-lang = Język tekstów, liczb i dni, tutaj i na obrazach: { $languages }; domyślnie język systemu. Pliki, CSV i JSON są we wszystkich takie same
+
+help-report-to = Ostatni dzień raportu, którego liczby obowiązują (domyślnie dzień zbioru danych)
+help-report-output = Dokąd zapisać raport: .docx, .pdf, .html lub .md; - to standardowe wyjście. Obrazy do .md są plikami obok
+help-report-format = Format, jeśli nazwa nie ma rozszerzenia: docx, pdf, html lub md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md

@@ -142,6 +142,7 @@ import-mission = poza okresem misji
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = lista daje razem { $sum }, a liczba wiersza to { $own }
 import-list = lista nie daje liczby wiersza
+import-cut = tekst jest dłuższy niż 1 MB: zaimportowano jego początek, liczba znaków: { $n }
 import-fraction = ułamkowa liczba osób
 import-off-land = współrzędne wskazują morze lub punkt poza globem
 

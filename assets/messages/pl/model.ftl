@@ -71,3 +71,6 @@ model-count-negative = { $text } jest liczbą ujemną
 model-count-negative-fix = liczba osób nie może być ujemna: zapisz wycofanie jako etap ruchu
 model-count-large = { $text } to więcej osób, niż to możliwe
 model-count-large-fix = wpisz osoby, a nie tysiące ani id; limit wynosi 1000000000
+model-layer-path = „{ $text }” nie jest warstwą. Zapisz ścieżkę, a po niej ustawienia, np. „bases.geojson,color=#0a5ca8,label=name”.
+model-layer-value = { $key }={ $value } nie jest poprawne dla warstwy. Kolory mają postać #0a5ca8, przełączniki to yes lub no.
+model-layer-most = Na mapie może być najwyżej { $most } warstw.

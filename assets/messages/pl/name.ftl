@@ -29,7 +29,7 @@ name-command-not-reported = Dowództwa nie podano
 
 name-component-all = Wszystkie rodzaje sił
 name-component-army = Wojska lądowe
-name-component-navy = Marynarka wojenna
+name-component-navy = Marynarka
 name-component-air-force = Siły powietrzne
 name-component-marine-corps = Piechota morska
 name-component-space-force = Siły kosmiczne
@@ -90,7 +90,7 @@ name-what = Kategoria
 
 name-region-europe = Europa
 name-region-baltic-states = Kraje bałtyckie
-name-region-eastern-allies = Sojusznicy ze wschodniej flanki
+name-region-eastern-allies = Sojusznicy wschodni
 name-region-africa = Afryka
 name-region-americas = Ameryka
 name-region-asia = Azja

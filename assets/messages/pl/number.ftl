@@ -10,8 +10,9 @@ number-range = { $low }–{ $high }
 number-from-to = od { $low } do { $high }
 # By itself.
 number-not-known = liczba nieznana
+number-not-known-at-least = liczba nieznana; co najmniej { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
-number-some = pewna liczba (nieznana)
+number-some = w nieznanej liczbie
 
 # So many of a thing. $count: a written number, such as “about 6”; $n: 1 for exactly one, else 2.
 number-people = { $count } { $n ->
@@ -95,3 +96,5 @@ number-promised = zadeklarowano { $count }
 number-headed = { $heading }: { $things }
 # Beside the numbers of the thing that is shown.
 number-also = także { $all }
+# How far it is from one place to another, and in which direction at the start. $km: a written number; $bearing: whole degrees.
+number-way = { $km } km, { $bearing }°

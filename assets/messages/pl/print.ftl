@@ -26,6 +26,7 @@ print-sheet-is = { $sheet ->
     [briefing] Strona informacyjna
     [table] Tabela
     [chart] Wykres w czasie
+    [charts] Małe wykresy
    *[map] Mapa
 }
 print-step = Kroki
@@ -64,6 +65,8 @@ print-theme-is = { $theme ->
     [dark] Ciemny
    *[window] Jak w oknie
 }
+print-language = Język
+print-language-window = Jak w oknie
 print-style = Styl redakcyjny
 print-style-none = Brak
 print-style-own = Plik
@@ -88,6 +91,7 @@ print-clear = Przezroczyste tło
 print-clear-tip = Nic poza lądem: ani morza, ani tła
 print-too-large = nie można utworzyć { $width } × { $height } pikseli: każdy bok musi mieć od 1 do { $most }
 print-one-only = do pokazania jest tylko jedna pozycja: wybierz inne filtry lub inną zawartość
+print-no-chart = żaden kraj przyjmujący nie ma liczby w żadnym dniu: wybierz inne filtry lub inną miarę
 print-many = { $n } map to za dużo na jeden arkusz: wybierz najwyżej { $most }
 print-sheet-label = { $name }: { $total }
 print-sheet-days = { $first } – { $last }
@@ -107,5 +111,3 @@ print-sheet-more-sources = i jeszcze { $n } { $n ->
 }
 print-address = Adres internetowy
 print-address-tip = Gdzie strona zostanie opublikowana: dodaje obok obraz do podglądu odnośników i kod do osadzenia
-print-language = Język
-print-language-window = Jak w oknie

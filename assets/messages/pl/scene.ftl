@@ -8,7 +8,7 @@ scene-no-rate-for = { $statement }, wskaźnik nieznany
 scene-no-rate = wskaźnik nieznany
 # What a share or a rate is divided by.
 scene-of-total = z całości { $people }
-scene-of-inhabitants = mieszkańcy w { $year }: { $people }
+scene-of-inhabitants = mieszkańcy w { $year } r.: { $people }
 scene-elsewhere = { $host }, miejsca nie podano
 scene-other-places = { $host }, inne miejsca
 # $place: the largest of the places that share a symbol.
@@ -66,7 +66,7 @@ scene-outside-people = Poza tym widokiem: { $n } { $n ->
 scene-outside-unknown = Poza tym widokiem: kraje: { $n }, { $people }; liczba nieznana w: { $unknown }
 scene-sources = Źródła: { $named }.
 scene-more-sources = Źródła: { $named } i jeszcze { $n }.
-scene-borders = Granice z { $year } ({ $note }): { $source }.
+scene-borders = Granice z { $year } r. ({ $note }): { $source }.
 scene-borders-neutral = tereny sporne zakreskowane, nieprzypisane nikomu
 scene-borders-de-facto = tereny sporne zakreskowane, przy tym, kto je kontroluje
 scene-borders-un = tereny sporne zakreskowane, wg rezolucji Organizacji Narodów Zjednoczonych
@@ -133,3 +133,9 @@ scene-layer-arrows = Strzałki
 scene-layer-symbols = Symbole
 scene-layer-labels = Etykiety
 scene-layer-texts = Tytuł, legenda i autorstwo
+scene-borders-own = Granice na { $day }: { $name }. Wybrzeża: { $source }.
+scene-layers = Warstwy: { $names }.
+scene-layer-credit = { $name } ({ $credit })
+scene-layer-other = inne
+scene-layer-none = bez wartości
+scene-measured = Zasięgi i odległości

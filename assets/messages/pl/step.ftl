@@ -43,3 +43,6 @@ step-unpin = odpięcie { $id }
 step-count-in = liczenie { $names } w { $id }
 step-count-alone = liczenie { $names } osobno
 step-texts = Tytuł i podpisy
+step-layers = warstwy
+step-ranges = zasięgi
+step-distance = odległość

@@ -23,7 +23,7 @@ timeline-gross = Brutto
 timeline-gross-tip = Licz wszystkich, którzy przybywają, bez względu na miejsce wyjścia
 timeline-net = Netto
 
-timeline-type-tip = Wpisz datę, np. 2022-02-13 lub 13 Feb 2022, i naciśnij Enter
+timeline-type-tip = Wpisz datę, np. 2022-02-13 lub 13 lutego 2022, i naciśnij Enter
 timeline-type-day = Wpisz dzień
 timeline-type-other = Wpisz drugi dzień
 timeline-type-from = Wpisz początek przedziału

@@ -33,6 +33,7 @@ window-symbols = Symbole
 window-classes = Klasy
 window-disputed = Tereny sporne
 window-projection = Odwzorowanie
+window-language = Język
 window-numbers = Liczby
 window-picture = Obraz
 window-picture-tip = Zapisz lub skopiuj mapę w tej postaci
@@ -115,7 +116,10 @@ window-show-view-of = Pokaż widok z { $day }
 window-kind-country = Kraj
 window-kind-date = Data
 window-kind-file = Plik
+window-kind-number = Liczba
 window-kind-record = Rekord
+# $quantity: “promised”.
+window-number-of = { $host }: { $quantity } { $number }
 window-kind-sample = Przykład
 window-kind-view = Widok
 
@@ -133,4 +137,3 @@ window-no-nodes = nie udało się zapisać węzłów w { $path }: { $error }
 window-thing = Liczone: { $things }
 window-things = Liczone
 window-thing-tip = Wybierz, co się liczy. Liczb różnych kategorii nigdy się nie sumuje
-window-language = Język

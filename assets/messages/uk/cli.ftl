@@ -11,6 +11,7 @@ cli-no-window = ця збірка не має вікна
 # Options.
 cli-not-party = «{ $text }» не є відомою країною чи організацією: вкажіть код, напр. POL, або назву
 cli-not-party-near = «{ $text }» не є відомою країною чи організацією: можливо, { $name } ({ $code })?
+cli-not-language = «{ $text }» не є мовою: використайте одну з { $languages }
 cli-from-after-day = --from { $from } пізніше за --day { $day }: виберіть раніше --from
 cli-from-after-beside = --from { $from } пізніше за --beside { $day }: виберіть раніше --from
 cli-from-after-shown = --from { $from } пізніше за показаний день, { $day }: додайте --day
@@ -279,4 +280,5 @@ cli-version-plain = без додаткових можливостей
 
 # $name: a word that was to be a command.
 cli-no-command = команди «{ $name }» немає: список виводить `laydown --help`
-cli-not-language = «{ $text }» не є мовою: виберіть одну з { $languages }
+cli-not-report = «{ $path }» не є назвою звіту: закінчіть її на .docx, .pdf, .html або .md чи використайте --format
+cli-not-report-format = «{ $format }» не є форматом звіту: використайте { $formats }

@@ -174,3 +174,49 @@ dialog-colors-reset = Скинути
 dialog-classes = Верхні межі всіх класів, крім останнього
 dialog-classes-hint = За квантилями або як вибрано
 dialog-colors-faint = Деякі з цих кольорів погано видно на карті.
+dialog-ask-layer = Вибрати файл шару
+dialog-layers = Шари
+dialog-layers-none = Шарів ще немає.
+dialog-layers-keep-tip = Лишити шари, дальності й відстані в наборі даних: як шляхи й контрольні суми, без самих файлів
+dialog-layer-show = Показати шар { $name }
+dialog-layer-show-tip = Показати або приховати шар
+dialog-layer-color = Колір шару { $name }
+dialog-layer-name = Назва шару { $name }
+dialog-layer-up = Підняти: { $name }
+dialog-layer-down = Опустити: { $name }
+dialog-layer-remove = Прибрати { $name }
+dialog-layer-by = Колір за
+dialog-layer-label = Підписи
+dialog-layer-no-column = немає
+dialog-layer-borders = Кордони
+dialog-layer-borders-tip = Показати замість державних кордонів; об’єкти з першим і останнім днем змінюються разом із днем
+dialog-layer-credit = Авторство
+dialog-layer-credit-hint = Хто його створив, для виноски
+dialog-layer-credit-name = Авторство шару { $name }
+dialog-layer-reading = Читання…
+dialog-layer-about = { $n } { $n ->
+    [one] об’єкт
+    [few] об’єкти
+    [many] об’єктів
+   *[other] об’єкта
+} · { $path }
+dialog-layer-again = Перезавантажити
+dialog-layer-again-tip = Прочитати файл знову
+dialog-layer-again-name = Перезавантажити шар { $name }
+dialog-layer-add = Додати шар
+dialog-layer-add-note = GeoJSON, TopoJSON, shapefile (.shp або запакований), KML, KMZ чи CSV із широтою і довготою; координати в градусах (WGS 84).
+dialog-layer-choose = Вибрати файл…
+dialog-layer-path = Шлях шару
+dialog-layer-add-button = Додати
+dialog-add-name = Додати: { $what }
+dialog-ranges = Дальності
+dialog-range-name = Дальність
+dialog-ranges-hint = Місце:радіус, напр. Warsaw:300km,500km або 54.7,20.5:100nmi
+dialog-distances = Відстані
+dialog-distance-name = Відстань
+dialog-distances-hint = Два місця, напр. Kaliningrad:Warsaw
+dialog-either = Файл містить точки зі стовпцями. Показати його як шар на карті чи імпортувати його рядки як набір даних?
+dialog-either-table = Імпортувати як таблицю
+dialog-either-table-tip = Визначити, що означають стовпці, і створити набір даних
+dialog-either-layer = Додати як шар
+dialog-either-layer-tip = Намалювати на карті, під символами

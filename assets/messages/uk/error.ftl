@@ -36,6 +36,7 @@ error-goal-other = «{ $path }» вже існує, а Laydown без запит
 error-goal-dataset = «{ $path }» вже існує і містить щось інше: { $fix }
 error-goal-force = виберіть іншу назву або перезапишіть через --force
 error-goal-elsewhere = виберіть іншу назву
+error-save-linked = нічого не збережено, бо «{ $path }» є посиланням на «{ $to }», поза набором даних: приберіть посилання або збережіть в іншій теці
 error-save-lossy = нічого не збережено, бо рядок «{ $id }» не вдалося б прочитати назад (байт NUL або понад { $most } байтів в одному рядку): виправте рядок
 error-save-busy = нічого не збережено, бо інша програма зберігає «{ $path }»: спробуйте знову, коли вона закінчить
 error-save-zip = не вдалося зберегти «{ $path }»: { $cause }
@@ -106,9 +107,9 @@ error-plan-title = над таблицею немає дати: задайте �
 error-plan-value = «{ $value }» у рецепті не є правильним значенням { $field }: виправте рецепт
 
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
-error-not-date = «{ $text }» не є датою: використайте вигляд 2022-02-13 або 13 Feb 2022
+error-not-date = «{ $text }» не є датою: використайте вигляд 2022-02-13 або 13 лютого 2022
 error-either-date = «{ $text }» може означати { $one } або { $other }: напишіть { $first } або { $second }
-error-not-people = «{ $text }» не є кількістю осіб: використайте вигляд 1,700, about 1,700 або 900–1,000
+error-not-people = «{ $text }» не є кількістю осіб: використайте вигляд 1 700, ≈ 1 700 або 900–1 000
 error-not-centre = «{ $text }» не є місцем: використайте довгота,широта в градусах, напр. 10,52
 error-not-view = «{ $text }» не є виглядом: використайте world, europe, країну на зразок POL або захід,південь,схід,північ у градусах, напр. -12,34,45,72
 error-no-source = порожнє джерело: вкажіть id із sources.csv
@@ -169,3 +170,7 @@ error-style-name = жоден колір не називається «{ $name }
 error-style-color = «{ $color }» для { $name } не є кольором: запишіть його як #rrggbb
 error-style-none = стилю «{ $name }» немає: використайте { $names } або шлях файлу .toml
 error-style-in = стиль «{ $name }»: { $what }
+error-range = «{ $text }» не є дальністю. Напишіть місце й радіуси, напр. «54.7,20.5:500km» або «Warsaw:300km,500km».
+error-distance = «{ $text }» не є відстанню. Напишіть два місця, напр. «54.7,20.5:Warsaw».
+error-range-place = «{ $text }» не є місцем. Напишіть широту й довготу, напр. «54.7,20.5», або назву країни чи населеного пункту.
+error-ranges = Карта має щонайбільше { $most } дальностей і { $most } відстаней.

@@ -10,7 +10,7 @@ form-no-source = Прибрати нове джерело
 form-cancel-tip = Закрити форму й лишити чернетку (Esc)
 form-add = Додати запис
 form-change = Застосувати зміни
-form-people-hint = 1,700, about 1,133, 900–1,000, more than 900, unknown
+form-people-hint = 1 700, ≈ 1 133, 900–1 000, > 900, unknown
 form-source-below = Нове джерело нижче
 form-country-hint = Польща або POL
 

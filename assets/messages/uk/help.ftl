@@ -16,6 +16,7 @@ help-laydown-more =
       laydown validate my-dataset/                        кожна проблема з місцем і виправленням
 
 # Subcommands.
+help-report = Написати звіт: що чинне, що змінилося, джерела, конкурентні твердження й розриви, у .docx, .pdf, .html або .md
 help-render = Намалювати карту, як у вікні, у .svg, .png або .pdf
 help-animate = Зробити фільм із карти в часі: .gif, .png (APNG), .webp або нумеровані зображення
 help-query = Вивести розміщення на день таблицею, CSV або JSON
@@ -34,6 +35,7 @@ help-files = Пакети даних: теки з datapackage.json або фай
 help-view-file = Файл із виглядом із «Копіювати вигляд»; інші параметри мають перевагу
 help-sample = Вбудований набір даних (див. `laydown samples`), додається до FILES
 help-text-or-json = text або json
+help-lang = Мова текстів, чисел і днів, тут і на зображеннях: { $languages }; типово мова системи. Файли, CSV і JSON однакові в усіх
 
 help-shell = Яка оболонка
 help-completions-more =
@@ -205,4 +207,12 @@ help-read-more =
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
-help-lang = Мова текстів, чисел і днів, тут і на зображеннях: { $languages }; типово — мова системи. Файли, CSV і JSON однакові в усіх
+
+help-report-to = Останній день звіту, числа якого чинні (типово день набору даних)
+help-report-output = Куди записати звіт: .docx, .pdf, .html або .md; - це стандартний вивід. Зображення для .md — файли поруч
+help-report-format = Формат, якщо назва не має розширення: docx, pdf, html або md
+help-report-more =
+    { $examples }
+      laydown report --host POL --from 2022-02-01 --to 2022-02-13 -o poland.docx
+      laydown report --sender USA --known-on 2022-02-13 -o usa.pdf
+      laydown report my-dataset/ --host POL,ROU -o - --format md

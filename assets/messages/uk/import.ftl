@@ -142,6 +142,7 @@ import-mission = поза періодом місії
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = список у сумі дає { $sum }, а число рядка — { $own }
 import-list = список у сумі не дає числа рядка
+import-cut = текст довший за 1 МБ: імпортовано його початок, літер: { $n }
 import-fraction = дробова кількість осіб
 import-off-land = координати в морі або поза глобусом
 

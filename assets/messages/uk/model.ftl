@@ -71,3 +71,6 @@ model-count-negative = { $text } є від’ємним
 model-count-negative-fix = кількість осіб не може бути від’ємною: запишіть виведення як етап переміщення
 model-count-large = { $text } — більше людей, ніж можливо
 model-count-large-fix = введіть осіб, а не тисячі чи id; межа 1000000000
+model-layer-path = «{ $text }» не є шаром. Напишіть шлях, а за ним налаштування, напр. «bases.geojson,color=#0a5ca8,label=name».
+model-layer-value = { $key }={ $value } не підходить для шару. Кольори мають вигляд #0a5ca8, перемикачі — yes або no.
+model-layer-most = Карта має щонайбільше { $most } шарів.

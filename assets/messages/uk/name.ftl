@@ -90,7 +90,7 @@ name-what = Категорія
 
 name-region-europe = Європа
 name-region-baltic-states = Країни Балтії
-name-region-eastern-allies = Союзники східного флангу
+name-region-eastern-allies = Східні союзники
 name-region-africa = Африка
 name-region-americas = Америка
 name-region-asia = Азія

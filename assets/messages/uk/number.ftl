@@ -10,8 +10,9 @@ number-range = { $low }–{ $high }
 number-from-to = від { $low } до { $high }
 # By itself.
 number-not-known = кількість невідома
+number-not-known-at-least = кількість невідома; щонайменше { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
-number-some = деяка кількість (невідома)
+number-some = у невідомій кількості
 
 # So many of a thing. $count: a written number, such as “about 6”; $n: 1 for exactly one, else 2.
 number-people = { $count } { $n ->
@@ -95,3 +96,5 @@ number-promised = обіцяно { $count }
 number-headed = { $heading }: { $things }
 # Beside the numbers of the thing that is shown.
 number-also = також { $all }
+# How far it is from one place to another, and in which direction at the start. $km: a written number; $bearing: whole degrees.
+number-way = { $km } км, { $bearing }°

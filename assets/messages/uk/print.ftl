@@ -26,6 +26,7 @@ print-sheet-is = { $sheet ->
     [briefing] Інформаційна сторінка
     [table] Таблиця
     [chart] Графік у часі
+    [charts] Малі графіки
    *[map] Карта
 }
 print-step = Кроки
@@ -64,6 +65,8 @@ print-theme-is = { $theme ->
     [dark] Темна
    *[window] Як у вікні
 }
+print-language = Мова
+print-language-window = Як у вікні
 print-style = Фірмовий стиль
 print-style-none = Немає
 print-style-own = Файл
@@ -88,6 +91,7 @@ print-clear = Прозоре тло
 print-clear-tip = Нічого за суходолом: ні моря, ні тла
 print-too-large = не можна створити { $width } × { $height } пікселів: кожна сторона має бути від 1 до { $most }
 print-one-only = показати можна лише одне: виберіть інші фільтри або інший зміст
+print-no-chart = жодна країна перебування не має числа в жоден день: виберіть інші фільтри або іншу величину
 print-many = { $n } карт — забагато для одного аркуша: виберіть щонайбільше { $most }
 print-sheet-label = { $name }: { $total }
 print-sheet-days = { $first } – { $last }
@@ -107,5 +111,3 @@ print-sheet-more-sources = та ще { $n } { $n ->
 }
 print-address = Вебадреса
 print-address-tip = Де буде опубліковано сторінку: додає поруч зображення для попереднього перегляду посилань і код для вбудовування
-print-language = Мова
-print-language-window = Як у вікні

@@ -19,6 +19,8 @@ problem-more-between = ще { $n } { $n ->
 problem-more-fix = усуньте перші й перевірте знову
 
 # Files.
+problem-linked = посилання на { $to }, поза набором даних
+problem-linked-fix = збереження змінює файл там; якщо він має лишитися без змін, скопіюйте його сюди
 problem-other-case = файл не читається: його назва відрізняється від { $file } лише великими й малими літерами
 problem-other-case-fix = назвіть його { $file } або вилучіть
 problem-no-manifest = файл не знайдено: назва, ліцензії та покриття невідомі
@@ -105,7 +107,7 @@ problem-long-row-fix = скоротіть рядок або закрийте л�
 
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } не є кількістю осіб
-problem-not-people-fix = напишіть число, напр. 1700, «about 1700», «900–1000» або «more than 900», чи лишіть порожнім
+problem-not-people-fix = напишіть число, напр. 1700, «≈ 1700», «900–1000» або «> 900», чи лишіть порожнім
 problem-no-list = { $text } не містить кількості осіб
 problem-no-list-fix = напишіть число після кожної назви, напр. «India (320), Senegal (150)»
 problem-not-date = { $text } не є датою

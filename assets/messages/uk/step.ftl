@@ -43,3 +43,6 @@ step-unpin = відкріплення { $id }
 step-count-in = рахування { $names } у { $id }
 step-count-alone = рахування { $names } окремо
 step-texts = Заголовок і підписи
+step-layers = шари
+step-ranges = дальності
+step-distance = відстань

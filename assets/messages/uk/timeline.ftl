@@ -23,7 +23,7 @@ timeline-gross = Брутто
 timeline-gross-tip = Рахувати всіх, хто прибуває, хоч би звідки
 timeline-net = Нетто
 
-timeline-type-tip = Введіть дату, напр. 2022-02-13 або 13 Feb 2022, і натисніть Enter
+timeline-type-tip = Введіть дату, напр. 2022-02-13 або 13 лютого 2022, і натисніть Enter
 timeline-type-day = Введіть день
 timeline-type-other = Введіть другий день
 timeline-type-from = Введіть початок проміжку

@@ -33,6 +33,7 @@ window-symbols = Символи
 window-classes = Класи
 window-disputed = Спірні землі
 window-projection = Проєкція
+window-language = Мова
 window-numbers = Числа
 window-picture = Зображення
 window-picture-tip = Зберегти або скопіювати карту, як показано
@@ -115,7 +116,10 @@ window-show-view-of = Показати вигляд на { $day }
 window-kind-country = Країна
 window-kind-date = Дата
 window-kind-file = Файл
+window-kind-number = Число
 window-kind-record = Запис
+# $quantity: “promised”.
+window-number-of = { $host }: { $quantity } { $number }
 window-kind-sample = Зразок
 window-kind-view = Вигляд
 
@@ -133,4 +137,3 @@ window-no-nodes = не вдалося записати вузли в { $path }: 
 window-thing = Рахується: { $things }
 window-things = Рахується
 window-thing-tip = Вибрати, що рахується. Числа різних категорій ніколи не додаються
-window-language = Мова
