@@ -72,46 +72,6 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let face = format!("{}{}", if changed { "• " } else { "" }, elide(&title, most));
     let menu = ui.menu_button(icons::before_icon(&face), |ui| {
         ui.set_min_width(260.0);
-<<<<<<< HEAD
-        for action in [Action::Start, Action::Reopen] {
-            cx.menu_item(ui, action);
-        }
-        ui.separator();
-        for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath, Action::ImportTable] {
-            cx.menu_item(ui, action);
-        }
-        for action in [Action::AddFolder, Action::AddFile, Action::Sources] {
-            cx.menu_item(ui, action);
-        }
-        ui.separator();
-        for action in [Action::Save, Action::SaveAs, Action::Export, Action::Report, Action::Files] {
-            cx.menu_item(ui, action);
-        }
-        files::close_items(ui, cx);
-        ui.separator();
-        for action in [Action::Undo, Action::Redo] {
-            cx.menu_item(ui, action);
-        }
-        ui.separator();
-        for action in [
-            Action::NewMovement,
-            Action::NewStrength,
-            Action::NewEvent,
-            Action::NewSource,
-            Action::ReadText,
-            Action::ResumeForm,
-        ] {
-            cx.menu_item(ui, action);
-        }
-        samples(ui, cx);
-        recent(ui, cx);
-        ui.separator();
-        cx.menu_item(ui, Action::Tour);
-        cx.menu_item(ui, Action::Restore);
-        cx.menu_item(ui, Action::Help);
-        cx.menu_item(ui, Action::About);
-        cx.menu_item(ui, Action::Quit);
-=======
         // Small windows are lower than the menu is long.
         let height = ui.ctx().content_rect().height() - 80.0;
         egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
@@ -119,7 +79,6 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
             ui.set_max_width(ui.available_width() - 2.0 * look::GRID);
             dataset_menu(ui, cx);
         });
->>>>>>> x-report18
     });
     arrow(ui, cx, &menu.response);
     let title = title.as_str();
@@ -174,6 +133,7 @@ fn dataset_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     recent(ui, cx);
     ui.separator();
     cx.menu_item(ui, Action::Tour);
+    cx.menu_item(ui, Action::About);
     cx.menu_item(ui, Action::Restore);
     cx.menu_item(ui, Action::Quit);
 }

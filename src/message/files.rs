@@ -84,9 +84,9 @@ impl Messages {
 
 /// A text without arguments; none: it has some, or several lines.
 fn borrowed(pattern: &Pattern<&'static str>) -> Option<&'static str> {
-    match pattern.elements[..] {
-        [PatternElement::TextElement { value }]
-        | [PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) }] => {
+    match &pattern.elements[..] {
+        [PatternElement::TextElement { value }] => Some(value),
+        [PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) }] => {
             Some(value)
         }
         _ => None,

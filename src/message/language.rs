@@ -124,7 +124,8 @@ mod tests {
         Language::within(Some(Language::Pl), || {
             assert_eq!(Language::now(), Language::Pl);
             Language::within(None, || assert_eq!(Language::now(), Language::En));
-            assert_eq!(std::thread::spawn(Language::now).join().ok(), Some(Language::En));
+            let other = std::thread::Builder::new().name("other".to_owned()).spawn(Language::now).unwrap();
+            assert_eq!(other.join().unwrap(), Language::En);
         });
         assert_eq!(Language::now(), Language::En);
     }

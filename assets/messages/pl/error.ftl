@@ -98,9 +98,9 @@ error-plan-day = brak daty: podaj jej kolumnę przez --set day.column=COLUMN alb
 error-plan-title = nad tabelą nie ma daty: ustaw ją przez --set day=2021-12-31
 error-plan-value = „{ $value }” w przepisie nie jest poprawną wartością { $field }: popraw przepis
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
-error-not-date = „{ $text }” nie jest datą: użyj postaci 2022-02-13 lub 13 Feb 2022
+error-not-date = „{ $text }” nie jest datą: użyj postaci 2022-02-13 lub 13 lutego 2022
 error-either-date = „{ $text }” może oznaczać { $one } lub { $other }: wpisz { $first } lub { $second }
-error-not-people = „{ $text }” nie jest liczbą osób: użyj postaci takiej jak 1,700, about 1,700 lub 900–1,000
+error-not-people = „{ $text }” nie jest liczbą osób: użyj postaci takiej jak 1 700, około 1 700 lub 900–1 000
 error-not-centre = „{ $text }” nie jest miejscem: użyj długość,szerokość w stopniach, np. 10,52
 error-not-view = „{ $text }” nie jest widokiem: użyj world, europe, kraju takiego jak POL albo zachód,południe,wschód,północ w stopniach, np. -12,34,45,72
 error-no-source = puste źródło: podaj id z sources.csv

@@ -2,7 +2,7 @@
 
 fault-people-empty = Wpisz liczbę osób
 fault-people = „{ $text }” nie jest liczbą osób
-fault-people-fix = Użyj 1,700 lub about 1,700, 900–1,000, more than 900, up to 460 albo unknown
+fault-people-fix = Użyj 1 700 lub około 1 700, 900–1 000, ponad 900, ≤ 460 albo unknown
 fault-itself = Rekord nie może odwoływać się do samego siebie
 fault-not-found = Nie znaleziono „{ $id }”
 # $kind: “stage”.

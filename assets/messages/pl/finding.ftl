@@ -12,7 +12,7 @@ finding-breakdown-exceeds = części podane na { $day } dają razem { $parts }, 
 finding-parts-lack = części tego ruchu dają razem { $parts }; z jego całości { $whole } nieprzydzielone: { $rest }
 finding-too-many-arrived = przybyło { $arrived }, więcej niż zapowiedziano
 finding-more-called-off = wycofano lub odwołano więcej, niż liczy ten ruch: { $whole }
-finding-overdue = rozkaz lub w drodze na { $day }, { $n } { $n ->
+finding-overdue = rozkaz lub wyruszenie { $day }, { $n } { $n ->
     [one] dzień
     [few] dni
     [many] dni

@@ -21,6 +21,8 @@ problem-more-fix = rozwiąż pierwsze i sprawdź ponownie
 problem-linked = dowiązanie do { $to }, poza zbiorem danych
 problem-linked-fix = zapis zmienia plik w tamtym miejscu; jeśli ma pozostać bez zmian, skopiuj go tutaj
 # Files.
+problem-linked = dowiązanie do { $to }, poza zbiorem danych
+problem-linked-fix = zapis zmienia plik w tamtym miejscu; jeśli ma pozostać bez zmian, skopiuj go tutaj
 problem-other-case = plik nie jest odczytywany: jego nazwa różni się od { $file } tylko wielkością liter
 problem-other-case-fix = nazwij go { $file } albo usuń
 problem-no-manifest = nie znaleziono pliku: tytuł, licencje i zasięg danych są nieznane
@@ -103,7 +105,7 @@ problem-long-row = wiersz jest dłuższy niż { $bytes } bajtów lub { $lines } 
 problem-long-row-fix = skróć wiersz albo zamknij cudzysłów
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } nie jest liczbą osób
-problem-not-people-fix = zapisz liczbę, np. 1700, „about 1700”, „900–1000” lub „more than 900”, albo pozostaw puste
+problem-not-people-fix = zapisz liczbę, np. 1700, „około 1700”, „900–1000” lub „ponad 900”, albo pozostaw puste
 problem-no-list = { $text } nie zawiera liczby osób
 problem-no-list-fix = zapisz liczbę po każdej nazwie, np. „India (320), Senegal (150)”
 problem-not-date = { $text } nie jest datą

@@ -25,7 +25,7 @@ record-named-movement = ruch → { $place } ({ $id })
 # $movement: as above.
 record-second-report = To może być drugie doniesienie o tym samym ({ $movement }): te siły liczyłyby się dwa razy. Dodać jako drugie źródło?
 record-second-source = Dodaj jako drugie źródło: { $movement }
-record-named-strength = liczebność: { $whose }, { $place } ({ $id })
+record-named-strength = liczebność: { $sender }, { $place } ({ $id })
 record-possessive = { $name }
 record-possessive-s = { $name }
 record-quote = „{ $quote }”

@@ -8,7 +8,7 @@ scene-no-rate-for = { $statement }, wskaźnik nieznany
 scene-no-rate = wskaźnik nieznany
 # What a share or a rate is divided by.
 scene-of-total = z całości { $people }
-scene-of-inhabitants = mieszkańcy w { $year }: { $people }
+scene-of-inhabitants = mieszkańcy w { $year } r.: { $people }
 scene-elsewhere = { $host }, miejsca nie podano
 scene-other-places = { $host }, inne miejsca
 # $place: the largest of the places that share a symbol.
@@ -63,7 +63,7 @@ scene-outside-people = Poza tym widokiem: { $n } { $n ->
 scene-outside-unknown = Poza tym widokiem: kraje: { $n }, { $people }; liczba nieznana w: { $unknown }
 scene-sources = Źródła: { $named }.
 scene-more-sources = Źródła: { $named } i jeszcze { $n }.
-scene-borders = Granice z { $year } ({ $note }): { $source }.
+scene-borders = Granice z { $year } r. ({ $note }): { $source }.
 scene-borders-neutral = tereny sporne zakreskowane, nieprzypisane nikomu
 scene-borders-de-facto = tereny sporne zakreskowane, przy tym, kto je kontroluje
 scene-borders-un = tereny sporne zakreskowane, wg rezolucji Organizacji Narodów Zjednoczonych

@@ -14,7 +14,7 @@ side-looking-up = Wczytywanie rekordów stojących za tymi liczbami…
 # $label: what it is; $number: how many, or “not reported”.
 side-number = { $label }: { $number }
 side-number-tip = Pokaż rekordy i źródła stojące za tą liczbą
-side-number-old = { $number } (stare)
+side-number-old = { $number } (nieaktualne)
 side-unknown-number = liczba nieznana
 # $word: present or reported.
 side-level = { $word } { $number }
@@ -212,8 +212,8 @@ side-accept-hint = Uzasadnienie
 side-accept-field = Uzasadnienie przyjęcia
 side-accept-with-note = Przyjmij z tym uzasadnieniem
 # $whose: “NATO’s”.
-side-serve-in = Licz raz, w liczebności organizacji ({ $whose }):
-side-count-in = Licz w liczebności organizacji ({ $whose }): { $member }
+side-serve-in = Licz raz, w liczebności organizacji ({ $sender }):
+side-count-in = Licz w liczebności organizacji ({ $sender }): { $member }
 side-count-in-tip = Licz ich w liczebności organizacji. „Cofnij” to odwraca; zapis zachowuje to w zbiorze danych
 side-count-all-in = Wszystkich
 side-unplaced = Bez jednego znanego kraju

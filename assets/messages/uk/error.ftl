@@ -98,9 +98,9 @@ error-plan-day = бракує дати: назвіть її стовпець ч�
 error-plan-title = над таблицею немає дати: задайте її через --set day=2021-12-31
 error-plan-value = «{ $value }» у рецепті не є правильним значенням { $field }: виправте рецепт
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
-error-not-date = «{ $text }» не є датою: використайте вигляд 2022-02-13 або 13 Feb 2022
+error-not-date = «{ $text }» не є датою: використайте вигляд 2022-02-13 або 13 лютого 2022
 error-either-date = «{ $text }» може означати { $one } або { $other }: напишіть { $first } або { $second }
-error-not-people = «{ $text }» не є кількістю осіб: використайте вигляд 1,700, about 1,700 або 900–1,000
+error-not-people = «{ $text }» не є кількістю осіб: використайте вигляд 1 700, ≈ 1 700 або 900–1 000
 error-not-centre = «{ $text }» не є місцем: використайте довгота,широта в градусах, напр. 10,52
 error-not-view = «{ $text }» не є виглядом: використайте world, europe, країну на зразок POL або захід,південь,схід,північ у градусах, напр. -12,34,45,72
 error-no-source = порожнє джерело: вкажіть id із sources.csv

@@ -2,7 +2,7 @@
 
 fault-people-empty = Введіть кількість осіб
 fault-people = «{ $text }» не є кількістю осіб
-fault-people-fix = Використайте 1,700 або about 1,700, 900–1,000, more than 900, up to 460 чи unknown
+fault-people-fix = Використайте 1 700 або ≈ 1 700, 900–1 000, > 900, ≤ 460 чи unknown
 fault-itself = Запис не може посилатися сам на себе
 fault-not-found = «{ $id }» не знайдено
 # $kind: “stage”.

@@ -12,7 +12,7 @@ finding-breakdown-exceeds = частини, вказані на { $day }, раз
 finding-parts-lack = частини цього переміщення разом дають { $parts }; з його цілого { $whole } не розподілено: { $rest }
 finding-too-many-arrived = прибуло { $arrived }, більше, ніж оголошено
 finding-more-called-off = виведено або скасовано більше, ніж охоплює це переміщення: { $whole }
-finding-overdue = наказ або в дорозі на { $day }, { $n } { $n ->
+finding-overdue = наказ або вирушення { $day }, { $n } { $n ->
     [one] день
     [few] дні
     [many] днів

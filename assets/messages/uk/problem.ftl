@@ -21,6 +21,8 @@ problem-more-fix = усуньте перші й перевірте знову
 problem-linked = посилання на { $to }, поза набором даних
 problem-linked-fix = збереження змінює файл там; якщо він має лишитися без змін, скопіюйте його сюди
 # Files.
+problem-linked = посилання на { $to }, поза набором даних
+problem-linked-fix = збереження змінює файл там; якщо він має лишитися без змін, скопіюйте його сюди
 problem-other-case = файл не читається: його назва відрізняється від { $file } лише великими й малими літерами
 problem-other-case-fix = назвіть його { $file } або вилучіть
 problem-no-manifest = файл не знайдено: назва, ліцензії та покриття невідомі
@@ -103,7 +105,7 @@ problem-long-row = рядок довший за { $bytes } байтів або {
 problem-long-row-fix = скоротіть рядок або закрийте лапки
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } не є кількістю осіб
-problem-not-people-fix = напишіть число, напр. 1700, «about 1700», «900–1000» або «more than 900», чи лишіть порожнім
+problem-not-people-fix = напишіть число, напр. 1700, «≈ 1700», «900–1000» або «> 900», чи лишіть порожнім
 problem-no-list = { $text } не містить кількості осіб
 problem-no-list-fix = напишіть число після кожної назви, напр. «India (320), Senegal (150)»
 problem-not-date = { $text } не є датою

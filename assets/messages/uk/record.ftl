@@ -25,7 +25,7 @@ record-named-movement = переміщення → { $place } ({ $id })
 # $movement: as above.
 record-second-report = Це може бути повторне повідомлення про те саме ({ $movement }): ці сили рахувалися б двічі. Додати як друге джерело?
 record-second-source = Додати як друге джерело: { $movement }
-record-named-strength = чисельність: { $whose }, { $place } ({ $id })
+record-named-strength = чисельність: { $sender }, { $place } ({ $id })
 record-possessive = { $name }
 record-possessive-s = { $name }
 record-quote = «{ $quote }»

@@ -8,7 +8,7 @@ scene-no-rate-for = { $statement }, показник невідомий
 scene-no-rate = показник невідомий
 # What a share or a rate is divided by.
 scene-of-total = від загалу { $people }
-scene-of-inhabitants = жителів у { $year }: { $people }
+scene-of-inhabitants = жителів у { $year } р.: { $people }
 scene-elsewhere = { $host }, місце не вказано
 scene-other-places = { $host }, інші місця
 # $place: the largest of the places that share a symbol.
@@ -63,7 +63,7 @@ scene-outside-people = Поза цим виглядом: { $n } { $n ->
 scene-outside-unknown = Поза цим виглядом: країн: { $n }, { $people }; кількість невідома в: { $unknown }
 scene-sources = Джерела: { $named }.
 scene-more-sources = Джерела: { $named } та ще { $n }.
-scene-borders = Кордони { $year } ({ $note }): { $source }.
+scene-borders = Кордони { $year } р. ({ $note }): { $source }.
 scene-borders-neutral = спірні землі заштриховано, нікому не віднесено
 scene-borders-de-facto = спірні землі заштриховано, з тими, хто їх контролює
 scene-borders-un = спірні землі заштриховано, за резолюціями Організації Об’єднаних Націй

@@ -14,7 +14,7 @@ side-looking-up = Завантаження записів за цими числ
 # $label: what it is; $number: how many, or “not reported”.
 side-number = { $label }: { $number }
 side-number-tip = Показати записи й джерела за цим числом
-side-number-old = { $number } (старе)
+side-number-old = { $number } (застаріле)
 side-unknown-number = кількість невідома
 # $word: present or reported.
 side-level = { $word } { $number }
@@ -212,8 +212,8 @@ side-accept-hint = Причина
 side-accept-field = Причина прийняття
 side-accept-with-note = Прийняти з цією причиною
 # $whose: “NATO’s”.
-side-serve-in = Рахувати один раз, у чисельності організації ({ $whose }):
-side-count-in = Рахувати в чисельності організації ({ $whose }): { $member }
+side-serve-in = Рахувати один раз, у чисельності організації ({ $sender }):
+side-count-in = Рахувати в чисельності організації ({ $sender }): { $member }
 side-count-in-tip = Рахувати їх у чисельності організації. «Відмінити» повертає назад; збереження лишає це в наборі даних
 side-count-all-in = Усіх
 side-unplaced = Без однієї відомої країни
