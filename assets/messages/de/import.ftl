@@ -140,7 +140,6 @@ import-list-sum = die Liste ergibt { $sum }, aber die Zahl der Zeile ist { $own 
 import-list = die Liste ergibt nicht die Zahl der Zeile
 import-cut = der Text ist länger als 1 MB: seine ersten { $n } Buchstaben werden importiert
 import-fraction = ein Bruchteil einer Person
-import-cut = der Text ist länger als 1 MB: seine ersten { $n } Buchstaben werden importiert
 import-off-land = die Koordinaten liegen auf See oder außerhalb des Globus
 # Why a name is not recognised.
 import-name-organisation = eine Organisation, kein Ort

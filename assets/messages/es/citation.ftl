@@ -6,7 +6,7 @@ citation-hindsight = { $day }, en retrospectiva
 citation-known-on = { $day }, según lo sabido el { $on }
 # $what: one of the two above; $question: what changes and levels are about.
 citation-what = Situación: { $what }. { $question }
-citation-overlap = Las filas de una organización y de sus miembros pueden contar dos veces a las mismas personas: la suma de lo notificado sobra en hasta { $most }.
+citation-overlap = Las filas de una organización y de sus miembros pueden contar dos veces a las mismas personas: la suma de lo notificado se excede en hasta { $most }.
 citation-empty = Las celdas vacías no se conocen. Un mejor número de cero siempre lo notifica una fuente.
 citation-ranges = Un número tiene un valor mínimo, uno mejor y uno máximo, y la palabra de la fuente; un extremo abierto está vacío.
 citation-untitled = Conjunto de datos sin título

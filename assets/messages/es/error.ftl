@@ -98,9 +98,9 @@ error-plan-day = falta la fecha: indique su columna con --set day.column=COLUMN,
 error-plan-title = no hay fecha encima de la tabla: fíjela con --set day=2021-12-31
 error-plan-value = «{ $value }» no es un { $field } válido en la receta: corrija la receta
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
-error-not-date = «{ $text }» no es una fecha: use la forma 2022-02-13 o 13 Feb 2022
+error-not-date = «{ $text }» no es una fecha: use la forma 2022-02-13 o 13 de febrero de 2022
 error-either-date = «{ $text }» puede ser { $one } o { $other }: escriba { $first } o { $second }
-error-not-people = «{ $text }» no es un número de efectivos: use una forma como 1,700, about 1,700 o 900–1,000
+error-not-people = «{ $text }» no es un número de efectivos: use una forma como 1700, cerca de 1700 o 900–1000
 error-not-centre = «{ $text }» no es un lugar: use longitud,latitud en grados, p. ej. 10,52
 error-not-view = «{ $text }» no es una vista: use world, europe, un país como POL, u oeste,sur,este,norte en grados, p. ej. -12,34,45,72
 error-no-source = fuente vacía: dé un id de sources.csv

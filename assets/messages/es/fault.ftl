@@ -2,7 +2,7 @@
 
 fault-people-empty = Escriba un número de efectivos
 fault-people = «{ $text }» no es un número de efectivos
-fault-people-fix = Use 1,700 o about 1,700, 900–1,000, more than 900, up to 460, o unknown
+fault-people-fix = Use 1700 o cerca de 1700, 900–1000, más de 900, hasta 460, o desconocido
 fault-itself = Un registro no puede remitir a sí mismo
 fault-not-found = «{ $id }» no se ha encontrado
 # $kind: “stage”.

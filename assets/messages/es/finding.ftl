@@ -12,7 +12,7 @@ finding-breakdown-exceeds = las partes notificadas el { $day } suman { $parts },
 finding-parts-lack = las partes de este movimiento suman { $parts }; { $rest } de su total de { $whole } no están asignados
 finding-too-many-arrived = { $arrived } llegados, más de los anunciados
 finding-more-called-off = se retiraron o cancelaron más de los { $whole } de este movimiento
-finding-overdue = orden dada o en camino el { $day }, hace { $n } { $n ->
+finding-overdue = orden o salida el { $day }, hace { $n } { $n ->
     [one] día
    *[other] días
 }; llegada no notificada

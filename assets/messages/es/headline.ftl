@@ -9,13 +9,13 @@ headline-moved = { $who } { $goal }, { $day }: { $n } { $word }, { $arrived } ll
 headline-promised = { $who } { $goal }, { $day }: { $n } { $word }
 # Whose they are. $sender: NATO, or the phrase of a country with its preposition. $label: what is counted, by itself.
 headline-troops = Tropas
-headline-troops-us = Tropas de Estados Unidos
-headline-troops-uk = Tropas del Reino Unido
-headline-troops-short = Tropas { $sender }
+headline-troops-us = Tropas estadounidenses
+headline-troops-uk = Tropas británicas
+headline-troops-short = Tropas de { $sender }
 headline-troops-of = Tropas { $sender }
-headline-things-us = { $label } de Estados Unidos
+headline-things-us = { $label } de EE. UU.
 headline-things-uk = { $label } del Reino Unido
-headline-things-short = { $label } ({ $sender })
+headline-things-short = { $label } de { $sender }
 headline-things-of = { $label } { $sender }
 headline-in = en { $place }
 headline-for = para { $place }
@@ -23,7 +23,7 @@ headline-in-europe = en Europa
 headline-for-europe = para Europa
 headline-abroad = en el extranjero
 headline-anywhere = en el país y en el extranjero
-headline-sent = hacia el extranjero
+headline-sent = al extranjero
 # $word: present or reported.
 headline-under-level = { $things } { $word } por anfitrión, { $scope }
 headline-under-moved = Desde el { $day }, por anfitrión

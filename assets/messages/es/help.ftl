@@ -34,7 +34,7 @@ help-files = Paquetes de datos: carpetas con datapackage.json, o archivos zip; v
 help-view-file = Un archivo con una vista de «Copiar vista»; las demás opciones prevalecen
 help-sample = Un conjunto de datos incluido (véase `laydown samples`), añadido a FILES
 help-text-or-json = text o json
-help-lang = Idioma de textos, números y días, aquí y en las imágenes: { $languages }; por defecto, el del sistema. Los archivos, CSV y JSON son iguales en todos
+help-lang = Idioma de los textos, números y días, aquí y en las imágenes: { $languages }; por defecto, el del sistema. Los archivos, CSV y JSON son iguales en todos
 help-shell = Qué intérprete de comandos
 help-completions-more =
     { $examples }

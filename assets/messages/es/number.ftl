@@ -18,8 +18,14 @@ number-people = { $count } { $n ->
     [one] efectivo
    *[other] efectivos
 }
-number-combat-aircraft = { $count } aviones de combate
-number-aircraft = { $count } aeronaves
+number-combat-aircraft = { $count } { $n ->
+    [one] avión de combate
+   *[other] aviones de combate
+}
+number-aircraft = { $count } { $n ->
+    [one] aeronave
+   *[other] aeronaves
+}
 number-helicopters = { $count } { $n ->
     [one] helicóptero
    *[other] helicópteros

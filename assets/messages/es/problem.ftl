@@ -99,7 +99,7 @@ problem-long-row = la fila supera { $bytes } bytes o { $lines } líneas, o hay u
 problem-long-row-fix = acorte la fila, o cierre las comillas
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } no es un número de efectivos
-problem-not-people-fix = escriba un número como 1700, «about 1700», «900–1000» o «more than 900», o déjelo vacío
+problem-not-people-fix = escriba un número como 1700, «cerca de 1700», «900–1000» o «más de 900», o déjelo vacío
 problem-no-list = { $text } no tiene número de efectivos
 problem-no-list-fix = escriba un número después de cada nombre, como «India (320), Senegal (150)»
 problem-not-date = { $text } no es una fecha
@@ -124,7 +124,7 @@ problem-meant-either-fix = escriba { $one } o { $other } si se refiere a eso
 # Links between rows. $id is quoted.
 problem-no-source = fuente { $id } no encontrada
 problem-no-source-fix = añádala a sources.csv, o corrija el id
-problem-known-late = la fila se sabe desde el { $known }, después de publicarse su fuente ({ $published })
+problem-known-late = la fila figura como sabida desde el { $known }, después de publicarse su fuente ({ $published })
 problem-known-late-fix = deje known_from vacío: entonces cuenta el día de la fuente
 problem-no-published = { $id } no tiene día de publicación: lo que dice solo se sabe en retrospectiva
 problem-no-movement = movimiento { $id } no encontrado: la etapa no se cuenta

@@ -25,7 +25,7 @@ record-named-movement = el movimiento a { $place } ({ $id })
 # $movement: as above.
 record-second-report = Puede ser una segunda notificación ({ $movement }): sus fuerzas contarían dos veces. ¿Añadir como segunda fuente?
 record-second-source = Añadir como segunda fuente: { $movement }
-record-named-strength = el recuento de { $whose } en { $place } ({ $id })
+record-named-strength = el recuento de { $sender } en { $place } ({ $id })
 record-possessive = { $name }
 record-possessive-s = { $name }
 record-quote = «{ $quote }»

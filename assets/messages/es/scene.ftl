@@ -20,8 +20,8 @@ scene-who-says = { $what } ({ $source })
 scene-and-others = { $named } y otros
 scene-stub = procedencia no notificada
 # $origin: “the United States”.
-scene-from = desde { $origin }
-scene-stub-short = desde ?
+scene-from = de { $origin }
+scene-stub-short = de ?
 # $word: promised, net promised, arrived, reported or present.
 scene-number-not-known = { $word }, número desconocido
 # $what: that it is not known, and what else there is to say.

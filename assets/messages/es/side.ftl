@@ -14,7 +14,7 @@ side-looking-up = Cargando los registros de estos números…
 # $label: what it is; $number: how many, or “not reported”.
 side-number = { $label }: { $number }
 side-number-tip = Mostrar los registros y las fuentes de este número
-side-number-old = { $number } (antiguo)
+side-number-old = { $number } (desfasado)
 side-unknown-number = número desconocido
 # $word: present or reported.
 side-level = { $number } { $word }
@@ -194,8 +194,8 @@ side-accept-hint = Motivo
 side-accept-field = Motivo para aceptar
 side-accept-with-note = Aceptar con este motivo
 # $whose: “NATO’s”.
-side-serve-in = Contar una vez, en el recuento de { $whose }:
-side-count-in = Contar en el recuento de { $whose }: { $member }
+side-serve-in = Contar una vez, en el recuento de { $sender }:
+side-count-in = Contar en el recuento de { $sender }: { $member }
 side-count-in-tip = Contarlos en el recuento de la organización. Deshacer lo revierte; al guardar queda en el conjunto de datos
 side-count-all-in = Todos ellos
 side-unplaced = Sin un solo anfitrión conocido

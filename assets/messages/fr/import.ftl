@@ -140,7 +140,6 @@ import-list-sum = la liste totalise { $sum }, mais le nombre de la ligne est { $
 import-list = la liste ne donne pas le nombre de la ligne
 import-cut = le texte dépasse 1 Mo : ses { $n } premières lettres sont importées
 import-fraction = une fraction de personnel
-import-cut = le texte dépasse 1 Mo : ses { $n } premières lettres sont importées
 import-off-land = les coordonnées sont en mer ou hors du globe
 # Why a name is not recognised.
 import-name-organisation = une organisation, non un lieu

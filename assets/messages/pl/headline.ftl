@@ -1,8 +1,8 @@
 # The headline of a picture and what stands below it.
 
-# $who: “US troops”, “Troops of Germany”; $place: “abroad”, “in Poland”; $n: “about 1,700”.
-headline-assigned = { $who }, stała obecność { $place }, { $day }: { $n }
-headline-rotational = { $who }, obecność rotacyjna { $place }, { $day }: { $n }
+# $who: “US troops”, “Combat aircraft of Germany”; $place: “abroad”, “in Poland”; $n: “about 1,700”.
+headline-assigned = { $who } na stałe { $place }, { $day }: { $n }
+headline-rotational = { $who } rotacyjnie { $place }, { $day }: { $n }
 headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $word } { $n }, przybyło { $arrived }
@@ -17,8 +17,9 @@ headline-things-us = { $label } USA
 headline-things-uk = { $label } Wielkiej Brytanii
 headline-things-short = { $label } { $sender }
 headline-things-of = { $label } { $sender }
-headline-in = ({ $place })
-headline-for = ({ $place })
+# Countries for which countries.csv has no phrase.
+headline-in = (kraj: { $place })
+headline-for = (dokąd: { $place })
 headline-in-europe = w Europie
 headline-for-europe = dla Europy
 headline-abroad = za granicą

@@ -20,9 +20,6 @@ problem-more-fix = rozwiąż pierwsze i sprawdź ponownie
 # Files.
 problem-linked = dowiązanie do { $to }, poza zbiorem danych
 problem-linked-fix = zapis zmienia plik w tamtym miejscu; jeśli ma pozostać bez zmian, skopiuj go tutaj
-# Files.
-problem-linked = dowiązanie do { $to }, poza zbiorem danych
-problem-linked-fix = zapis zmienia plik w tamtym miejscu; jeśli ma pozostać bez zmian, skopiuj go tutaj
 problem-other-case = plik nie jest odczytywany: jego nazwa różni się od { $file } tylko wielkością liter
 problem-other-case-fix = nazwij go { $file } albo usuń
 problem-no-manifest = nie znaleziono pliku: tytuł, licencje i zasięg danych są nieznane

@@ -32,7 +32,6 @@ window-classes = Klasy
 window-language = Język
 window-disputed = Tereny sporne
 window-projection = Odwzorowanie
-window-language = Język
 window-numbers = Liczby
 window-picture = Obraz
 window-picture-tip = Zapisz lub skopiuj mapę w tej postaci

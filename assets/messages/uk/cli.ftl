@@ -269,4 +269,4 @@ cli-read-publisher = Видавець невідомий
 cli-no-command = команди «{ $name }» немає: список виводить `laydown --help`
 cli-not-report = «{ $path }» не є назвою звіту: закінчіть її на .docx, .pdf, .html або .md чи використайте --format
 cli-not-report-format = «{ $format }» не є форматом звіту: використайте { $formats }
-cli-not-language = «{ $text }» не є мовою: виберіть одну з { $languages }
+cli-not-language = «{ $text }» не є мовою: використайте одну з { $languages }

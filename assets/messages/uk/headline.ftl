@@ -1,8 +1,8 @@
 # The headline of a picture and what stands below it.
 
-# $who: “US troops”, “Troops of Germany”; $place: “abroad”, “in Poland”; $n: “about 1,700”.
-headline-assigned = { $who }, постійна присутність { $place }, { $day }: { $n }
-headline-rotational = { $who }, ротаційна присутність { $place }, { $day }: { $n }
+# $who: “US troops”, “Combat aircraft of Germany”; $place: “abroad”, “in Poland”; $n: “about 1,700”.
+headline-assigned = { $who } постійно { $place }, { $day }: { $n }
+headline-rotational = { $who } ротаційно { $place }, { $day }: { $n }
 headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $word } { $n }, прибуло { $arrived }
@@ -17,13 +17,14 @@ headline-things-us = { $label } США
 headline-things-uk = { $label } Великої Британії
 headline-things-short = { $label } { $sender }
 headline-things-of = { $label } { $sender }
-headline-in = ({ $place })
-headline-for = ({ $place })
+# Countries for which countries.csv has no phrase.
+headline-in = (країна: { $place })
+headline-for = (куди: { $place })
 headline-in-europe = у Європі
 headline-for-europe = для Європи
 headline-abroad = за кордоном
 headline-anywhere = удома й за кордоном
-headline-sent = за кордон
+headline-sent = відправлено за кордон
 # $word: present or reported.
 headline-under-level = { $things } ({ $word }) за країною перебування, { $scope }
 headline-under-moved = Від { $day }, за країною перебування

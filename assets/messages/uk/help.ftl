@@ -34,7 +34,7 @@ help-files = Пакети даних: теки з datapackage.json або фай
 help-view-file = Файл із виглядом із «Копіювати вигляд»; інші параметри мають перевагу
 help-sample = Вбудований набір даних (див. `laydown samples`), додається до FILES
 help-text-or-json = text або json
-help-lang = Мова текстів, чисел і днів, тут і на зображеннях: { $languages }; типово — мова системи. Файли, CSV і JSON однакові в усіх
+help-lang = Мова текстів, чисел і днів, тут і на зображеннях: { $languages }; типово мова системи. Файли, CSV і JSON однакові в усіх
 help-shell = Яка оболонка
 help-completions-more =
     { $examples }

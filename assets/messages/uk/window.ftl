@@ -32,7 +32,6 @@ window-classes = Класи
 window-language = Мова
 window-disputed = Спірні землі
 window-projection = Проєкція
-window-language = Мова
 window-numbers = Числа
 window-picture = Зображення
 window-picture-tip = Зберегти або скопіювати карту, як показано
