@@ -69,6 +69,15 @@ impl Language {
         sys_locale::get_locales().find_map(|locale| Self::of(&locale))
     }
 
+    /// The number with which the things agree behind “about” and “up to”, whatever number stands between: where these words govern the
+    /// genitive, “about 1,133 of people”. None: the number itself.
+    pub const fn counted_after_a_word(self) -> Option<i64> {
+        match self {
+            Self::Pl | Self::Uk => Some(5),
+            Self::En | Self::De | Self::Fr | Self::Es => None,
+        }
+    }
+
     /// What is spoken here and now.
     pub fn now() -> Self {
         let chosen = || Self::ALL.get(usize::from(CHOSEN.load(Ordering::Relaxed))).copied().unwrap_or_default();

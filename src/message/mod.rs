@@ -112,12 +112,12 @@ mod tests {
         assert_eq!(said(Language::Fr, 4700)[2], "13 février 2022");
         assert_eq!(said(Language::Pl, 1_234_567)[0], narrow("1 234 567"));
         assert_eq!(said(Language::Pl, 0)[2], "13 lutego 2022");
-        assert_eq!(said(Language::Uk, 0)[2], "13 лютого 2022 р.");
+        assert_eq!(said(Language::Uk, 0)[2], "13 лютого 2022 року");
         assert_eq!(said(Language::Es, 4700)[..3], ["4700", "−1234,5", "13 de febrero de 2022"]);
         assert_eq!(said(Language::Es, 47_000)[0], "47.000");
         Language::within(Some(Language::Uk), || {
-            assert_eq!(day(DayForm::Month, (2022, 2, 13)), "лютий 2022 р.");
-            assert_eq!(day(DayForm::Quarter, (2022, 12, 31)), "4 кв. 2022 р.");
+            assert_eq!(day(DayForm::Month, (2022, 2, 13)), "лютий 2022 року");
+            assert_eq!(day(DayForm::Quarter, (2022, 12, 31)), "4 кв. 2022 року");
         });
         Language::within(Some(Language::Fr), || assert_eq!(day(DayForm::Long, (2022, 3, 1)), "1er mars 2022"));
         assert_eq!(day(DayForm::Long, (2022, 3, 1)), "1 March 2022");

@@ -2,7 +2,7 @@
 
 use super::{long_day, lower, name, some, told};
 use crate::geo::{Countries, Phrase, phrase};
-use crate::model::{Code, Dataset, Estimate, Region, Scope, Thing};
+use crate::model::{Code, Dataset, Estimate, Region, Scope, Thing, Word};
 use crate::posture::{Account, Accounts, Figures, HostFigures, Posture};
 use std::collections::BTreeSet;
 
@@ -48,6 +48,10 @@ pub fn of_movements(told_of: Told<'_>) -> Option<String> {
     let word = super::promised(posture.net);
     let goal = whither(&place(told_of, number, senders_of_changes));
     Some(match figures.arrived {
+        // “Number not known arrived” is no English.
+        Some(arrived) if arrived.word == Word::Unknown && !super::nameless(&arrived) => {
+            text!("headline-moved-unknown", who = who, goal = goal, day = day, n = n, word = word)
+        }
         Some(arrived) => {
             text!("headline-moved", who = who, goal = goal, day = day, n = n, word = word, arrived = some(&arrived))
         }

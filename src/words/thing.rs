@@ -1,6 +1,7 @@
 //! Things that are counted, in words. Numbers of people go without the word; those of all else have it: “6 combat aircraft”.
 
 use super::{list, lower, number};
+use crate::message::Language;
 use crate::model::{Estimate, Thing, Word};
 use crate::posture::Figures;
 
@@ -64,6 +65,9 @@ fn named(thing: Thing, count: String, people: &Estimate) -> String {
 
 /// The number in a written count that the word behind it agrees with: that of a range is its last, and “0–1 brigades” are several.
 fn governing(count: &Estimate) -> i64 {
+    if let (Word::About | Word::UpTo, Some(n)) = (count.word, Language::now().counted_after_a_word()) {
+        return n;
+    }
     match (count.best, count.stated_high()) {
         (Some(best), _) if matches!(count.word, Word::Exact | Word::About) => count.stated(best),
         (_, Some(high)) if high == count.stated_low() => high,

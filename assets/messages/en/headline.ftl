@@ -6,6 +6,7 @@ headline-rotational = { $who } on rotation { $place }, { $day }: { $n }
 headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $n } { $word }, { $arrived } arrived
+headline-moved-unknown = { $who } { $goal }, { $day }: { $n } { $word }, arrivals not known
 headline-promised = { $who } { $goal }, { $day }: { $n } { $word }
 # Whose they are. $sender: NATO, or “the Netherlands”, “Germany”. $things: “combat aircraft”, and $label the same by itself: “Combat
 # aircraft”.

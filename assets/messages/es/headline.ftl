@@ -6,6 +6,7 @@ headline-rotational = { $who } en rotación { $place }, { $day }: { $n }
 headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $n } { $word }, { $arrived } llegados
+headline-moved-unknown = { $who } { $goal }, { $day }: { $n } { $word }, llegadas desconocidas
 headline-promised = { $who } { $goal }, { $day }: { $n } { $word }
 # Whose they are. $sender: NATO, or the phrase of a country with its preposition. $label: what is counted, by itself.
 headline-troops = Tropas

@@ -6,6 +6,7 @@ headline-rotational = { $who } { $place } (rotatif), { $day } : { $n }
 headline-level = { $who } { $place }, { $day } : { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day } : { $n } { $word }, { $arrived } arrivés
+headline-moved-unknown = { $who } { $goal }, { $day } : { $n } { $word }, arrivées inconnues
 headline-promised = { $who } { $goal }, { $day } : { $n } { $word }
 # Whose they are. $sender: NATO, or “the Netherlands”, “Germany”. $things: “combat aircraft”, and $label the same by itself: “Combat
 # aircraft”.

@@ -6,6 +6,7 @@ headline-rotational = { $who } rotacyjnie { $place }, { $day }: { $n }
 headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $word } { $n }, przybyło { $arrived }
+headline-moved-unknown = { $who } { $goal }, { $day }: { $word } { $n }, liczba przybyłych nieznana
 headline-promised = { $who } { $goal }, { $day }: { $word } { $n }
 # Whose they are. $sender: NATO, or the genitive phrase of a country. $label: what is counted, by itself.
 headline-troops = Wojska

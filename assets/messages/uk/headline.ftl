@@ -6,6 +6,7 @@ headline-rotational = { $who } ротаційно { $place }, { $day }: { $n }
 headline-level = { $who } { $place }, { $day }: { $n }
 # $goal: “for Europe”, “sent abroad”; $word: promised or net promised.
 headline-moved = { $who } { $goal }, { $day }: { $word } { $n }, прибуло { $arrived }
+headline-moved-unknown = { $who } { $goal }, { $day }: { $word } { $n }, кількість прибулих невідома
 headline-promised = { $who } { $goal }, { $day }: { $word } { $n }
 # Whose they are. $sender: NATO, or the genitive phrase of a country. $label: what is counted, by itself.
 headline-troops = Війська

@@ -12,14 +12,14 @@ language-months-short = січ. лют. бер. квіт. трав. черв. л
 # The first of a month.
 language-first = 1
 
-language-day-long = 13 лютого 2022 р.
+language-day-long = 13 лютого 2022 року
 language-day-short = 13 лют. 2022
 language-day-of-year = 13 лют.
-language-month = лютий 2022 р.
+language-month = лютий 2022 року
 language-month-short = лют. 2022
 language-month-alone = лют.
 # The first quarter of 2022.
-language-quarter = 1 кв. 2022 р.
+language-quarter = 1 кв. 2022 року
 
 # With which words labels begin small within a sentence: all but acronyms (*), or these.
 language-small = *
