@@ -419,3 +419,18 @@ choice-unit-share = Anteil an der Summe
     .suffix = Anteil an der Summe
     .tip = Den Anteil jedes Aufnahmelands an der Summe zeigen
     .undivided = kein Anteil, weil die Summe nicht bekannt oder null ist
+
+choice-action-Layers = Ebenen …
+    .tip = Eigene Ebenen zur Karte hinzufügen (GeoJSON, TopoJSON, Shapefile, KML, CSV), Reichweiten und Entfernungen
+
+choice-action-MeasureDistance = Entfernung messen
+    .tip = Zwei Orte auf der Karte anklicken: Entfernung und Richtung zwischen ihnen
+
+choice-option-distance =
+    .help = Entfernung und Richtung zwischen zwei Orten, etwa „54.7,20.5:Warsaw“; mehrfach möglich
+
+choice-option-layer =
+    .help = Ebene aus GeoJSON, TopoJSON, Shapefile, KML oder CSV unter den Symbolen; mehrfach möglich. Schlüssel: name, color (#RRGGBB), by (Spalte), label (Spalte), credit, show (yes, no), borders (yes: anstelle der Landesgrenzen, nach Datum), from, until (Spalten); „none“ für keine
+
+choice-option-range =
+    .help = Geodätische Kreise um einen Ort, etwa „54.7,20.5:500km“ oder „Warsaw:100nmi,300km“; mehrfach möglich

@@ -419,3 +419,18 @@ choice-unit-share = Proporción del total
     .suffix = proporción del total
     .tip = Mostrar la proporción de cada anfitrión en el total
     .undivided = sin proporción, porque el total se desconoce o es cero
+
+choice-action-Layers = Capas…
+    .tip = Añadir capas propias al mapa (GeoJSON, TopoJSON, shapefile, KML, CSV), alcances y distancias
+
+choice-action-MeasureDistance = Medir distancia
+    .tip = Pulse dos lugares del mapa: distancia y rumbo entre ellos
+
+choice-option-distance =
+    .help = Distancia y rumbo entre dos lugares, como «54.7,20.5:Warsaw»; se puede repetir
+
+choice-option-layer =
+    .help = Capa de GeoJSON, TopoJSON, shapefile, KML o CSV bajo los símbolos; se puede repetir. Claves: name, color (#RRGGBB), by (columna), label (columna), credit, show (yes, no), borders (yes: en lugar de las fronteras, por fecha), from, until (columnas); «none» para ninguna
+
+choice-option-range =
+    .help = Círculos geodésicos alrededor de un lugar, como «54.7,20.5:500km» o «Warsaw:100nmi,300km»; se puede repetir

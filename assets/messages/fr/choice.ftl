@@ -419,3 +419,18 @@ choice-unit-share = Part du total
     .suffix = part du total
     .tip = Afficher la part de chaque pays hôte dans le total
     .undivided = pas de part, car le total est inconnu ou nul
+
+choice-action-Layers = Couches…
+    .tip = Ajouter vos couches à la carte (GeoJSON, TopoJSON, shapefile, KML, CSV), des portées et des distances
+
+choice-action-MeasureDistance = Mesurer une distance
+    .tip = Cliquer deux lieux sur la carte : distance et azimut entre eux
+
+choice-option-distance =
+    .help = Distance et azimut entre deux lieux, par exemple « 54.7,20.5:Warsaw » ; répétable
+
+choice-option-layer =
+    .help = Couche GeoJSON, TopoJSON, shapefile, KML ou CSV sous les symboles ; répétable. Clés : name, color (#RRGGBB), by (colonne), label (colonne), credit, show (yes, no), borders (yes : à la place des frontières, par date), from, until (colonnes) ; « none » pour aucune
+
+choice-option-range =
+    .help = Cercles géodésiques autour d’un lieu, par exemple « 54.7,20.5:500km » ou « Warsaw:100nmi,300km » ; répétable

@@ -419,3 +419,18 @@ choice-unit-share = Udział w całości
     .suffix = udział w całości
     .tip = Pokaż udział każdego kraju przyjmującego w całości
     .undivided = brak udziału, bo całość jest nieznana lub równa zeru
+
+choice-action-Layers = Warstwy…
+    .tip = Dodaj do mapy własne warstwy (GeoJSON, TopoJSON, shapefile, KML, CSV), zasięgi i odległości
+
+choice-action-MeasureDistance = Zmierz odległość
+    .tip = Kliknij dwa miejsca na mapie: odległość i azymut między nimi
+
+choice-option-distance =
+    .help = Odległość i azymut między dwoma miejscami, np. „54.7,20.5:Warsaw”; można powtarzać
+
+choice-option-layer =
+    .help = Warstwa GeoJSON, TopoJSON, shapefile, KML lub CSV pod symbolami; można powtarzać. Klucze: name, color (#RRGGBB), by (kolumna), label (kolumna), credit, show (yes, no), borders (yes: zamiast granic państw, według daty), from, until (kolumny); „none” – bez warstw
+
+choice-option-range =
+    .help = Okręgi geodezyjne wokół miejsca, np. „54.7,20.5:500km” lub „Warsaw:100nmi,300km”; można powtarzać

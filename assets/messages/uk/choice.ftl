@@ -419,3 +419,18 @@ choice-unit-share = Частка від загалу
     .suffix = частка від загалу
     .tip = Показати частку кожної країни перебування від загалу
     .undivided = частки немає, бо загал невідомий або дорівнює нулю
+
+choice-action-Layers = Шари…
+    .tip = Додати до карти власні шари (GeoJSON, TopoJSON, shapefile, KML, CSV), дальності й відстані
+
+choice-action-MeasureDistance = Виміряти відстань
+    .tip = Клацніть два місця на карті: відстань і азимут між ними
+
+choice-option-distance =
+    .help = Відстань і азимут між двома місцями, наприклад «54.7,20.5:Warsaw»; можна повторювати
+
+choice-option-layer =
+    .help = Шар GeoJSON, TopoJSON, shapefile, KML або CSV під символами; можна повторювати. Ключі: name, color (#RRGGBB), by (стовпець), label (стовпець), credit, show (yes, no), borders (yes: замість кордонів країн, за датою), from, until (стовпці); «none» — без шарів
+
+choice-option-range =
+    .help = Геодезичні кола навколо місця, наприклад «54.7,20.5:500km» або «Warsaw:100nmi,300km»; можна повторювати
