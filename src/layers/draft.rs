@@ -23,6 +23,11 @@ impl Draft {
         Self { left: limits::LAYER_CROSSINGS, ..Self::default() }
     }
 
+    /// How many points there are so far.
+    pub fn points(&self) -> usize {
+        self.layer.overlay.size()
+    }
+
     /// Whether no more features are taken.
     pub fn is_full(&self) -> bool {
         self.full

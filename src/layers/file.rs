@@ -125,5 +125,6 @@ fn all_of(path: &Path, name: &str) -> Result<Vec<u8>, LayerError> {
 /// The first 16 digits of the SHA-256 of some bytes.
 fn sum(bytes: &[u8]) -> String {
     use sha2::{Digest as _, Sha256};
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let first = Sha256::digest(bytes).iter().take(8).fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
+    format!("{first:016x}")
 }

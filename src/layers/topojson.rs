@@ -1,4 +1,4 @@
-//! TopoJSON: shapes made of arcs that they share.
+//! `TopoJSON`: shapes made of arcs that they share.
 
 use super::asked::{Asked, LayerError};
 use super::draft::Draft;
