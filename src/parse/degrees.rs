@@ -33,7 +33,8 @@ fn in_parts(text: &str) -> Option<f64> {
         return None;
     }
     let below = degrees.is_sign_negative();
-    for (part, size) in parts.by_ref().zip([60.0, 3600.0]) {
+    for size in [60.0, 3600.0] {
+        let Some(part) = parts.next() else { break };
         let more = number(part).filter(|more| (0.0..60.0).contains(more))? / size;
         degrees += if below { -more } else { more };
     }

@@ -60,11 +60,7 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     recipe.people = wide(&mut columns);
     if !span(&mut columns, &mut recipe) {
         recipe.day = day(&mut columns, &recipe);
-        if recipe.day != When::default() && recipe.published == Mapping::default() {
-            let reported = columns.free(|c| c.days >= 0.8 && is_report_day(&c.plain)).first().copied();
-            recipe.published = reported.map(|i| Mapping::column(&columns.grid.header[i])).unwrap_or_default();
-            reported.into_iter().for_each(|i| columns.take(i));
-        }
+        reported(&mut columns, &mut recipe);
     }
     recipe.stage = columns.words::<StageKind>(Role::Stage);
     recipe.scope = scope(&mut columns);
@@ -101,6 +97,17 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
         recipe.stage = Mapping::always(StageKind::Arrived.word());
     }
     recipe
+}
+
+/// The day of a report, beside the day of its numbers.
+fn reported(columns: &mut Columns<'_>, recipe: &mut Recipe) {
+    if recipe.day == When::default() || recipe.published != Mapping::default() {
+        return;
+    }
+    if let Some(i) = columns.free(|c| c.days >= 0.8 && is_report_day(&c.plain)).first().copied() {
+        columns.take(i);
+        recipe.published = Mapping::column(&columns.grid.header[i]);
+    }
 }
 
 /// What stands around the table may say in how many all of its columns count: “Troops abroad (in thousands)”.
