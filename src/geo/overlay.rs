@@ -3,8 +3,9 @@
 //! Lines are cut into short pieces. Of a piece that a map does not show only its ends are taken, so that a file of millions of points
 //! costs what is seen of it.
 
-use super::basemap::{Arc, ArcRef, Level, LineKind, Role, Shape, ring_area, run_on};
-use super::{GeoWindow, Lines, Point, ProjectedShape, Projection, Rect, projected, sphere::wrap_degrees};
+use super::basemap::{Arc, ArcRef, FINER_UNITS, Level, LineKind, Role, Shape, ring_area, run_on};
+use super::projected::{self, Owners, ProjectedOverlay};
+use super::{GeoWindow, Point, Projection, sphere::wrap_degrees};
 use crate::model::LatLon;
 use geo::{LineString, Simplify};
 use std::ops::Range;
@@ -54,17 +55,6 @@ pub struct Overlay {
     lines: Vec<Range<usize>>,
     dots: Vec<Place>,
     features: Vec<Feature>,
-}
-
-/// Features on a map's plane, each named by its place in the overlay.
-#[derive(Debug, Clone, Default)]
-pub struct ProjectedOverlay {
-    /// Areas.
-    pub shapes: Vec<(usize, ProjectedShape)>,
-    /// Edges of areas, and lines.
-    pub lines: Vec<(usize, Lines)>,
-    /// Dots.
-    pub dots: Vec<(usize, [f32; 2])>,
 }
 
 impl Overlay {
@@ -169,7 +159,8 @@ impl Overlay {
         let points = std::array::from_fn(|detail| {
             let kept = &mut self.points[detail];
             let start = kept.len() as u32;
-            let grid = |[lon, lat]: Place| [wrap_degrees(lon), lat].map(|degrees| (degrees * FINER).round() as i32);
+            let grid =
+                |[lon, lat]: Place| [wrap_degrees(lon), lat].map(|degrees| (degrees * FINER_UNITS).round() as i32);
             if STRAY[detail] > 0.0 && path.len() > 2 {
                 let thin: Vec<Place> = line.simplify(STRAY[detail]).0.iter().map(|c| [c.x, c.y]).collect();
                 kept.extend(between(&thin).into_iter().map(grid));
@@ -269,16 +260,6 @@ impl Overlay {
     }
 }
 
-/// Units of the finer grid in a degree.
-pub(super) const FINER: f64 = 1e6;
-
-/// Whose each shape and each arc of a level is.
-#[derive(Debug, Default)]
-pub(super) struct Owners {
-    pub shapes: Vec<usize>,
-    pub arcs: Vec<usize>,
-}
-
 /// Whether a line runs along the cut of a plate carrée, or is at a pole.
 fn on_edge(a: Place, b: Place) -> bool {
     let cut = |place: Place| (wrap_degrees(place[0]).abs() - 180.0).abs() < EDGE;
@@ -319,14 +300,4 @@ fn run(path: &[Place]) -> Vec<Place> {
         out.push(next);
     }
     out
-}
-
-impl ProjectedOverlay {
-    /// The box around everything.
-    pub fn bounds(&self) -> Rect {
-        let shapes = self.shapes.iter().flat_map(|(_, shape)| [shape.bounds.min, shape.bounds.max]);
-        let near = |p: &[f32; 2]| Point::new(p[0].into(), p[1].into());
-        let lines = self.lines.iter().flat_map(|(_, lines)| lines.points.iter().map(near));
-        Rect::around(shapes.chain(lines).chain(self.dots.iter().map(|(_, at)| near(at))))
-    }
 }

@@ -74,7 +74,7 @@ pub fn named_place(text: &str) -> Option<(LatLon, String)> {
     }
     let countries = Countries::embedded();
     let country = countries.resolve(text).and_then(|code| countries.get(code));
-    let country = country.and_then(|country| Some((country.symbol?, country.name.to_string())));
+    let country = country.and_then(|country| Some((country.symbol?, country.name.clone())));
     let same = |name: &str| name.eq_ignore_ascii_case(text) || name.to_lowercase() == text.to_lowercase();
     let town = || towns().iter().find(|town| same(town.name)).map(|town| (town.at, town.name.to_owned()));
     country.or_else(town)

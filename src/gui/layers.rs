@@ -113,10 +113,10 @@ fn first_row(ui: &mut Ui, cx: &mut Ctx<'_>, layer: &mut OwnLayer, at: usize) -> 
         if shows.on_hover_text(text!("dialog-layer-show-tip")).changed() {
             layer.hidden = !shown;
         }
-        let hues = cx.theme.hues;
-        let Color { r, g, b, .. } = hues[hues.len() - 1 - at % hues.len()];
+        let Color { r, g, b, .. } = cx.theme.layer_hue(at);
         let mut color = layer.color.unwrap_or([r, g, b]);
-        let chosen = ui.color_edit_button_srgb(&mut color);
+        let one = layer.by.is_empty();
+        let chosen = ui.add_enabled_ui(one, |ui| ui.color_edit_button_srgb(&mut color)).inner;
         if chosen.accessible_name(text!("dialog-layer-color", name = title.as_str())).changed() {
             layer.color = Some(color);
         }

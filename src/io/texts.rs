@@ -1,10 +1,11 @@
 //! The texts around a dataset's map in `datapackage.json`.
 
-use crate::model::{OwnColors, Texts, class_bounds};
+use crate::geo;
+use crate::model::{OwnColors, OwnLayer, Texts, class_bounds};
 use serde_json::Value;
 
 /// An example for who wrote it wrong.
-pub(super) const EXAMPLE: &str = r#"{"title": "…", "subtitle": "…", "caption": "…", "credit": "…", "colors": "USA=#0a5ca8", "classes": "100; 1000"}"#;
+pub(super) const EXAMPLE: &str = r#"{"title": "…", "subtitle": "…", "caption": "…", "credit": "…", "colors": "USA=#0a5ca8", "classes": "100; 1000", "layer": "zones.geojson,label=name", "range": "54.7,20.5:500km"}"#;
 
 /// What the entry says, which may be missing; none: it is not an object of texts, or its colours or classes are none.
 pub(super) fn read(entry: Option<&Value>) -> Option<Texts> {
@@ -19,6 +20,10 @@ pub(super) fn read(entry: Option<&Value>) -> Option<Texts> {
     }
     texts.colors.parse::<OwnColors>().ok()?;
     class_bounds(&texts.classes)?;
+    let drawn = |text: &str| text.trim() == Texts::NOTHING;
+    (drawn(&texts.layer) || OwnLayer::list(&texts.layer).is_ok()).then_some(())?;
+    (drawn(&texts.range) || geo::reaches(&texts.range).is_ok()).then_some(())?;
+    (drawn(&texts.distance) || geo::ways(&texts.distance).is_ok()).then_some(())?;
     Some(texts)
 }
 

@@ -1,7 +1,7 @@
 //! Layers in a zip file: a shapefile with its parts, KML as KMZ, or another layer. Nothing is unpacked to disk, and no more is unpacked
 //! than a file of that size may hold.
 
-use super::file::LayerError;
+use super::asked::LayerError;
 use super::shapes::Parts;
 use crate::limits;
 use std::io::{Cursor, Read};

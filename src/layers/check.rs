@@ -1,8 +1,7 @@
 //! Whether a feature's places are places, and what is said where they are not.
 
-use super::draft::Geometry;
+use super::geometry::Geometry;
 use crate::geo::LonLat;
-use crate::model::LatLon;
 
 /// What is left of a feature, none: nothing; and what was wrong with it, with what helps.
 pub(super) struct Checked {
@@ -83,34 +82,4 @@ fn meet([a, b]: [LonLat; 2], [c, d]: [LonLat; 2]) -> Option<LonLat> {
     let apart = one * other < 0.0 && side(a, b, c) * side(a, b, d) < 0.0;
     let t = one / (one - other);
     apart.then(|| [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])])
-}
-
-impl Geometry {
-    /// Where its label stands: in the middle of its largest area, halfway along its longest line, or at its first point.
-    pub fn anchor(&self) -> LatLon {
-        let area = |ring: &[LonLat]| centre(ring).map_or(0.0, |(area, _)| area);
-        let outer = self.rings.iter().filter(|(_, hole)| !hole).map(|(ring, _)| ring);
-        let largest = outer.max_by(|a, b| area(a).total_cmp(&area(b)));
-        let mean =
-            |ring: &Vec<LonLat>| [0, 1].map(|i| ring.iter().map(|place| place[i]).sum::<f64>() / ring.len() as f64);
-        let middle = largest.map(|ring| centre(ring).map_or_else(|| mean(ring), |(_, middle)| middle));
-        let line = || self.lines.iter().max_by_key(|line| line.len()).map(|line| line[line.len() / 2]);
-        let [lon, lat] = middle.or_else(line).or(self.dots.first().copied()).unwrap_or_default();
-        LatLon { lat: lat.clamp(-90.0, 90.0), lon: (lon + 540.0).rem_euclid(360.0) - 180.0 }
-    }
-}
-
-/// The area and the middle of a ring on a plane of degrees; none: it has no area, or jumps over the antimeridian.
-fn centre(ring: &[LonLat]) -> Option<(f64, LonLat)> {
-    let first = *ring.first()?;
-    let on = |place: &LonLat| [(place[0] - first[0] + 540.0).rem_euclid(360.0) - 180.0, place[1] - first[1]];
-    let places: Vec<LonLat> = ring.iter().map(on).collect();
-    let (mut area, mut sum) = (0.0, [0.0; 2]);
-    for (i, a) in places.iter().enumerate() {
-        let b = places[(i + 1) % places.len()];
-        let cross = a[0] * b[1] - b[0] * a[1];
-        area += cross;
-        sum = [0, 1].map(|k| sum[k] + (a[k] + b[k]) * cross);
-    }
-    (area != 0.0 && area.is_finite()).then(|| (area.abs() / 2.0, [0, 1].map(|k| first[k] + sum[k] / (3.0 * area))))
 }

@@ -1,21 +1,10 @@
 //! A layer while it is read: features come in, sound ones stay.
 
 use super::check::{Checked, check};
+use super::geometry::Geometry;
 use super::{Layer, LayerIssue, LayerRow};
-use crate::geo::LonLat;
 use crate::limits;
 use crate::model::HashMap;
-
-/// The places of a feature as its file has them.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Geometry {
-    /// Rings of areas, each with whether it is a hole.
-    pub rings: Vec<(Vec<LonLat>, bool)>,
-    /// Lines.
-    pub lines: Vec<Vec<LonLat>>,
-    /// Points.
-    pub dots: Vec<LonLat>,
-}
 
 /// A layer while it is read.
 #[derive(Debug, Default)]
@@ -32,6 +21,11 @@ pub(super) struct Draft {
 impl Draft {
     pub fn new() -> Self {
         Self { left: limits::LAYER_CROSSINGS, ..Self::default() }
+    }
+
+    /// How many points there are so far.
+    pub fn points(&self) -> usize {
+        self.layer.overlay.size()
     }
 
     /// Whether no more features are taken.
@@ -112,29 +106,5 @@ impl Draft {
     /// The layer.
     pub fn done(self) -> Layer {
         self.layer
-    }
-}
-
-impl Geometry {
-    pub fn size(&self) -> usize {
-        let rings = self.rings.iter().map(|(ring, _)| ring.len());
-        rings.chain(self.lines.iter().map(Vec::len)).sum::<usize>() + self.dots.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.size() == 0
-    }
-
-    /// All places.
-    pub fn places(&self) -> impl Iterator<Item = &LonLat> {
-        let rings = self.rings.iter().flat_map(|(ring, _)| ring);
-        rings.chain(self.lines.iter().flatten()).chain(&self.dots)
-    }
-
-    /// Adds another one's.
-    pub fn add(&mut self, other: Self) {
-        self.rings.extend(other.rings);
-        self.lines.extend(other.lines);
-        self.dots.extend(other.dots);
     }
 }

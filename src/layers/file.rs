@@ -1,63 +1,15 @@
 //! Files of layers: which one reads them, and how much of them is read.
 
 use super::archive::{self, Member};
+use super::asked::{Asked, LayerError};
 use super::draft::Draft;
 use super::shapes::Parts;
 use super::{Layer, json, kml, points, shapes};
-use crate::io::{Cancel, Cancelled};
+use crate::io::Cancel;
 use crate::limits;
-use std::cell::Cell;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-
-/// Why a file is no layer.
-#[derive(Debug, thiserror::Error)]
-pub enum LayerError {
-    /// It cannot be read.
-    #[error("{}", text!("layer-error-io", path = .0.display().to_string(), cause = .1.to_string()))]
-    Io(PathBuf, std::io::Error),
-    /// It is too large.
-    #[error("{}", text!("layer-error-large", name = .0, most = limits::LAYER_BYTES >> 20))]
-    Large(String),
-    /// It unpacks to too much.
-    #[error("{}", text!("layer-error-swells", name = .0))]
-    Swells(String),
-    /// It is broken.
-    #[error("{}", text!("layer-error-broken", name = .0, cause = .1))]
-    Broken(String, String),
-    /// It is of no known kind.
-    #[error("{}", text!("layer-error-unknown", name = .0))]
-    Unknown(String),
-    /// A table has no columns of places.
-    #[error("{}", text!("layer-error-places", name = .0))]
-    NoPlaces(String),
-    /// An archive has no layer in it.
-    #[error("{}", text!("layer-error-none", name = .0))]
-    NoLayer(String),
-    /// Somebody stopped it.
-    #[error(transparent)]
-    Cancelled(#[from] Cancelled),
-}
-
-/// How a file is read: by whom it is stopped, and who is told of how much of its bytes is done, of how many.
-pub(super) struct Asked<'a> {
-    pub cancel: &'a Cancel,
-    pub told: &'a dyn Fn(u64, u64),
-    /// The bytes of the file.
-    all: Cell<u64>,
-}
-
-impl Asked<'_> {
-    /// Says that a part of all is done.
-    pub fn told(&self, done: usize, all: usize) -> Result<(), Cancelled> {
-        if done.is_multiple_of(64) || done + 1 >= all {
-            let part = done.min(all) as u64 * self.all.get() / (all.max(1) as u64);
-            (self.told)(part, self.all.get());
-        }
-        self.cancel.check()
-    }
-}
 
 /// A file that is to be read.
 #[derive(Debug, Clone)]
@@ -123,7 +75,7 @@ pub fn layer_in(path: &Path) -> Option<bool> {
 pub fn read_layer(ReadLayer { path, cancel }: &ReadLayer, told: &dyn Fn(u64, u64)) -> Result<Layer, LayerError> {
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let bytes = all_of(path, &name)?;
-    let asked = Asked { cancel, told, all: Cell::new(bytes.len() as u64) };
+    let asked = Asked { cancel, told, all: bytes.len() as u64 };
     let mut draft = Draft::new();
     let ending = |name: &str| name.rsplit_once('.').map(|(_, end)| end.to_lowercase()).unwrap_or_default();
     let sum = sum(&bytes);
@@ -173,5 +125,6 @@ fn all_of(path: &Path, name: &str) -> Result<Vec<u8>, LayerError> {
 /// The first 16 digits of the SHA-256 of some bytes.
 fn sum(bytes: &[u8]) -> String {
     use sha2::{Digest as _, Sha256};
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    let first = Sha256::digest(bytes).iter().take(8).fold(0_u64, |sum, byte| sum << 8 | u64::from(*byte));
+    format!("{first:016x}")
 }

@@ -1,6 +1,7 @@
 //! Features of GeoJSON (RFC 7946).
 
-use super::draft::{Draft, Geometry};
+use super::draft::Draft;
+use super::geometry::Geometry;
 use crate::geo::LonLat;
 use geojson::{Feature, GeometryValue, Position};
 use serde_json::{Map, Value};
@@ -33,27 +34,29 @@ pub(super) fn texts(properties: Map<String, Value>) -> impl Iterator<Item = (Str
     })
 }
 
-fn place(position: Position) -> LonLat {
+fn place(position: &Position) -> LonLat {
     // A place without two numbers is none.
     [0, 1].map(|i| position.as_slice().get(i).copied().unwrap_or(f64::NAN))
 }
 
-fn line(line: Vec<Position>) -> Vec<LonLat> {
-    line.into_iter().map(place).collect()
+fn line(line: &[Position]) -> Vec<LonLat> {
+    line.iter().map(place).collect()
 }
 
 fn places(value: GeometryValue) -> Geometry {
     let mut out = Geometry::default();
-    let area = |rings: Vec<Vec<Position>>| rings.into_iter().enumerate().map(|(n, ring)| (line(ring), n > 0));
+    let area = |rings: Vec<Vec<Position>>| rings.into_iter().enumerate().map(|(n, ring)| (line(&ring), n > 0));
     match value {
-        GeometryValue::Point { coordinates } => out.dots.push(place(coordinates)),
-        GeometryValue::MultiPoint { coordinates } => out.dots = line(coordinates),
-        GeometryValue::LineString { coordinates } => out.lines.push(line(coordinates)),
-        GeometryValue::MultiLineString { coordinates } => out.lines = coordinates.into_iter().map(line).collect(),
+        GeometryValue::Point { coordinates } => out.dots.push(place(&coordinates)),
+        GeometryValue::MultiPoint { coordinates } => out.dots = line(&coordinates),
+        GeometryValue::LineString { coordinates } => out.lines.push(line(&coordinates)),
+        GeometryValue::MultiLineString { coordinates } => out.lines = coordinates.iter().map(|one| line(one)).collect(),
         GeometryValue::Polygon { coordinates } => out.rings = area(coordinates).collect(),
         GeometryValue::MultiPolygon { coordinates } => out.rings = coordinates.into_iter().flat_map(area).collect(),
         GeometryValue::GeometryCollection { geometries } => {
-            geometries.into_iter().for_each(|one| out.add(places(one.value)));
+            for one in geometries {
+                out.add(places(one.value));
+            }
         }
     }
     out

@@ -1,8 +1,8 @@
-//! Reads JSON feature by feature, so that a file of 50 MB is never held as a tree of values: GeoJSON, and TopoJSON, which is known by its
+//! Reads JSON feature by feature, so that a file of 50 MB is never held as a tree of values: `GeoJSON`, and `TopoJSON`, which is known by its
 //! members.
 
+use super::asked::{Asked, LayerError};
 use super::draft::Draft;
-use super::file::{Asked, LayerError};
 use super::topojson::Topology;
 use super::{geojson, topojson};
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -114,6 +114,9 @@ impl<'de> Visitor<'de> for &mut Top<'_> {
     }
 }
 
+/// Bytes of a point, more or less.
+const BYTES: usize = 22;
+
 /// A list of features.
 struct Features<'a> {
     draft: &'a mut Draft,
@@ -142,8 +145,9 @@ impl<'de> Visitor<'de> for Features<'_> {
             let Some(value) = list.next_element::<Value>()? else { return Ok(()) };
             geojson::feature(value, self.draft);
             read += 1;
-            // How far it has come is known by the points: a feature has no place in the bytes here.
-            self.asked.told(read, self.all).map_err(serde::de::Error::custom)?;
+            // A feature has no place in the bytes here; a point is about so many of them.
+            let bytes = self.draft.points() * BYTES + usize::from(read == 0);
+            self.asked.told(bytes, self.all).map_err(serde::de::Error::custom)?;
         }
         while list.next_element::<IgnoredAny>()?.is_some() {}
         Ok(())

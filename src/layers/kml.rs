@@ -1,7 +1,8 @@
 //! Placemarks of KML. Each is read apart from the others, so that a broken one takes no other with it.
 
-use super::draft::{Draft, Geometry};
-use super::file::{Asked, LayerError};
+use super::asked::{Asked, LayerError};
+use super::draft::Draft;
+use super::geometry::Geometry;
 use crate::geo::LonLat;
 use crate::limits;
 use kml::types::{Coord, Element, Geometry as Shape, Placemark};
@@ -62,13 +63,12 @@ fn placemark(text: &str, deep: bool, draft: &mut Draft) {
         draft.unreadable("", text!("layer-deep", most = limits::LAYER_DEPTH), text!("layer-deep-fix"));
         return;
     }
-    match KmlReader::<_, f64>::from_string(text).read() {
-        Ok(Kml::Placemark(placemark)) => take(placemark, draft),
-        _ => {
-            let name = text.split_once("<name>").and_then(|(_, rest)| rest.split_once("</name>"));
-            let name = name.map_or("", |(name, _)| name.trim());
-            draft.unreadable(name, text!("layer-unread").to_owned(), text!("layer-unread-fix"));
-        }
+    if let Ok(Kml::Placemark(placemark)) = KmlReader::<_, f64>::from_string(text).read() {
+        take(placemark, draft);
+    } else {
+        let name = text.split_once("<name>").and_then(|(_, rest)| rest.split_once("</name>"));
+        let name = name.map_or("", |(name, _)| name.trim());
+        draft.unreadable(name, text!("layer-unread").to_owned(), text!("layer-unread-fix"));
     }
 }
 

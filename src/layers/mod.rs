@@ -1,13 +1,15 @@
-//! Layers of one's own: files of GeoJSON, TopoJSON, shapefiles, KML and CSV, read into one kind of [`Layer`].
+//! Layers of one's own: files of `GeoJSON`, `TopoJSON`, shapefiles, KML and CSV, read into one kind of [`Layer`].
 //!
 //! Each reader hands features to a [`Draft`](draft::Draft), which checks their places. What is wrong with a feature is a
 //! [`LayerIssue`] with its name and a fix; the others are drawn.
 
 mod archive;
+mod asked;
 mod check;
 mod draft;
 mod file;
 mod geojson;
+mod geometry;
 mod issue;
 mod json;
 mod kml;
@@ -17,7 +19,8 @@ mod shapes;
 mod span;
 mod topojson;
 
-pub use file::{LAYER_ENDINGS, LayerError, ReadLayer, is_layer, layer_in, read_layer};
+pub use asked::LayerError;
+pub use file::{LAYER_ENDINGS, ReadLayer, is_layer, layer_in, read_layer};
 pub use issue::LayerIssue;
 pub use layer::{Layer, LayerRow};
 pub use span::{Span, holds};

@@ -1,7 +1,8 @@
 //! Tables of points: CSV with a column of latitudes and one of longitudes.
 
-use super::draft::{Draft, Geometry};
-use super::file::{Asked, LayerError};
+use super::asked::{Asked, LayerError};
+use super::draft::Draft;
+use super::geometry::Geometry;
 
 const LAT: [&str; 7] = ["lat", "latitude", "breite", "breitengrad", "y", "lat_dd", "latitud"];
 const LON: [&str; 9] = ["lon", "lng", "long", "longitude", "länge", "längengrad", "x", "lon_dd", "longitud"];

@@ -1,8 +1,9 @@
 //! Shapefiles: shapes in `.shp`, what is said of them in `.dbf`, in which coordinates in `.prj`. Records are found by walking through the
 //! shapes, so that no `.shx` is needed, and a broken one takes no other with it.
 
-use super::draft::{Draft, Geometry};
-use super::file::{Asked, LayerError};
+use super::asked::{Asked, LayerError};
+use super::draft::Draft;
+use super::geometry::Geometry;
 use crate::geo::LonLat;
 use crate::threads::held;
 use shapefile::dbase::{FieldValue, Reader, Record};
@@ -48,13 +49,12 @@ pub(super) fn read(name: &str, parts: &Parts, asked: &Asked<'_>, draft: &mut Dra
         let values = rows.next().unwrap_or_default();
         // The reader is given one record, and its panic would be that of this record alone.
         let shape = held(|| Shape::read_from(&mut Cursor::new(record), (2 * words) as i32));
-        match shape {
-            Ok(Ok(shape)) => draft.feature(values, places(&shape)),
-            _ => {
-                let name = values.iter().find(|(key, _)| key.to_lowercase().contains("name"));
-                let name = name.map_or("", |(_, name)| name.as_str()).to_owned();
-                draft.unreadable(&name, text!("layer-unread").to_owned(), text!("layer-unread-fix"));
-            }
+        if let Ok(Ok(shape)) = shape {
+            draft.feature(values, places(&shape));
+        } else {
+            let name = values.iter().find(|(key, _)| key.to_lowercase().contains("name"));
+            let name = name.map_or("", |(_, name)| name.as_str());
+            draft.unreadable(name, text!("layer-unread").to_owned(), text!("layer-unread-fix"));
         }
         at = from + 2 * words;
         asked.told(at, parts.shp.len())?;

@@ -5,7 +5,7 @@ use crate::model::{Day, OwnLayer};
 use crate::parse::typed_date;
 
 /// Names of columns of first and of last days, the more telling ones first. Where one ends in `year`, columns with `month` and `day` in its
-/// place say more, as in CShapes (Schvitz et al. 2022, doi 10.1177/00220027211013563).
+/// place say more, as in `CShapes` (Schvitz et al. 2022, doi 10.1177/00220027211013563).
 const FROM: [&str; 9] =
     ["gwsyear", "gwsdate", "cowsyear", "start_date", "start", "begin", "valid_from", "from", "startyear"];
 const UNTIL: [&str; 9] = ["gweyear", "gwedate", "coweyear", "end_date", "end", "until", "valid_to", "to", "endyear"];

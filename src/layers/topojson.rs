@@ -1,8 +1,9 @@
-//! TopoJSON: shapes made of arcs that they share.
+//! `TopoJSON`: shapes made of arcs that they share.
 
-use super::draft::{Draft, Geometry};
-use super::file::{Asked, LayerError};
+use super::asked::{Asked, LayerError};
+use super::draft::Draft;
 use super::geojson::texts;
+use super::geometry::Geometry;
 use crate::geo::LonLat;
 use crate::limits;
 use serde_json::{Map, Value};

@@ -111,7 +111,7 @@ impl OwnLayer {
             "borders" => self.borders = yes()?,
             "from" => value.clone_into(&mut self.from),
             "until" => value.clone_into(&mut self.until),
-            _ => self.sum = Some(value).filter(|sum| is_sum(sum)).ok_or_else(wrong)?.to_owned(),
+            _ => Some(value).filter(|sum| is_sum(sum)).ok_or_else(wrong)?.clone_into(&mut self.sum),
         }
         Ok(())
     }

@@ -36,7 +36,9 @@ impl Writer {
             if parts.iter().any(|part| !part.is_empty()) {
                 let new = named.insert(*feature);
                 self.feature_open(layer, (*feature, id), new);
-                parts.iter().for_each(|part| self.path(part, false));
+                for part in &parts {
+                    self.path(part, false);
+                }
                 self.path_stroke(ink.stroke);
             }
         }

@@ -40,7 +40,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let taken: Vec<Area> = insets.iter().map(|inset| inset.area).collect();
     let (outside, classes, scope) = (&outside, sizing.classes.as_ref(), subject.posture.scope);
     let (routes, insets_at) = (&routes, &taken);
-    let own = &own::drawn(view, subject.posture.day, cache);
+    let own = &own::drawn(view, subject.posture.day, &mut cache.own);
     let told = Told {
         placed: &placed,
         scaling,
@@ -65,16 +65,22 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
         });
     furniture.marks.extend(key);
     drop(parts);
-    let summary = (definition.summary)(subject);
-    let title = if definition.compares {
-        summary
-    } else {
-        text!("scene-picture", day = long_day(subject.posture.day), summary = summary)
-    };
+    let title = title(subject, view);
     let description = symbols.iter().map(|node| node.title.as_str()).collect::<Vec<_>>().join(". ");
     let (serial, background, furniture) = (cache.next_scene(), theme.background, furniture.marks);
     let map = layers.swap_remove(0);
     Scene { serial, size: view.size, title, description, background, map, insets, flows, symbols, labels, furniture }
+}
+
+/// What a picture shows, in one line.
+fn title(subject: &Subject<'_>, view: &View) -> String {
+    let definition = view.measure.definition();
+    let summary = (definition.summary)(subject);
+    if definition.compares {
+        summary
+    } else {
+        text!("scene-picture", day = long_day(subject.posture.day), summary = summary)
+    }
 }
 
 /// What the symbols of a picture say.
@@ -223,7 +229,7 @@ fn map_layer(view: &View, theme: &Theme, (hosts, shades, day): Tints<'_>, cache:
         hatch::disputed(&shapes.map, (scale, offset), &view.map(), &mut disputed);
     }
     MapLayer {
-        own: own::drawn(view, day, cache),
+        own: own::drawn(view, day, &mut cache.own),
         own_borders,
         area: view.map(),
         disputed,

@@ -1,17 +1,14 @@
 //! What is kept from one picture to the next: shapes of countries on the map's plane, and who shares a symbol.
 
 use super::crowd::{self, Crowds, Number};
+use super::kept::{cell, cells, kept_of};
 use super::measured::Measured;
 use super::pane::Layouts;
 use super::{
     Area, Color, Hues, MapLayer, MapShapes, Mark, Measure, Pos, Spread, Theme, Unit, View, apart::Apart, asked::Asked,
-    inset, own::DrawnLayer, own::ShownLayer, own::Spans, own_cache::ByPointer, own_cache::DrawnKey,
-    own_cache::OverlayKey, scaling::Scaling, sites::Sites,
+    inset, own_cache::OwnCache, scaling::Scaling, sites::Sites,
 };
-use crate::geo::{
-    Basemap, Countries, GeoWindow, Lod, Point, ProjectedMap, ProjectedOverlay, Projection, ProjectionKind, Rect,
-};
-use crate::layers::Layer;
+use crate::geo::{Basemap, Countries, GeoWindow, Lod, Point, ProjectedMap, Projection, ProjectionKind, Rect};
 use crate::model::Code;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -28,8 +25,6 @@ const FAR_GLOBE: f64 = 480.0;
 const FINE: f64 = 1_400.0;
 /// The same for the globe.
 const FINE_GLOBE: f64 = 2_400.0;
-/// Pixels beyond the map's edges that are held with it, so that a map that is dragged needs no others at once.
-const BESIDE: f64 = 128.0;
 /// How many projected maps are kept, and how often it is kept who shares a symbol.
 const KEPT: usize = 6;
 /// So many symbols are drawn at their places even where they are too close; where there are more, those that are too close are one.
@@ -45,7 +40,8 @@ pub struct MapCache {
     moved: Vec<(MovedKey, Arc<Vec<Measured>>)>,
     grounds: Vec<(GroundKey, Arc<Vec<Mark>>)>,
     countries: Vec<(Projection, Arc<Vec<Point>>)>,
-    own: OwnCache,
+    /// What is kept of layers of one's own.
+    pub(super) own: OwnCache,
     /// How parts of pictures were laid out.
     pub(super) layouts: Layouts,
     made: u64,
@@ -58,16 +54,6 @@ type GroundKey = (u64, f32, Pos, Vec<Color>, Area, Theme, Vec<u64>);
 /// Kind, centre, level of detail, and the power of two that the scale does not exceed.
 /// Of the fine level also which cells of the plane are held, the first and the last across and down.
 type Key = (ProjectionKind, [u64; 2], Lod, i32, [i64; 4]);
-
-/// What is kept of layers of one's own, and how many drawings of them there were.
-#[derive(Debug, Default)]
-pub(super) struct OwnCache {
-    pub spans: Vec<(ShownLayer, Arc<Spans>)>,
-    pub overlays: Vec<((ByPointer, OverlayKey), Arc<ProjectedOverlay>)>,
-    pub drawn: Vec<(DrawnKey, Arc<DrawnLayer>)>,
-    pub measured: Vec<([String; 2], Arc<Layer>)>,
-    pub made: u64,
-}
 
 /// Of what symbols are: the levels, which are the same as long as they are at the same address, what has colours, the measure, the unit, and what joins.
 type CrowdKey = (Arc<BTreeMap<Code, Sites>>, Hues, Measure, Unit, Apart);
@@ -152,10 +138,6 @@ impl MapCache {
         kept(&mut self.grounds, |kept| *kept == key, || (key.clone(), Arc::new(inset::ground(layer, area, theme))))
     }
 
-    pub(super) fn own(&mut self) -> &mut OwnCache {
-        &mut self.own
-    }
-
     /// The number of the next scene.
     pub(super) fn next_scene(&mut self) -> u64 {
         self.scenes += 1;
@@ -195,37 +177,7 @@ impl MapCache {
     }
 }
 
-/// The side of a cell of the plane: a power of two of pixels, about half of a picture.
-pub(super) fn cell(view: &View, pixel: f64) -> f64 {
-    let most = f64::from(view.size[0].max(view.size[1])).max(1.0);
-    (most.log2().ceil() - 1.0).exp2() * pixel
-}
-
-/// The cells of the plane that a view shows.
-pub(super) fn cells(view: &View, side: f64) -> [i64; 4] {
-    let (shown, beside) = (view.shown(), BESIDE / view.scale);
-    let low = |v: f64| ((v - beside) / side).floor() as i64;
-    let high = |v: f64| ((v + beside) / side).ceil() as i64;
-    [low(shown.min.x), low(shown.min.y), high(shown.max.x), high(shown.max.y)]
-}
-
 /// What is kept by a key, or made and kept; the oldest makes room.
 fn kept<K, V>(all: &mut Vec<(K, Arc<V>)>, same: impl Fn(&K) -> bool, make: impl FnOnce() -> (K, Arc<V>)) -> Arc<V> {
     kept_of(KEPT, all, same, make)
-}
-
-/// The same of so many.
-pub(super) fn kept_of<K, V>(
-    most: usize,
-    all: &mut Vec<(K, Arc<V>)>,
-    same: impl Fn(&K) -> bool,
-    make: impl FnOnce() -> (K, Arc<V>),
-) -> Arc<V> {
-    let found = all.iter().position(|(key, _)| same(key)).map(|place| all.remove(place));
-    let (key, value) = found.unwrap_or_else(make);
-    all.push((key, Arc::clone(&value)));
-    if all.len() > most {
-        all.remove(0);
-    }
-    value
 }

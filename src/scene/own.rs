@@ -1,81 +1,12 @@
 //! Layers of one's own on a map: which features are drawn, in which ink, and the labels that they ask for.
 
-use super::{Color, MapCache, Stroke, Theme, View, own_ink::Inked, own_measured};
-use crate::geo::ProjectedOverlay;
-use crate::layers::{Layer, Span, holds};
-use crate::model::{Day, LatLon, OwnLayer};
+use super::own_cache::OwnCache;
+use super::own_drawn::DrawnLayer;
+use super::own_shown::{OwnLabel, ShownLayer};
+use super::{Theme, View, own_ink::Inked, own_measured};
+use crate::layers::holds;
+use crate::model::{Day, OwnLayer};
 use std::sync::Arc;
-
-/// A layer with what is asked of it.
-#[derive(Debug, Clone)]
-pub struct ShownLayer {
-    /// How it is shown.
-    pub asked: OwnLayer,
-    /// What is in it.
-    pub layer: Arc<Layer>,
-}
-
-/// Equal if they are the same layer, shown alike.
-impl PartialEq for ShownLayer {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.layer, &other.layer) && self.asked == other.asked
-    }
-}
-
-/// How a feature is drawn.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Ink {
-    /// Fills its areas.
-    pub fill: Option<Color>,
-    /// Its lines and edges.
-    pub stroke: Stroke,
-    /// Its dots.
-    pub dot: Color,
-}
-
-/// A layer on a map's plane: painted over land and borders, under everything else.
-#[derive(Debug)]
-pub struct DrawnLayer {
-    /// Another number for another drawing: painters keep what they made of it by it.
-    pub revision: u64,
-    /// What it is called.
-    pub name: String,
-    /// Its features on the plane.
-    pub shapes: Arc<ProjectedOverlay>,
-    /// The radius of its dots, in pixels.
-    pub radius: f32,
-    /// What is in it.
-    pub layer: Arc<Layer>,
-    /// Whether its labels are those of ranges and distances, which stand on lines.
-    pub(super) measured: bool,
-    pub(super) inked: Arc<Inked>,
-    pub(super) asked: OwnLayer,
-}
-
-impl DrawnLayer {
-    /// How a feature is drawn; none: not on this day.
-    pub fn ink(&self, feature: usize) -> Option<Ink> {
-        self.inked.of(feature)
-    }
-
-    /// The dots that are drawn, with their colours.
-    pub fn dots(&self) -> impl Iterator<Item = (usize, [f32; 2], Color)> {
-        self.shapes.dots.iter().filter_map(|(feature, at)| Some((*feature, *at, self.ink(*feature)?.dot)))
-    }
-}
-
-/// A text at a place of a layer.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct OwnLabel {
-    /// Where it may stand, the best place first.
-    pub at: Vec<LatLon>,
-    pub text: String,
-    pub color: Color,
-    /// Whether it stands beside a dot.
-    pub beside: bool,
-    /// Whether it stands where it has no room rather than nowhere.
-    pub insists: bool,
-}
 
 /// Whether a layer of the view stands in for the borders of countries.
 pub(super) fn borders(view: &View) -> Option<&ShownLayer> {
@@ -83,7 +14,7 @@ pub(super) fn borders(view: &View) -> Option<&ShownLayer> {
 }
 
 /// The layers of a view on a day, those below first.
-pub(super) fn drawn(view: &View, day: Day, cache: &mut MapCache) -> Vec<Arc<DrawnLayer>> {
+pub(super) fn drawn(view: &View, day: Day, cache: &mut OwnCache) -> Vec<Arc<DrawnLayer>> {
     if view.layers.is_empty() && view.texts.measured().iter().all(|text| text.is_empty()) {
         return Vec::new();
     }
@@ -101,7 +32,7 @@ fn one(
     view: &View,
     (n, shown): (usize, &ShownLayer),
     (day, theme): (Day, &Theme),
-    cache: &mut MapCache,
+    cache: &mut OwnCache,
 ) -> Arc<DrawnLayer> {
     let spans = cache.spans(shown);
     let dated = (*spans).as_ref().map(|_| day);
@@ -124,9 +55,6 @@ fn one(
     })
 }
 
-/// From when to when the features of a layer hold; none: always.
-pub(super) type Spans = Option<Vec<Span>>;
-
 /// The most labels of layers on a map.
 const MOST: usize = 250;
 
@@ -139,20 +67,18 @@ pub(super) fn labels(drawn: &[Arc<DrawnLayer>], theme: &Theme) -> Vec<OwnLabel> 
             labels.extend(own_measured::labels(&layer.layer, theme));
             continue;
         }
-        let column = (!layer.asked.label.is_empty()).then(|| layer.layer.column(&layer.asked.label)).flatten();
+        let (asked, read) = (&layer.asked, &layer.layer);
+        let named = (!asked.label.is_empty()).then(|| read.column(&asked.label)).flatten();
+        // Borders have the names of their time.
+        let column = named.or_else(|| asked.borders.then(|| read.name_column()).flatten());
+        let color = if asked.borders { theme.muted } else { theme.text };
         let Some(column) = column else { continue };
         for (row, feature) in layer.layer.rows.iter().enumerate() {
             let text = layer.layer.value(row, column).trim();
             if !text.is_empty() && layer.ink(row).is_some() {
                 let [.., dots] = layer.layer.overlay.has(row);
                 let text = text.chars().take(60).collect();
-                labels.push(OwnLabel {
-                    at: vec![feature.anchor],
-                    text,
-                    color: theme.text,
-                    beside: dots,
-                    insists: false,
-                });
+                labels.push(OwnLabel { at: vec![feature.anchor], text, color, beside: dots, insists: false });
             }
             if labels.len() == 4 * MOST {
                 return labels;

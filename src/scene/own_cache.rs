@@ -1,7 +1,9 @@
 //! What is kept of layers of one's own from one picture to the next.
 
-use super::cache::{MapCache, cell, cells, kept_of};
-use super::{Theme, View, own::DrawnLayer, own::ShownLayer, own::Spans};
+use super::kept::{cell, cells, kept_of};
+use super::own_drawn::DrawnLayer;
+use super::own_shown::{ShownLayer, Spans};
+use super::{Theme, View};
 use crate::geo::{GeoWindow, Point, ProjectedOverlay, ProjectionKind, Rect};
 use crate::layers::Layer;
 use crate::model::Day;
@@ -21,11 +23,21 @@ pub(super) type DrawnKey = (ShownLayer, usize, Option<Day>, Theme, OverlayKey);
 #[derive(Debug)]
 pub(super) struct ByPointer(pub Arc<Layer>);
 
-impl MapCache {
+/// What is kept of layers of one's own, and how many drawings of them there were.
+#[derive(Debug, Default)]
+pub(super) struct OwnCache {
+    spans: Vec<(ShownLayer, Arc<Spans>)>,
+    overlays: Vec<((ByPointer, OverlayKey), Arc<ProjectedOverlay>)>,
+    drawn: Vec<(DrawnKey, Arc<DrawnLayer>)>,
+    measured: Vec<([String; 2], Arc<Layer>)>,
+    made: u64,
+}
+
+impl OwnCache {
     /// From when to when the features of a layer hold.
     pub(super) fn spans(&mut self, shown: &ShownLayer) -> Arc<Spans> {
         let make = || (shown.clone(), Arc::new(shown.layer.spans(&shown.asked)));
-        kept_of(KEPT, &mut self.own().spans, |kept| kept == shown, make)
+        kept_of(KEPT, &mut self.spans, |kept| kept == shown, make)
     }
 
     /// A layer on the plane of a view, and how it is known.
@@ -37,7 +49,7 @@ impl MapCache {
         let cells = if close { cells(view, side) } else { [0; 4] };
         let key = (projection.kind(), [projection.lon0(), projection.lat0()].map(f64::to_bits), octave, cells);
         let same = |(of, kept): &(ByPointer, OverlayKey)| Arc::ptr_eq(&of.0, layer) && *kept == key;
-        let shapes = kept_of(KEPT, &mut self.own().overlays, same, || {
+        let shapes = kept_of(KEPT, &mut self.overlays, same, || {
             let corner = |x: i64, y: i64| Point::new(x as f64 * side, y as f64 * side);
             let part = Rect { min: corner(cells[0], cells[1]), max: corner(cells[2], cells[3]) };
             let window = if close { GeoWindow::of(&projection, &part, pixel) } else { GeoWindow::WORLD };
@@ -49,16 +61,15 @@ impl MapCache {
 
     /// A drawn layer; each new one has a number of its own.
     pub(super) fn drawn(&mut self, key: DrawnKey, make: impl FnOnce(u64) -> DrawnLayer) -> Arc<DrawnLayer> {
-        let own = self.own();
-        let made = own.made + 1;
-        let drawn = kept_of(KEPT, &mut own.drawn, |kept| *kept == key, || (key.clone(), Arc::new(make(made))));
-        own.made = own.made.max(drawn.revision);
+        let made = self.made + 1;
+        let drawn = kept_of(KEPT, &mut self.drawn, |kept| *kept == key, || (key.clone(), Arc::new(make(made))));
+        self.made = self.made.max(drawn.revision);
         drawn
     }
 
     /// The layer of ranges and distances.
     pub(super) fn measured(&mut self, texts: [&str; 2], make: impl FnOnce() -> Layer) -> Arc<Layer> {
         let make = || (texts.map(str::to_owned), Arc::new(make()));
-        kept_of(4, &mut self.own().measured, |kept| kept.each_ref().map(String::as_str) == texts, make)
+        kept_of(4, &mut self.measured, |kept| kept.each_ref().map(String::as_str) == texts, make)
     }
 }

@@ -1,6 +1,7 @@
 //! The inks of a layer: one colour, or one for each value of a column.
 
-use super::{Color, Stroke, Theme, own::Ink, own::ShownLayer};
+use super::own_shown::{Ink, ShownLayer};
+use super::{Color, Stroke, Theme};
 use crate::layers::Layer;
 use std::collections::BTreeMap;
 
@@ -35,7 +36,7 @@ impl Inked {
     /// The inks of the `n`th layer; `on` says which features hold on the day.
     pub fn of_layer(shown: &ShownLayer, n: usize, theme: &Theme, on: impl Fn(usize) -> bool) -> Self {
         let (asked, layer) = (&shown.asked, &*shown.layer);
-        let usual = theme.hues[theme.hues.len() - 1 - n % theme.hues.len()];
+        let usual = theme.layer_hue(n);
         let own = asked.color.map_or(usual, |[r, g, b]| Color { r, g, b, a: 255 });
         let column = (!asked.by.is_empty()).then(|| layer.column(&asked.by)).flatten();
         let groups = column.map(|column| groups(layer, column, theme));
@@ -81,8 +82,7 @@ fn groups(layer: &Layer, column: usize, theme: &Theme) -> (Vec<(Color, String)>,
     most.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(b.0)));
     let more = most.len() > theme.hues.len();
     most.truncate(theme.hues.len());
-    // From the last hue on: commands have the first ones.
-    let named = most.iter().zip(theme.hues.into_iter().rev()).map(|((text, _), color)| (color, (*text).to_owned()));
+    let named = most.iter().enumerate().map(|(n, (text, _))| (theme.layer_hue(n), (*text).to_owned()));
     let mut colors: Vec<(Color, String)> = named.collect();
     let other = if more { text!("scene-layer-other") } else { text!("scene-layer-none") };
     colors.push((theme.muted, other.to_owned()));

@@ -1,7 +1,7 @@
 //! The labels of layers: each where it has room, else it is left out.
 
 use super::labels::{APART, Block, Line};
-use super::{Label, Pos, Weight, look::Look, own::OwnLabel, space::Space, text};
+use super::{Label, Pos, Weight, look::Look, own_shown::OwnLabel, space::Space, text};
 use crate::model::Code;
 
 /// Size of the letters, and from a dot to its name, in units.

@@ -1,6 +1,8 @@
 //! Ranges and distances: circles around places and shortest ways between two, drawn as a layer.
 
-use super::{Color, MapCache, Stroke, Theme, View, own::Ink, own::OwnLabel, own_ink::Inked};
+use super::own_cache::OwnCache;
+use super::own_shown::{Ink, OwnLabel};
+use super::{Color, Stroke, Theme, View, own_ink::Inked};
 use crate::geo::{geodesic, reaches, ways};
 use crate::layers::{Layer, LayerRow};
 use crate::model::LatLon;
@@ -21,7 +23,7 @@ const MIDDLE: &str = "middle";
 const WAY: &str = "way";
 
 /// The layer of a view's ranges and distances; none: it has none.
-pub(super) fn layer(view: &View, cache: &mut MapCache) -> Option<Arc<Layer>> {
+pub(super) fn layer(view: &View, cache: &mut OwnCache) -> Option<Arc<Layer>> {
     let texts = view.texts.measured();
     let empty = texts.iter().all(|text| text.is_empty());
     (!empty).then(|| cache.measured(texts, || read(texts)))

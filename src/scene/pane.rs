@@ -6,7 +6,7 @@ use super::{
     labels::Key, look::Look, names, subject::About,
 };
 use super::{flow_ends::Part, settle, space::Space, symbol::Placed, towns};
-use super::{own::OwnLabel, own_labels};
+use super::{own_labels, own_shown::OwnLabel};
 use crate::geo::Countries;
 use crate::model::{Code, LatLon};
 use std::collections::BTreeSet;
@@ -177,7 +177,9 @@ impl Pane<'_> {
         labels.extend(own_labels::place(&self.own, look, &mut space));
         let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
         let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
-        labels.extend(names::of_countries(self.map, look, (Countries::embedded(), &labelled), &mut space));
+        if !self.map.own_borders {
+            labels.extend(names::of_countries(self.map, look, (Countries::embedded(), &labelled), &mut space));
+        }
         labels.extend(towns::of_map(look, &mut space));
         Laid { flows, labels, key: marks, ..Laid::default() }
     }

@@ -29,6 +29,11 @@ macro_rules! theme {
         }
 
         impl Theme {
+            /// The hue of the `n`th layer, or value of one: not those that commands have most often.
+            pub fn layer_hue(&self, n: usize) -> Color {
+                self.hues[(n + 2) % self.hues.len()]
+            }
+
             /// The names of its colours but for those of commands.
             pub(super) const NAMES: &'static [&'static str] = &[$(stringify!($color)),+];
 

@@ -8,6 +8,7 @@ mod edit;
 mod faults;
 mod fetch;
 mod import;
+mod layers;
 mod more;
 mod outputs;
 mod publish;

@@ -15,6 +15,7 @@ mod form;
 mod import;
 mod keyboard;
 mod languages;
+mod layers;
 mod learnt;
 mod measure;
 mod one_answer;

@@ -6,6 +6,7 @@ mod catalogue;
 mod export;
 mod geo;
 mod import;
+mod layers;
 mod model;
 mod parse;
 mod posture;

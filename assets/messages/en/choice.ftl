@@ -78,8 +78,14 @@ choice-action-Larger = Larger text
 choice-action-LastDay = Last day
     .tip = Go to the last day of the dataset
 
+choice-action-Layers = Layers…
+    .tip = Add layers of your own to the map (GeoJSON, TopoJSON, shapefile, KML, CSV), ranges and distances
+
 choice-action-LinkMaps = Link maps
     .tip = Move both maps together, or each separately
+
+choice-action-MeasureDistance = Measure distance
+    .tip = Click two places on the map for the distance and bearing between them
 
 choice-action-NewEvent = New event…
     .also = add event, context
@@ -400,6 +406,9 @@ choice-option-credit =
 choice-option-day =
     .help = The day, such as 2022-02-13 or “13 Feb 2022”
 
+choice-option-distance =
+    .help = Distance and bearing between two places, such as “54.7,20.5:Warsaw”; repeat for more
+
 choice-option-from =
     .help = Start of the window in which changes count
 
@@ -408,6 +417,9 @@ choice-option-insets =
 
 choice-option-known-on =
     .help = Include only claims public by the end of this day
+
+choice-option-layer =
+    .help = Layer of GeoJSON, TopoJSON, a shapefile, KML or CSV, below the symbols; repeat for more. Keys: name, color (#RRGGBB), by (column), label (column), credit, show (yes, no), borders (yes: in place of country borders, by date), from, until (columns); “none” for no layers
 
 choice-option-levels =
     .help = The scope of levels; filters no records
@@ -420,6 +432,9 @@ choice-option-parts =
 
 choice-option-projection =
     .help = Projection:
+
+choice-option-range =
+    .help = Geodesic circles around a place, such as “54.7,20.5:500km” or “Warsaw:100nmi,300km”; repeat for more
 
 choice-option-subtitle =
     .help = Line below the title

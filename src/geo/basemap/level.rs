@@ -51,6 +51,8 @@ pub enum Role {
 
 /// Units of the basemap's grid in a degree.
 pub(in crate::geo) const UNITS: f64 = 360.0;
+/// Units of the grid of overlays in a degree.
+pub(in crate::geo) const FINER_UNITS: f64 = 1e6;
 
 /// One level: points as longitude and latitude in units of the grid, which take half the memory of radians; arcs as ranges
 /// of points, rings as signed references to arcs, shapes as ranges of rings.
@@ -93,7 +95,7 @@ impl Level {
     /// Longitude and latitude of a point in radians.
     pub fn place(&self, i: usize) -> [f64; 2] {
         const UNIT: f64 = std::f64::consts::PI / (180.0 * UNITS);
-        const FINER: f64 = std::f64::consts::PI / (180.0 * crate::geo::overlay::FINER);
+        const FINER: f64 = std::f64::consts::PI / (180.0 * FINER_UNITS);
         let unit = if self.finer { FINER } else { UNIT };
         self.points[i].map(|number| f64::from(number) * unit)
     }

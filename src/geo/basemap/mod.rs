@@ -13,7 +13,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use detail::Detail;
 
-pub(super) use level::{Arc, ArcRef, Level, Shape, UNITS, run_on};
+pub(super) use level::{Arc, ArcRef, FINER_UNITS, Level, Shape, UNITS, run_on};
 pub use level::{LineKind, Role};
 pub use reader::BasemapError;
 

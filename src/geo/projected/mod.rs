@@ -9,15 +9,18 @@
 mod arcs;
 mod horizon;
 mod link;
+mod overlay;
+mod pieces;
 mod seam;
 mod shapes;
 mod triangulate;
 
-use super::basemap::{Level, Shape};
-use super::overlay::{Owners, ProjectedOverlay};
-use super::{Basemap, GeoWindow, LineKind, Lod, Point, Projection, Rect};
-use arcs::{Arcs, State};
+use super::{Basemap, GeoWindow, Lod, Point, Projection, Rect};
+use arcs::Arcs;
+use pieces::{project_lines, project_shape};
 
+pub use overlay::ProjectedOverlay;
+pub(super) use overlay::{Owners, overlay};
 pub use shapes::{Lines, ProjectedShape};
 pub use triangulate::{triangulate, triangulate_ring};
 
@@ -71,69 +74,4 @@ impl ProjectedMap {
             bounds: Rect::around(outline),
         }
     }
-}
-
-fn project_shape(level: &Level, arcs: &Arcs<'_>, shape: &Shape) -> ProjectedShape {
-    let mut out = ProjectedShape {
-        code: shape.code,
-        role: shape.role,
-        points: Vec::new(),
-        rings: Vec::new(),
-        bounds: Rect::EMPTY,
-    };
-    let mut cut = Vec::new();
-    for ring in shape.rings.clone() {
-        let mut states = level.ring(ring).iter().map(|arc| arcs.state(arc.arc));
-        let first = states.next().unwrap_or(State::Hidden);
-        if !states.all(|state| state == first) || first == State::Cut {
-            cut.push(ring);
-        } else if first == State::Whole {
-            out.add(level.ring(ring).iter().flat_map(|arc| arcs.points(*arc)));
-        }
-    }
-    if arcs.projection.kind().is_azimuthal() {
-        horizon::add_rings(&mut out, arcs, &cut);
-    } else {
-        seam::add_rings(&mut out, arcs, &cut);
-    }
-    out.bounds = Rect::around(out.points.iter().map(|p| Point::new(p[0].into(), p[1].into())));
-    out
-}
-
-fn project_lines(level: &Level, arcs: &Arcs<'_>) -> Lines {
-    let mut lines = Lines::default();
-    for (i, arc) in level.arcs.iter().enumerate() {
-        let Some(kind) = arc.kind else { continue };
-        add_line(&mut lines, arcs, i, kind);
-    }
-    lines
-}
-
-fn add_line(lines: &mut Lines, arcs: &Arcs<'_>, i: usize, kind: LineKind) {
-    match arcs.state(i) {
-        State::Hidden => {}
-        State::Whole => lines.add(kind, arcs.whole(i).iter().copied()),
-        State::Cut if arcs.projection.kind().is_azimuthal() => horizon::add_lines(lines, arcs, i, kind),
-        State::Cut => seam::add_lines(lines, arcs, i, kind),
-    }
-}
-
-/// The shapes and lines of an overlay's level on the plane, with whose they are.
-pub(super) fn overlay(level: &Level, projection: &Projection, tolerance: f64, owners: &Owners) -> ProjectedOverlay {
-    let arcs = Arcs::new(level, projection, tolerance);
-    let shapes =
-        level.shapes.iter().zip(&owners.shapes).map(|(shape, owner)| (*owner, project_shape(level, &arcs, shape)));
-    let shapes = shapes.filter(|(_, shape)| !shape.rings.is_empty()).collect();
-    let mut lines: Vec<(usize, Lines)> = Vec::new();
-    for (i, (arc, owner)) in level.arcs.iter().zip(&owners.arcs).enumerate() {
-        let Some(kind) = arc.kind else { continue };
-        if lines.last().is_none_or(|(last, _)| last != owner) {
-            lines.push((*owner, Lines::default()));
-        }
-        if let Some((_, own)) = lines.last_mut() {
-            add_line(own, &arcs, i, kind);
-        }
-    }
-    lines.retain(|(_, lines)| !lines.parts.is_empty());
-    ProjectedOverlay { shapes, lines, dots: Vec::new() }
 }

@@ -1,8 +1,8 @@
 //! Layers of one's own as pixels.
 
-use super::{Canvas, Coverage, add_line, path};
+use super::{Band, Canvas, Coverage, add_line, path};
 use crate::paint::{is_seen, seen_part};
-use crate::scene::{DrawnLayer, MapLayer};
+use crate::scene::{DrawnLayer, MapLayer, Pos};
 
 impl Canvas {
     pub(super) fn own(&mut self, map: &MapLayer, layer: &DrawnLayer) {
@@ -12,10 +12,10 @@ impl Canvas {
             if !is_seen(map, &shape.bounds, &part) {
                 continue;
             }
-            let (width, height) = (self.band.pixmap.width() as usize, self.band.pixmap.height() as usize);
-            let mut coverage = Coverage::new(0, self.band.top, width, height);
-            for ring in shape.rings() {
-                coverage.ring(seen_part(map, ring, &part).into_iter().map(|p| p.map(|side| side * scale)));
+            let rings: Vec<Vec<Pos>> = shape.rings().map(|ring| seen_part(map, ring, &part)).collect();
+            let Some(mut coverage) = self.around(&rings) else { continue };
+            for ring in &rings {
+                coverage.ring(ring.iter().map(|p| p.map(|side| side * scale)));
             }
             coverage.paint(fill, &mut self.band);
         }
@@ -35,5 +35,24 @@ impl Canvas {
                 self.fill(path(|builder| builder.push_circle(x, y, layer.radius)).as_ref(), color);
             }
         }
+    }
+
+    /// An empty cover over the pixels of the band that some rings may reach into; none: there are none.
+    fn around(&self, rings: &[Vec<Pos>]) -> Option<Coverage> {
+        let ends = |i: usize| {
+            let sides = rings.iter().flatten().map(|p| p[i] * self.transform.sx);
+            sides.fold((f32::MAX, f32::MIN), |(low, high), side| (low.min(side), high.max(side)))
+        };
+        let Band { pixmap, top } = &self.band;
+        let (left, right) = ends(0);
+        let (upper, lower) = ends(1);
+        let side = |least: f32, most: f32, from: i32, size: u32| {
+            let first = (least.floor().max(from as f32)) as i32;
+            let last = (most.ceil().min(from as f32 + size as f32)) as i32;
+            usize::try_from(last - first).ok().filter(|size| *size > 0).map(|size| (first, size))
+        };
+        let (left, width) = side(left, right, 0, pixmap.width())?;
+        let (top, height) = side(upper, lower, *top, pixmap.height())?;
+        Some(Coverage::new(left, top, width, height))
     }
 }

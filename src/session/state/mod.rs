@@ -5,6 +5,7 @@ pub(in crate::session) mod choices;
 pub(in crate::session) mod date;
 mod date_limits;
 pub(in crate::session) mod dialog;
+mod own_layers;
 mod panes;
 mod request;
 pub(in crate::session) mod running;

@@ -2,6 +2,7 @@
 
 mod missions;
 mod names;
+mod overlay;
 mod projection;
 mod resolve;
 mod view;

@@ -8,6 +8,7 @@ mod facets;
 mod form;
 mod job;
 mod journal;
+mod layers;
 mod lookup;
 mod options;
 mod outgoing;

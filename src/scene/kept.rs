@@ -1,0 +1,37 @@
+//! What is kept from one picture to the next, and of which part of the plane.
+
+use super::View;
+use std::sync::Arc;
+
+/// Pixels beyond the map's edges that are held with it, so that a map that is dragged needs no others at once.
+const BESIDE: f64 = 128.0;
+
+/// The side of a cell of the plane: a power of two of pixels, about half of a picture.
+pub(super) fn cell(view: &View, pixel: f64) -> f64 {
+    let most = f64::from(view.size[0].max(view.size[1])).max(1.0);
+    (most.log2().ceil() - 1.0).exp2() * pixel
+}
+
+/// The cells of the plane that a view shows.
+pub(super) fn cells(view: &View, side: f64) -> [i64; 4] {
+    let (shown, beside) = (view.shown(), BESIDE / view.scale);
+    let low = |v: f64| ((v - beside) / side).floor() as i64;
+    let high = |v: f64| ((v + beside) / side).ceil() as i64;
+    [low(shown.min.x), low(shown.min.y), high(shown.max.x), high(shown.max.y)]
+}
+
+/// What is kept by a key of so many, or made and kept; the oldest makes room.
+pub(super) fn kept_of<K, V>(
+    most: usize,
+    all: &mut Vec<(K, Arc<V>)>,
+    same: impl Fn(&K) -> bool,
+    make: impl FnOnce() -> (K, Arc<V>),
+) -> Arc<V> {
+    let found = all.iter().position(|(key, _)| same(key)).map(|place| all.remove(place));
+    let (key, value) = found.unwrap_or_else(make);
+    all.push((key, Arc::clone(&value)));
+    if all.len() > most {
+        all.remove(0);
+    }
+    value
+}
