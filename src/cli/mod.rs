@@ -29,7 +29,6 @@ mod report;
 mod samples;
 mod sheet;
 mod validate;
-mod version;
 
 use crate::message::Language;
 use crate::session::OpenRequest;
@@ -129,5 +128,5 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
 }
 
 fn command() -> clap::Command {
-    Args::command().long_version(version::LONG.as_str())
+    Args::command().long_version(crate::words::BUILD.as_str())
 }

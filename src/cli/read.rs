@@ -164,7 +164,7 @@ fn write(args: &ReadArgs, to: &Path, read: &[Text]) -> anyhow::Result<()> {
             url: args.url.clone().unwrap_or_default(),
         };
         let entered = enter(reading, &about, accept, &mut package.dataset);
-        added += entered.added.len();
+        added += entered.added.len() + entered.events.len();
         joined += entered.joined.len();
         left += entered.left.len();
     }

@@ -2,7 +2,7 @@
 
 use super::sheet::write_aligned;
 use crate::print::Out;
-use crate::reading::{Candidate, Doubt, Reading, Rejected};
+use crate::reading::{Candidate, Doubt, FoundEvent, Reading, Rejected};
 use crate::words;
 use std::io::Write;
 
@@ -28,6 +28,19 @@ pub(super) fn write(out: &mut Out<impl Write>, name: &str, reading: &Reading) ->
         rows.extend(reading.candidates.iter().map(candidate));
         write_aligned(out, &rows, &[false, false, false, false, true, false, false], false)?;
     }
+    if !reading.events.is_empty() {
+        out.line("")?;
+        let heading = [
+            text!("cli-read-day"),
+            text!("cli-read-event"),
+            text!("cli-read-actor"),
+            text!("cli-read-with"),
+            text!("cli-read-words"),
+        ];
+        let mut rows = vec![heading.map(ToOwned::to_owned)];
+        rows.extend(reading.events.iter().map(event));
+        write_aligned(out, &rows, &[false; 5], false)?;
+    }
     if !reading.rejected.is_empty() {
         out.line("")?;
         let mut rows = vec![[text!("cli-read-number"), text!("cli-read-why")].map(ToOwned::to_owned)];
@@ -51,12 +64,24 @@ fn candidate(candidate: &Candidate) -> [String; 7] {
         _ => host,
     };
     let doubts: Vec<String> = candidate.doubts.iter().map(Doubt::text).collect();
-    let mut quote: String = candidate.quote.chars().take(MOST).collect();
-    if quote.len() < candidate.quote.len() {
+    let quote = short(&candidate.quote);
+    [candidate.day.to_string(), stage, sender, host, candidate.people.to_string(), doubts.join(", "), quote]
+}
+
+fn event(event: &FoundEvent) -> [String; 5] {
+    let with: Vec<String> = event.participants.iter().map(|code| words::country(*code)).collect();
+    let actor = event.actor.map_or_else(|| "?".to_owned(), words::country);
+    let kind = words::event_kind(event.kind).to_owned();
+    [event.day.to_string(), kind, actor, with.join(", "), short(&event.quote)]
+}
+
+/// A quote on one line, cut to what a line can show.
+fn short(text: &str) -> String {
+    let mut quote: String = text.chars().take(MOST).collect();
+    if quote.len() < text.len() {
         quote.push('…');
     }
-    let quote = format!("“{}”", quote.split_whitespace().collect::<Vec<_>>().join(" "));
-    [candidate.day.to_string(), stage, sender, host, candidate.people.to_string(), doubts.join(", "), quote]
+    format!("“{}”", quote.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 fn rejected(rejected: &Rejected) -> [String; 2] {

@@ -22,6 +22,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, preview: &mut Preview, dialog: &Dia
             Dialog::Help(view) => guide::show(ui, cx, view),
             Dialog::Start => start::show(ui, cx),
             Dialog::Report(chosen) => report::show(ui, cx, chosen),
+            Dialog::About => super::about::show(ui, cx),
             Dialog::Problems => problems(ui, cx),
             Dialog::Findings(view) => {
                 ui.set_width((screen.x - 80.0).min(680.0));

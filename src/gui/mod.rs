@@ -1,5 +1,6 @@
 //! The window: panels that read the session's state and push commands. Nothing else here decides anything.
 
+mod about;
 mod app;
 mod chart;
 mod chips;

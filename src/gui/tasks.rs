@@ -91,7 +91,8 @@ impl Host for Desktop {
                 .set_title(text!("dialog-ask-layer"))
                 .add_filter(text!("dialog-layers"), LAYER_ENDINGS)
                 .pick_file(),
-            Question::Text => dialog
+            Question::Text { folder: true } => dialog.set_title(text!("dialog-ask-texts")).pick_folder(),
+            Question::Text { folder: false } => dialog
                 .set_title(text!("dialog-ask-text"))
                 .add_filter(text!("dialog-text-files"), DocumentFormat::ENDINGS)
                 .pick_file(),

@@ -107,6 +107,8 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.separator();
         cx.menu_item(ui, Action::Tour);
         cx.menu_item(ui, Action::Restore);
+        cx.menu_item(ui, Action::Help);
+        cx.menu_item(ui, Action::About);
         cx.menu_item(ui, Action::Quit);
     });
     arrow(ui, cx, &menu.response);

@@ -15,7 +15,7 @@ macro_rules! files {
 macro_rules! folder {
     ($language:literal) => {
         files!(
-            $language, "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault",
+            $language, "about", "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault",
             "fetch", "field", "figure", "film", "filter", "finding", "form", "formula", "guide", "headline", "help",
             "import", "job", "language", "layer", "level", "map", "model", "name", "notice", "number", "page", "print",
             "problem", "query", "read", "reading", "record", "report", "row", "scene", "side", "start", "step",

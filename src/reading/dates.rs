@@ -207,7 +207,7 @@ fn month(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, Whe
         (None, Some(day)) => When::DayOf(month, day),
         (None, None)
             if small
-                && matches!(text.word(at), "may" | "march" | "mar" | "set" | "mai" | "mars")
+                && matches!(text.word(at), "may" | "march" | "mar" | "set" | "mai" | "mars" | "sept")
                 && !prepositioned(marks, at) =>
         {
             return None;

@@ -1,7 +1,7 @@
 //! From candidates to records of a dataset: what is new, and what it tells already, as a second source or a new stage.
 
-use super::found::{Candidate, CandidateKind, Reading};
-use crate::model::{Dataset, Dated, Day, Evidence, Id, Movement, Review, Source, Stage, StageKind, Strength};
+use super::found::{Candidate, CandidateKind, FoundEvent, Reading};
+use crate::model::{Dataset, Dated, Day, Event, Evidence, Id, Movement, Review, Source, Stage, StageKind, Strength};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which candidates enter.
@@ -31,6 +31,8 @@ pub struct Entered {
     pub added: Vec<(String, Id)>,
     /// Records that got a second source or a new stage, by candidate.
     pub joined: Vec<(String, Id)>,
+    /// Calls and warnings that are new, by their name in the reading.
+    pub events: Vec<(String, Id)>,
     /// Candidates that stayed out.
     pub left: Vec<String>,
 }
@@ -55,10 +57,22 @@ pub fn enter(reading: &Reading, article: &Article, accept: Accept, dataset: &mut
         let list = if new { &mut entered.added } else { &mut entered.joined };
         list.push((candidate.id.clone(), id));
     }
-    if !ids.is_empty() {
+    for event in &reading.events {
+        entered.events.extend(entering.event(event).map(|id| (event.id.clone(), id)));
+    }
+    if !ids.is_empty() || !entered.events.is_empty() {
         entering.add_source();
     }
     entered
+}
+
+/// Enters an event that a person accepts; none: the dataset tells it already.
+pub fn enter_event(reading: &Reading, event: &FoundEvent, article: &Article, dataset: &mut Dataset) -> Option<Id> {
+    let mut entering = Entering::new(reading, article, dataset)?;
+    entering.review = Review::Seen;
+    let id = entering.event(event)?;
+    entering.add_source();
+    Some(id)
 }
 
 /// What one candidate became.
@@ -158,10 +172,35 @@ impl<'a> Entering<'a> {
         Some(id)
     }
 
+    /// An event, if the dataset has none of its kind and actor on its day.
+    fn event(&mut self, found: &FoundEvent) -> Option<Id> {
+        let told = |old: &Event| {
+            (old.kind, old.actor) == (found.kind, found.actor)
+                && (old.day.day() - found.day.day()).abs() <= crate::model::NEAR
+        };
+        if self.dataset.events.iter().any(told) {
+            return None;
+        }
+        let actor = found.actor.map(|code| code.as_str().to_lowercase()).unwrap_or_default();
+        let id = free(&self.taken, &format!("{actor}-{}-{}", found.kind.word(), found.day))?;
+        self.taken.insert(id.as_str().to_owned());
+        let title = found.quote.split_whitespace().collect::<Vec<_>>().join(" ");
+        let evidence = self.words(&found.quote, found.paragraph);
+        let mut event = Event::new(id.clone(), found.kind, found.day, title, evidence);
+        (event.until, event.actor) = (found.until, found.actor);
+        event.participants.clone_from(&found.participants);
+        self.dataset.events.push(event);
+        Some(id)
+    }
+
     fn evidence(&self, candidate: &Candidate) -> Evidence {
+        self.words(&candidate.quote, candidate.paragraph)
+    }
+
+    fn words(&self, quote: &str, paragraph: u32) -> Evidence {
         let mut evidence = Evidence::new(self.source.id.clone());
-        evidence.quote.clone_from(&candidate.quote);
-        evidence.locator = text!("reading-paragraph", n = candidate.paragraph.to_string());
+        quote.clone_into(&mut evidence.quote);
+        evidence.locator = text!("reading-paragraph", n = paragraph.to_string());
         evidence.review = self.review;
         evidence
     }
@@ -235,6 +274,7 @@ impl<'a> Entering<'a> {
         strength.host_text = candidate.host_text.clone().unwrap_or_default();
         strength.spot.place = candidate.place.clone().unwrap_or_default();
         strength.command = candidate.command.unwrap_or_default();
+        strength.evidence.note = contributors(candidate);
         let told = |other: &Strength| {
             (other.sender, other.host, &other.spot.place) == (strength.sender, strength.host, &strength.spot.place)
                 && (other.day.day() - strength.day.day()).abs() <= crate::model::NEAR
@@ -259,7 +299,14 @@ fn movement_of(candidate: &Candidate, id: Id) -> Option<Movement> {
     movement.command = candidate.command.unwrap_or_default();
     movement.unit = candidate.unit.clone().unwrap_or_default();
     movement.operation = candidate.operation.clone().unwrap_or_default();
+    movement.note = contributors(candidate);
     Some(movement)
+}
+
+/// Who else sends: a record has one sender, so its note names the others.
+fn contributors(candidate: &Candidate) -> String {
+    let codes: Vec<&str> = candidate.contributors.iter().map(crate::model::Code::as_str).collect();
+    if codes.is_empty() { String::new() } else { text!("reading-contributors", codes = codes.join(", ")) }
 }
 
 fn taken(dataset: &Dataset) -> BTreeSet<String> {

@@ -1,6 +1,6 @@
 //! What a text gives: candidates for records, and the numbers that are none, with the reason.
 
-use crate::model::{Code, Command, Dated, Day, Estimate, Host, StageKind};
+use crate::model::{Code, Command, Dated, Day, Estimate, EventKind, Host, StageKind};
 use serde::Serialize;
 
 macro_rules! reasons {
@@ -131,6 +131,10 @@ pub enum CandidateField {
     Operation,
     /// The whole that it is a part of.
     PartOf,
+    /// What happened, of an event.
+    Event,
+    /// With whom, of an event.
+    Participants,
 }
 
 /// What a field was read from: the words at their place, in Unicode scalar values.
@@ -244,6 +248,30 @@ pub struct Rejected {
     pub why: Why,
 }
 
+/// A call or a warning that a text tells of: context, and no number of people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FoundEvent {
+    /// Its name in this reading: `e1`.
+    pub id: String,
+    /// What it is.
+    pub kind: EventKind,
+    /// When.
+    pub day: Dated,
+    /// The day on which what it speaks of ends.
+    pub until: Option<Dated>,
+    /// Who called or warned.
+    pub actor: Option<Code>,
+    /// With whom.
+    #[serde(serialize_with = "none_if_empty")]
+    pub participants: Vec<Code>,
+    /// The paragraph, from one.
+    pub paragraph: u32,
+    /// The few words that carry it.
+    pub quote: String,
+    /// The words of each field.
+    pub evidence: Vec<EvidenceWords>,
+}
+
 /// What a text gives.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Reading {
@@ -253,6 +281,8 @@ pub struct Reading {
     pub language: &'static str,
     /// Records that it may give, in its order.
     pub candidates: Vec<Candidate>,
+    /// Calls and warnings, in its order.
+    pub events: Vec<FoundEvent>,
     /// Its other numbers, in its order.
     pub rejected: Vec<Rejected>,
 }

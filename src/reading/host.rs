@@ -85,10 +85,19 @@ pub(super) fn host(
 
 /// A place that stands alone before the clause: “In the sector of Sarajevo, Canada has 850”, “In Kyrgyz Kant – 500”.
 fn fronted(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<Geo> {
-    let before = spot.own.checked_sub(1).map(|i| spot.clauses[i])?;
-    if before.tags.any(VERBS) || !page.quantities_in(before.start, before.end).is_empty() {
+    let bare = |clause: &Clause| {
+        !clause.tags.any(VERBS)
+            && (clause.start..clause.end).all(|at| !page.begins_quantity(at) || is_gear(page, at))
+    };
+    let near = spot.own.checked_sub(1).map(|i| spot.clauses[i])?;
+    // “In Turkey, a Patriot battery and 149 soldiers”
+    let far = spot.own.checked_sub(2).map(|i| spot.clauses[i]).filter(|far| {
+        near.opener == Opener::Comma && page.geos(near.start, near.end).is_empty() && bare(far)
+    });
+    if !bare(&near) {
         return None;
     }
+    let before = far.unwrap_or(near);
     let shared = verb_is_shared(spot);
     let opens = before.start == spot.sentence.start;
     // “In Brussels, the ministers said”: a capital is where something was said.
@@ -132,7 +141,8 @@ fn both(page: &Page<'_>, geo: &Geo, sender: Option<Code>) -> Option<Party> {
 fn shared(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<Geo> {
     let Spot { clauses, own, noun, .. } = *spot;
     let next = page.quantities_in(noun.end, noun.end + 3).first()?;
-    let linked = page.has(noun.end, Tag::And) && next.from == noun.end + 1;
+    let to = page.has(noun.end, Tag::To) && next.from <= noun.end + 2;
+    let linked = page.has(noun.end, Tag::And) && next.from == noun.end + 1 || to;
     let end = clauses.get(own + 1).map_or(clauses[own].end, |clause| clause.end);
     let geo = page.geos(next.to, end).first()?;
     (linked && is_foreign(geo, sender) && geo.before.any(INTO) && page.said(next.to, geo.from).and(VERBS).is_empty())

@@ -9,6 +9,7 @@ mod details;
 mod document;
 mod draft;
 mod enter;
+mod events;
 mod fate;
 mod found;
 mod gather;
@@ -38,9 +39,10 @@ mod towns;
 mod verb;
 
 pub use document::{DocumentError, DocumentFormat, text_of};
-pub use enter::{Accept, Article, Entered, OneEntered, enter, enter_one};
+pub use enter::{Accept, Article, Entered, OneEntered, enter, enter_event, enter_one};
 pub use found::{
-    Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords, Reading, Rejected, Why,
+    Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords, FoundEvent, Reading, Rejected,
+    Why,
 };
 
 use crate::model::Day;
@@ -104,7 +106,8 @@ fn finish(page: &Page<'_>, language: &'static str, gathered: gather::Gathered) -
         candidate.part_of = candidate.part_of.and_then(|whole| ids.get(&whole).cloned());
         candidate
     });
-    Reading { published: page.published, language, candidates: candidates.collect(), rejected }
+    let candidates = candidates.collect();
+    Reading { published: page.published, language, candidates, events: events::events(page), rejected }
 }
 
 /// The language of a text: the one that is given, or the one that is found among those that can be read.

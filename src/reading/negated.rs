@@ -70,6 +70,13 @@ pub(super) fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     if deny.is_some_and(|at| !spot.clauses[..=spot.own].iter().any(|clause| clause.start > at && other(clause))) {
         return true;
     }
+    // “200 advisers are said to have come, but Paris denies it”
+    let behind = spot.clauses.get(spot.own + 1).is_some_and(|next| {
+        next.opener == Opener::But && next.tags.has(Tag::Deny) && page.quantities_in(next.start, next.end).is_empty()
+    });
+    if behind {
+        return true;
+    }
     let not = page.first(from, until, Tags::of(&[Tag::Not]));
     let own = not.is_some_and(|at| !(spot.quantity.from..spot.quantity.to).contains(&at));
     let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);

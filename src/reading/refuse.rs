@@ -60,7 +60,15 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         (Tag::Trained, Why::Trainees),
         (Tag::Foe, Why::Adversary),
     ];
-    let ours = |tag: Tag| tag == Tag::Foe && (noun.group.is_some() || noun.owner.is_some());
+    // “A brigade, with 3,000 fighters”
+    let clause = spot.clauses[spot.own];
+    let body = page.has(clause.head, Tag::With)
+        && spot.own.checked_sub(1).is_some_and(|before| spot.clauses[before].tags.has(Tag::Group));
+    let ours = |tag: Tag| tag == Tag::Foe && (noun.group.is_some() || noun.owner.is_some() || body);
+    // “2,800 women and children”
+    if page.has(noun.end, Tag::And) && page.has(noun.end + 1, Tag::Civil) && tags.has(Tag::Folk) {
+        return Some(Why::Civilians);
+    }
     if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag) && !ours(*tag)) {
         return Some(why);
     }
@@ -121,6 +129,7 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         && page.text.token(quantity.start).end - page.text.token(quantity.start).start >= 4
         && quantity.from == quantity.start
         && !page.said(quantity.to, quantity.to + 2).has(Tag::OfThem)
+        && !page.said(quantity.from.saturating_sub(2), quantity.from).any(Tags::of(&[Tag::Rest, Tag::Final]))
         && quantity.start.checked_sub(1).is_none_or(|at| page.geo_at(at).is_none())
         && !(spot.verb.before
             && spot.verb.tags.any(Tags::of(&[Tag::Be, Tag::Level]))
@@ -325,6 +334,14 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if fights && noun.tags.has(Tag::People) {
         return Some(Why::Other);
     }
+    // “20,000 more than in January”
+    if page.said(quantity.to, quantity.to + 1).has(Tag::Than) {
+        return Some(Why::Other);
+    }
+    // “Its base could house 5,000”: what it has room for.
+    if spot.verb.tags.has(Tag::Hosting) && spot.verb.before && page.said(verb, quantity.from).has(Tag::May) {
+        return Some(Why::Ceiling);
+    }
     if quantity.definite && page.said(quantity.from.saturating_sub(4), quantity.from).has(Tag::Twice) {
         return Some(Why::Superseded);
     }
@@ -402,7 +419,8 @@ fn foes(page: &Page<'_>, spot: &Spot<'_>) -> bool {
             && page.geos(clause.start, verb).is_empty()
             && verb <= clause.start + 8
     };
-    !spot.noun.tags.has(Tag::People) && spot.noun.owner.is_none() && verb.is_some_and(subject)
+    let theirs = !spot.noun.tags.has(Tag::People) && spot.noun.owner.is_none() || spot.noun.demonym;
+    theirs && verb.is_some_and(subject)
 }
 
 /// The end of what speaks of a number: its clause, up to the next number.

@@ -243,7 +243,8 @@ fn of_nations(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic) -> Option<Name> {
     let end = spot.clauses[spot.own].end.min(spot.noun.end + 6);
     let number = (spot.noun.end..end).find(|at| page.begins_quantity(*at))?;
     let linked = page.said(spot.noun.end, number).any(Tags::of(&[Tag::Of, Tag::From]));
-    let nations = page.said(number, end).has(Tag::Units) && spot.noun.people();
+    let said = page.said(number, end);
+    let nations = said.has(Tag::Nations) && spot.noun.people();
     let several = Name::Organisation(topic.organisation().unwrap_or(SEVERAL));
     (linked && nations).then_some(several)
 }

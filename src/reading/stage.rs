@@ -73,6 +73,25 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         let came = told && came && before.has(Tag::Grow) && !planned;
         return if came { change(StageKind::Arrived) } else { level(false) };
     }
+    // “Of the 36,000 stationed there 12,000 are to leave”: the first are there.
+    let lead = page.tags(clause.head).any(Tags::of(&[Tag::Of, Tag::From])) && quantity.from <= clause.head + 3;
+    let part = page.quantities_in(noun.end, spot.sentence.end).first().filter(|next| next.value < quantity.value);
+    if lead && quantity.definite && part.is_some() && !page.times(quantity.start, quantity.end + 1).iter().any(|_| true) {
+        return level(false);
+    }
+    // “Will add 460 to its 540 soldiers”
+    let onto = quantity.from.checked_sub(2).is_some_and(|at| {
+        page.has(at, Tag::To)
+            && page.tags(at + 1).any(Tags::of(&[Tag::Pronoun, Tag::Repeat]))
+            && page.quantities_in(at.saturating_sub(4), at).last().is_some_and(|other| other.to + 1 >= at)
+    });
+    if onto {
+        return level(false);
+    }
+    // “The 1,100 promised by Paris”
+    if noun.tags.is_empty() && page.has(quantity.to, Tag::Pledge) && page.has(quantity.to + 1, Tag::By) {
+        return change(StageKind::Announced);
+    }
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem)
         || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
     if verb.at.is_none() || (of_them && !tags.any(STRONG)) {
@@ -145,6 +164,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if last && tags.any(Tags::of(&[Tag::Depart, Tag::Sent])) && goes(page, spot, sender) != Some(true) {
         return change(StageKind::Withdrawn);
     }
+    // “Flew all 2,000 of them home”
+    let home = page.said(noun.end, (noun.end + 4).min(clause.end)).has(Tag::Back);
+    if home && tags.any(Tags::of(&[Tag::Depart, Tag::Sent])) && goes(page, spot, sender).is_none() {
+        return change(StageKind::Withdrawn);
+    }
     let soon = page.said(noun.end, (noun.end + 4).min(clause.end)).has(Tag::Leave);
     let leaves_beside = (!tags.has(Tag::Be) || soon)
         && tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Depart, Tag::Be]))
@@ -170,6 +194,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         && (quantity.definite || !quantity.more)
     {
         return level(false);
+    }
+    // “They will be relieved by 600 Marines”
+    let by = page.said(quantity.from.saturating_sub(2), quantity.from).has(Tag::By);
+    if tags.has(Tag::Relieve) && verb.before && by && noun.group.is_none() {
+        return change(if planned || may { promised() } else { StageKind::Arrived });
     }
     if tags.has(Tag::Relieve) && !tags.any(GOING) {
         return if verb.before { level(false) } else { change(promised()) };
@@ -318,7 +347,7 @@ fn departs(
     }
     match memory.last_change(spot) {
         Some(StageKind::Withdrawn) => leaves,
-        None if topic.is_leaving() => leaves,
+        None if topic.is_leaving() || spot.quantity.definite => leaves,
         _ => goes_on,
     }
 }

@@ -18,6 +18,8 @@ impl CandidateField {
             Self::Unit => text!("reading-field-unit"),
             Self::Operation => text!("reading-field-operation"),
             Self::PartOf => text!("reading-field-part"),
+            Self::Event => text!("reading-field-event"),
+            Self::Participants => text!("reading-field-participants"),
         }
     }
 }

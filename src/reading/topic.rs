@@ -122,6 +122,8 @@ impl Topic {
             let asked = page.text.word(sentence.end.saturating_sub(1)) == "?";
             let sends = match geo.name {
                 _ if labels => false,
+                // “It has 2,000 peacekeepers”: a noun, and nobody who acts.
+                Name::Organisation(_) if page.has(geo.start, Tag::People) => false,
                 Name::People(_) if asked => !geo.soil,
                 // “Before the British parliament”, “under French command”
                 Name::People(_) if page.tags(geo.end).any(Tags::of(&[Tag::Office, Tag::Command])) => {

@@ -11,6 +11,7 @@
 //!   days ago” (stale), and `some` inside a sentence. `docs/words.md` has them all.
 //! - A comment in the file says what an argument is, if its name does not.
 
+mod build;
 mod claim;
 mod day;
 mod figure;
@@ -25,6 +26,7 @@ mod record;
 mod thing;
 mod way;
 
+pub use build::BUILD;
 pub use claim::{Preferred, Rank, Standing, published, spread};
 pub use day::{age, as_known_on, covered, dated, day, long_day};
 pub use figure::{

@@ -209,6 +209,9 @@ cli-read-host = Host
 cli-read-people = People
 cli-read-doubtful = Doubtful
 cli-read-words = Words
+cli-read-event = Event
+cli-read-actor = Actor
+cli-read-with = With
 cli-read-number = Number
 cli-read-why = Why it is not a record
 cli-read-none = No deployment found.
@@ -221,13 +224,6 @@ cli-read-failed = { $n ->
 cli-read-not-language = { $language } is not a language that Laydown reads: { $languages }
 cli-read-accept-alone = --accept says what is written: add -o
 cli-read-publisher = Unknown publisher
-
-# What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    built with { $features }
-cli-version-own = local build
-cli-version-plain = no optional feature
 
 # $name: a word that was to be a command.
 cli-no-command = there is no command “{ $name }”: `laydown --help` lists them

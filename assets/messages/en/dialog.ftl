@@ -144,6 +144,7 @@ dialog-stop-download = Stop download
 
 dialog-ask-folder = Open dataset folder
 dialog-ask-text = Open a text
+dialog-ask-texts = Open a folder of texts
 dialog-text-files = Texts
 dialog-ask-file = Open dataset
 dialog-dataset = Dataset

@@ -94,3 +94,10 @@ name-region-americas = Americas
 name-region-asia = Asia
 name-region-middle-east = Middle East
 name-region-oceania = Oceania
+
+# What `--version` says of the build. $build: a commit; $features: what it was built with.
+name-version =
+    { $version } ({ $build }, { $system })
+    built with { $features }
+name-version-own = local build
+name-version-plain = no optional feature

@@ -12,6 +12,20 @@ read-url = Address
 read-url-hint = https://…
 read-open = Open file…
 read-open-tip = Take the text of a .txt, .md, .html, .docx, .pdf or .eml file
+read-folder = Open folder…
+read-folder-tip = Read all texts of a folder, one after another
+# $name: of a folder.
+read-folder-empty = { $name } has no .txt, .md, .html, .docx, .pdf or .eml file
+read-clipboard = Paste
+read-clipboard-tip = Paste the clipboard into the text (Ctrl+V)
+# $n: how many texts.
+read-rest = { $n ->
+    [one] 1 more text follows
+   *[other] { $n } more texts follow
+}
+read-language = Language of the text
+read-language-tip = The language of the text; Laydown finds it by itself unless the text is short or mixed
+read-language-found = Any language
 read-button = Read
 read-path = Open a text
 read-path-name = Path of a text
@@ -57,6 +71,12 @@ read-make-tip = Open the form of a new movement with this number
 read-card-name = Card { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender } in { $host }
+# $kind: “Call”, “Warning”; $names: countries.
+read-card-event = { $kind }, { $actor }
+read-card-event-with = { $kind }, { $actor } with { $names }
+read-event-actor = actor
+read-event-until = until
+read-event-known = The dataset has this event already
 read-place-in = { $place }, { $host }
 read-unknown = ?
 read-open-state = open

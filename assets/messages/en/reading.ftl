@@ -72,3 +72,7 @@ reading-settle-missing = Edit the card and fill in the field.
 reading-settle-no-verb = See whether they are there or sent, and edit the card.
 reading-settle-parts = Compare the parts with the whole in the text.
 reading-settle-undecided = Accept it only if planned movements belong in this dataset.
+reading-field-event = event
+reading-field-participants = participants
+# $codes: of countries, “ITA, ESP”.
+reading-contributors = With { $codes }.

@@ -35,6 +35,8 @@ step-accept = accept a finding ({ $kind })
 # $people: a number; $place: a country or a place in words.
 step-accept-movement = accept { $people } to { $place }
 step-accept-strength = accept { $people } in { $place }
+# $kind: “call”, “warning”.
+step-accept-event = accept the { $kind } of { $day }
 step-reopen = reopen a finding ({ $kind })
 step-pin = pin { $id }
 step-unpin = unpin { $id }

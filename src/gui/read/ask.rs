@@ -2,7 +2,10 @@
 
 use crate::gui::{ctx::Ctx, look, modal::header};
 use crate::session::{Action, Command, Dialog, ReadAsk, ReadCommand};
-use egui::{Align, Button, Key, KeyboardShortcut, Layout, Modifiers, ScrollArea, TextEdit, Ui, vec2};
+use crate::reading::languages;
+use egui::{
+    Align, Button, ComboBox, Id, Key, KeyboardShortcut, Layout, Modifiers, ScrollArea, TextEdit, Ui, ViewportCommand, vec2,
+};
 
 /// How wide the name of a field is, in points.
 const NAME: f32 = 64.0;
@@ -15,7 +18,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &ReadAsk) {
     let mut ask = typed.clone();
     let height = (screen.y * 0.8 - 250.0).max(120.0);
     ScrollArea::vertical().id_salt("read-ask").max_height(height).auto_shrink(false).show(ui, |ui| {
-        let edit = TextEdit::multiline(&mut ask.text).hint_text(look::hint(text!("read-paste")));
+        let edit = TextEdit::multiline(&mut ask.text).id(field()).hint_text(look::hint(text!("read-paste")));
         let response = ui.add(edit.desired_width(f32::INFINITY).min_size(vec2(0.0, height - 8.0)));
         let response = response.accessible_name(text!("read-text"));
         cx.edge(ui, &response);
@@ -29,7 +32,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &ReadAsk) {
         cx.push(Command::Show(Some(Dialog::ReadText(Box::new(ask.clone())))));
     }
     ui.add_space(2.0 * look::GRID);
-    buttons(ui, cx, ask);
+    buttons(ui, cx, &ask);
 }
 
 /// What is known of the text.
@@ -56,10 +59,45 @@ fn about(ui: &mut Ui, cx: &Ctx<'_>, ask: &mut ReadAsk) {
     }
 }
 
-fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, ask: ReadAsk) {
+/// The field that holds the text.
+fn field() -> Id {
+    Id::unique("read-text-field")
+}
+
+/// The language of the text, or that it is to be found.
+fn language(ui: &mut Ui, ask: &mut ReadAsk) {
+    let found = text!("read-language-found");
+    let shown = if ask.language.is_empty() { found.to_owned() } else { ask.language.clone() };
+    let combo = ComboBox::from_id_salt("read-language").width(110.0).selected_text(shown);
+    let response = combo.show_ui(ui, |ui| {
+        ui.selectable_value(&mut ask.language, String::new(), found);
+        for language in languages() {
+            ui.selectable_value(&mut ask.language, language.to_owned(), language);
+        }
+    });
+    let response = response.response.accessible_name(text!("read-language"));
+    response.on_hover_text(text!("read-language-tip"));
+}
+
+fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, shown: &ReadAsk) {
+    let mut ask = shown.clone();
     ui.horizontal(|ui| {
         if ui.button(text!("read-open")).on_hover_text(text!("read-open-tip")).clicked() {
             cx.push(Command::Read(ReadCommand::AskFile));
+        }
+        if ui.button(text!("read-folder")).on_hover_text(text!("read-folder-tip")).clicked() {
+            cx.push(Command::Read(ReadCommand::AskFolder));
+        }
+        if ui.button(text!("read-clipboard")).on_hover_text(text!("read-clipboard-tip")).clicked() {
+            ui.memory_mut(|memory| memory.request_focus(field()));
+            ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+        }
+        language(ui, &mut ask);
+        if !ask.rest.is_empty() {
+            ui.label(cx.small(text!("read-rest", n = ask.rest.len())));
+        }
+        if ask.language != shown.language {
+            cx.push(Command::Show(Some(Dialog::ReadText(Box::new(ask.clone())))));
         }
         look::at_right(ui, "read-ask", |ui| {
             if ui.button(text!("window-cancel")).clicked() {

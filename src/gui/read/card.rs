@@ -1,6 +1,6 @@
 //! A card: what a record would say, each field with the words that it came from, what is doubtful, and what becomes of it.
 
-use super::focus::take_focus;
+use super::{event, focus::take_focus};
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::{Code, StageKind};
 use crate::reading::{Candidate, CandidateField, CandidateKind, Doubt};
@@ -12,10 +12,7 @@ use std::sync::Arc;
 /// What a number is, in a few words.
 pub fn mark(read: &TextRead, of: MarkOf) -> String {
     match of {
-        MarkOf::Card(at) => match read.card(at) {
-            Some(card) => text!("read-card-name", n = at + 1, said = title(card), state = state(read, at)),
-            None => String::new(),
-        },
+        MarkOf::Card(at) => text!("read-card-name", n = at + 1, said = line(read, at), state = state(read, at)),
         MarkOf::Rejected(at) => {
             let why = read.found.rejected.get(at).map_or("", |number| number.why.text());
             text!("read-no-record", why = why)
@@ -50,7 +47,12 @@ fn stage(card: &Candidate) -> &'static str {
     card.stage.map_or(text!("reading-level"), StageKind::word)
 }
 
-/// A card in one line.
+/// What a card says, in one line.
+fn line(read: &TextRead, at: usize) -> String {
+    read.card(at).map(title).or_else(|| read.event(at).map(event::title)).unwrap_or_default()
+}
+
+/// A candidate in one line.
 fn title(card: &Candidate) -> String {
     let (people, sender, host) = (card.people.to_string(), sender(card), host(card));
     match card.kind {
@@ -77,14 +79,13 @@ pub fn rejected(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
 
 /// Draws a card; the one that is looked at with all of its fields.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead, at: usize, chosen: bool) {
-    let Some(card) = read.card(at) else { return };
     let edge = if chosen { cx.ink(|t| t.accent) } else { cx.ink(|t| t.line) };
     let frame = Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(Margin::symmetric(10, 6));
     frame.stroke(Stroke::new(1.0, edge)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 2.0;
         let top = ui.cursor().min;
-        head(ui, cx, read, at, card);
+        head(ui, cx, read, at);
         let line = Rect::from_min_max(top, egui::pos2(ui.max_rect().right(), ui.cursor().top()));
         let response = ui.interact(line, Id::unique(("read-card", at)), Sense::CLICK);
         response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, chosen, mark(read, MarkOf::Card(at))));
@@ -94,27 +95,32 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead, at: usize, chosen: b
         }
         if chosen {
             buttons(ui, cx, read, at);
-            doubts(ui, cx, card);
-            fields(ui, cx, read, card);
+            if let Some(card) = read.card(at) {
+                doubts(ui, cx, card);
+                fields(ui, cx, read, card);
+            } else if let Some(found) = read.event(at) {
+                event::fields(ui, cx, found);
+            }
         } else {
-            parts::note(ui, cx, &words::quoted(&squeezed(&card.quote), ""));
+            let quote = read.card(at).map(|card| &card.quote).or_else(|| read.event(at).map(|event| &event.quote));
+            parts::note(ui, cx, &quote.map_or_else(String::new, |quote| words::quoted(&squeezed(quote), "")));
         }
     });
 }
 
-fn head(ui: &mut Ui, cx: &Ctx<'_>, read: &TextRead, at: usize, card: &Candidate) {
+fn head(ui: &mut Ui, cx: &Ctx<'_>, read: &TextRead, at: usize) {
     ui.horizontal_wrapped(|ui| {
         let refused = read.states.get(at) == Some(&CardState::Refused);
-        let text = look::strong(title(card));
+        let text = look::strong(line(read, at));
         ui.add(Label::new(if refused { text.strikethrough() } else { text }).wrap());
-        let warns = !card.sure && read.states.get(at) == Some(&CardState::Open);
+        let warns = read.card(at).is_some_and(|card| !card.sure) && read.states.get(at) == Some(&CardState::Open);
         let ink = if warns { cx.ink(|t| t.warning) } else { cx.ink(|t| t.muted) };
         ui.label(RichText::new(state(read, at)).size(look::SMALL).color(ink));
     });
 }
 
 /// A quote on one line.
-fn squeezed(text: &str) -> String {
+pub(super) fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -133,6 +139,7 @@ fn fields(ui: &mut Ui, cx: &Ctx<'_>, read: &TextRead, card: &Candidate) {
         (CandidateField::Command, card.command.map(|command| words::command(command).to_owned())),
         (CandidateField::Unit, card.unit.clone()),
         (CandidateField::Operation, card.operation.clone()),
+        (CandidateField::Participants, event::names(&card.contributors)),
         (CandidateField::PartOf, part.map(title)),
     ];
     ui.spacing_mut().interact_size.y = 15.0;

@@ -3,6 +3,7 @@
 mod ask;
 mod card;
 mod cards;
+mod event;
 mod focus;
 mod passage;
 
@@ -24,7 +25,7 @@ pub fn dropped(state: &State, places: Vec<Place>) -> Command {
         DocumentFormat::of(path).filter(|format| reads || *format != DocumentFormat::Plain || is_prose(path))
     };
     match places.as_slice() {
-        [Place::Path(path)] if format(path).is_some() => Command::Read(ReadCommand::Open(path.clone())),
+        [Place::Path(path)] if format(path).is_some() || reads && path.is_dir() => Command::Read(ReadCommand::Open(path.clone())),
         _ => Command::Open(OpenCommand::Open(places)),
     }
 }
@@ -68,6 +69,8 @@ fn head(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
             ui.add(Label::new(cx.small(said)));
             let sure = read.found.candidates.iter().zip(&read.states);
             let sure = sure.filter(|(card, state)| card.sure && **state == CardState::Open).count();
+            let first = read.found.candidates.len();
+            let sure = sure + read.states[first..].iter().filter(|state| **state == CardState::Open).count();
             let all = ui.add_enabled(sure > 0, Button::new(text!("read-accept-sure", n = sure)));
             if all.on_hover_text(text!("read-accept-sure-tip")).clicked() {
                 cx.push(Command::Read(ReadCommand::AcceptSure));

@@ -196,6 +196,12 @@ tags! {
     Twice = "twice",
     /// “Instead of”: where they do not go.
     Instead = "instead",
+    /// To speak with somebody.
+    Call = "call",
+    /// To warn.
+    Warn = "warn",
+    /// “More than in January”, behind a number: it is a difference.
+    Than = "than",
     /// “The last 300”: those who leave a place.
     Final = "final",
 }

@@ -72,6 +72,7 @@ fn dialog(state: &State, action: Action) -> Option<Dialog> {
         Action::Help => Dialog::Help(GuideView::default()),
         Action::Start => Dialog::Start,
         Action::Report => Dialog::Report(Box::new(export::report(state))),
+        Action::About => Dialog::About,
         Action::Problems => Dialog::Problems,
         Action::Findings => Dialog::Findings(FindingsView::default()),
         Action::Texts => Dialog::Texts(texts()),

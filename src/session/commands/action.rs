@@ -146,6 +146,7 @@ actions! {
         [];
     Close, "Close or deselect", "Close the open panel, or clear the selection", [Shortcut::plain("Escape")];
     Help, "Guide and shortcuts", "Read the guide and the glossary, or list all shortcuts", [Shortcut::plain("F1"), Shortcut::plain("Questionmark")];
+    About, "About Laydown", "Show the version, the licence and the sources of the built-in data", [];
     Quit, "Quit", "Close Laydown", [Shortcut::ctrl("Q")];
 }
 

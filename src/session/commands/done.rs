@@ -55,7 +55,7 @@ pub(super) fn answered(state: &mut State, question: Question, answer: Answer) ->
                 Question::Print(print) => Some(Dialog::Print(print)),
                 Question::Report(ask) => Some(Dialog::Report(ask)),
                 Question::Export(chosen) => Some(Dialog::Export(chosen)),
-                Question::Text => Some(read::ask_path(state)),
+                Question::Text { .. } => Some(read::ask_path(state)),
                 Question::Recipe => return Vec::new(),
                 Question::Layer => Some(Dialog::Layers(LayersTyped::default())),
             };
@@ -77,7 +77,7 @@ fn go_on(state: &mut State, question: Question, path: PathBuf) -> Vec<Effect> {
             layers::add(state, path);
             Vec::new()
         }
-        Question::Text => read::open(state, path),
+        Question::Text { .. } => read::open(state, path),
         Question::Recipe => import::save_recipe(state, path),
         Question::Print(print) => {
             let print = print.with_path(path.display().to_string());

@@ -3,7 +3,7 @@
 use super::{effect::Effect, open::begin};
 use crate::model::Table;
 use crate::parse::typed_date;
-use crate::reading::{Candidate, CandidateKind};
+use crate::reading::{Candidate, CandidateKind, FoundEvent};
 use crate::session::document::{Edit, RowEdit};
 use crate::session::form::Form;
 use crate::session::jobs::{CardState, Entering, Job, MarkOf, Proposal, Question, ReadAsk, ReadJob, TextRead};
@@ -16,7 +16,9 @@ use std::path::PathBuf;
 pub enum ReadCommand {
     /// Asks for the file of a text.
     AskFile,
-    /// Takes the text of a file.
+    /// Asks for a folder of texts, which are read one after another.
+    AskFolder,
+    /// Takes the text of a file, or of the first one of a folder.
     Open(PathBuf),
     /// Reads a text.
     Read(Box<ReadAsk>),
@@ -38,7 +40,8 @@ pub enum ReadCommand {
 
 pub(super) fn change(state: &mut State, command: ReadCommand) -> Vec<Effect> {
     match command {
-        ReadCommand::AskFile => return vec![Effect::Ask(Question::Text)],
+        ReadCommand::AskFile => return vec![Effect::Ask(Question::Text { folder: false })],
+        ReadCommand::AskFolder => return vec![Effect::Ask(Question::Text { folder: true })],
         ReadCommand::Open(path) => return open(state, path),
         ReadCommand::Read(ask) => return read(state, *ask),
         ReadCommand::Choose(of) => on_text(state, |text| text.chosen = Some(of)),
@@ -52,7 +55,7 @@ pub(super) fn change(state: &mut State, command: ReadCommand) -> Vec<Effect> {
         ReadCommand::AcceptSure => accept_sure(state),
         ReadCommand::Refuse => refuse(state),
         ReadCommand::Edit => edit(state),
-        ReadCommand::Close => state.transient.text = None,
+        ReadCommand::Close => return close(state),
     }
     Vec::new()
 }
@@ -61,6 +64,18 @@ pub(super) fn change(state: &mut State, command: ReadCommand) -> Vec<Effect> {
 pub(super) fn open(state: &mut State, path: PathBuf) -> Vec<Effect> {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     begin(state, name, Entering::default(), |reading| Job::TextOf(path, reading))
+}
+
+/// Lets the text go. The next one of its folder is asked for, with the same publisher and language.
+fn close(state: &mut State) -> Vec<Effect> {
+    let Some(text) = state.transient.text.take() else { return Vec::new() };
+    let mut rest = text.rest.clone().into_iter();
+    let Some(next) = rest.next() else { return Vec::new() };
+    let publisher = text.article.publisher.clone();
+    let known = if publisher == text!("read-publisher-unknown") { String::new() } else { publisher };
+    let ask = ReadAsk { publisher: known, rest: rest.collect(), ..ReadAsk::default() };
+    state.transient.dialog = Some(Dialog::ReadText(Box::new(ask)));
+    open(state, next)
 }
 
 fn read(state: &mut State, ask: ReadAsk) -> Vec<Effect> {
@@ -99,12 +114,13 @@ fn typed(state: &mut State) -> ReadAsk {
 pub(super) fn taken(state: &mut State, ask: ReadAsk) {
     let typed = typed(state);
     let title = if typed.title.is_empty() { ask.title } else { typed.title };
-    state.transient.dialog = Some(Dialog::ReadText(Box::new(ReadAsk { text: ask.text, title, ..typed })));
+    let rest = if ask.rest.is_empty() { typed.rest } else { ask.rest };
+    state.transient.dialog = Some(Dialog::ReadText(Box::new(ReadAsk { text: ask.text, title, rest, ..typed })));
 }
 
 /// A text was read: its cards are shown.
 pub(super) fn shown(state: &mut State, text: TextRead) {
-    let (cards, others) = (text.found.candidates.len(), text.found.rejected.len());
+    let (cards, others) = (text.states.len(), text.found.rejected.len());
     say(state, Notice::said(text!("read-found", cards = cards, others = others)));
     state.transient.dialog = None;
     state.transient.text = Some(Box::new(text));
@@ -126,11 +142,13 @@ fn accept(state: &mut State, at: usize, alone: bool) -> bool {
     if text.states.get(at) == Some(&CardState::Accepted) {
         return false;
     }
-    let (Some(card), Some(made)) = (text.card(at), Proposal::of(text, at, state.document.dataset(), alone)) else {
-        say(state, Notice::error(text!("read-no-sender")));
+    let made = Proposal::of(text, at, state.document.dataset(), alone);
+    let name = text.card(at).map(accepted).or_else(|| text.event(at).map(entered));
+    let (Some(name), Some(made)) = (name, made) else {
+        let why = if text.event(at).is_some() { text!("read-event-known") } else { text!("read-no-sender") };
+        say(state, Notice::error(why));
         return false;
     };
-    let name = accepted(card);
     let bundle = &state.document.bundle;
     let into = made.joins.as_ref().map_or(0, |movement| bundle.file(Table::Movements, movement));
     if let Some((_, _, what)) = state.document.foreign(into, &made.rows) {
@@ -160,12 +178,19 @@ fn accepted(card: &Candidate) -> String {
     }
 }
 
+/// The name of the step that accepts an event: “accept the call of 12 Feb 2022”.
+fn entered(event: &FoundEvent) -> String {
+    text!("step-accept-event", kind = words::event_kind(event.kind), day = event.day.to_string())
+}
+
 /// Wholes first, so that their parts find them.
 fn accept_sure(state: &mut State) {
     let Some(text) = &state.transient.text else { return };
     let cards = text.found.candidates.iter().enumerate();
     let sure = cards.filter(|(at, card)| card.sure && text.states[*at] == CardState::Open);
     let mut sure: Vec<(bool, usize)> = sure.map(|(at, card)| (card.part_of.is_some(), at)).collect();
+    let first = text.found.candidates.len();
+    sure.extend((first..text.states.len()).filter(|at| text.states[*at] == CardState::Open).map(|at| (true, at)));
     sure.sort_unstable();
     let n = sure.into_iter().filter(|(_, at)| accept(state, *at, false)).count();
     say(state, Notice::said(text!("read-accepted", n = n)));

@@ -61,7 +61,10 @@ pub enum Question {
         beside: bool,
     },
     /// A text that is to be read for records.
-    Text,
+    Text {
+        /// A folder of texts.
+        folder: bool,
+    },
     /// A folder to save a dataset to, and what follows when it is saved.
     SaveFolder(Place, Afterwards),
     /// A file for the recipe of the foreign table.

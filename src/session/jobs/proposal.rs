@@ -1,7 +1,7 @@
 //! What becomes of a card that is accepted: rows of the dataset, and the record that they join.
 
 use crate::model::{Dataset, HashSet, Id, Record, Table};
-use crate::reading::{Candidate, CandidateKind, enter_one};
+use crate::reading::{Candidate, CandidateKind, FoundEvent, enter_event, enter_one};
 use crate::session::document::RowEdit;
 use crate::session::jobs::read_text::TextRead;
 use std::collections::BTreeMap;
@@ -20,6 +20,9 @@ pub struct Proposal {
 impl Proposal {
     /// What a card makes; none: it has no sender. `alone`: as a record of its own, even where the dataset seems to tell it already.
     pub fn of(read: &TextRead, at: usize, data: &Dataset, alone: bool) -> Option<Self> {
+        if let Some(event) = read.event(at) {
+            return Self::of_event(read, event, data);
+        }
         let candidate = read.card(at)?;
         let known = known(read, data);
         let mut after = data.clone();
@@ -37,6 +40,19 @@ impl Proposal {
         let record = rows.iter().find(|row| row.table == holds).map(|row| (holds, row.id.clone()))?;
         let joins = (!made.is_new && holds == Table::Stages).then_some(made.id);
         Some(Self { rows, record, joins })
+    }
+}
+
+impl Proposal {
+    /// What an event makes; none: the dataset tells it already.
+    fn of_event(read: &TextRead, event: &FoundEvent, data: &Dataset) -> Option<Self> {
+        let mut after = data.clone();
+        let id = enter_event(&read.found, event, &read.article, &mut after)?;
+        let new = [Table::Sources, Table::Events]
+            .into_iter()
+            .flat_map(|table| after.records(table).skip(data.rows(table).len()).map(|record| record.to_record()));
+        let rows = new.map(|record| RowEdit::put(data, record)).collect();
+        Some(Self { rows, record: (Table::Events, id), joins: None })
     }
 }
 

@@ -3,10 +3,10 @@
 use crate::import::{Watch, file_bytes, name_of};
 use crate::model::{Dataset, Day, HashMap, HashSet, Id, Table};
 use crate::reading::{
-    Article, Candidate, CandidateField, Context, DocumentError, DocumentFormat, Reading as Found, Rejected, read,
-    text_of,
+    Article, Candidate, CandidateField, Context, DocumentError, DocumentFormat, FoundEvent, Reading as Found, Rejected,
+    read, text_of,
 };
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Longer texts are not shown: nobody reads them card by card.
@@ -28,11 +28,35 @@ pub struct ReadAsk {
     pub title: String,
     /// Its address.
     pub url: String,
+    /// The code of its language; empty: it is found.
+    pub language: String,
+    /// The texts of the same folder that follow.
+    pub rest: Vec<PathBuf>,
+}
+
+/// More texts of a folder are not queued.
+const QUEUE: usize = 500;
+
+/// The texts of a folder, in the order of their names.
+fn texts_of(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = std::fs::read_dir(folder).map_err(|error| error.to_string())?;
+    let mut texts: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| DocumentFormat::of(path).is_some() && path.is_file())
+        .take(QUEUE)
+        .collect();
+    texts.sort_unstable();
+    if texts.is_empty() { Err(text!("read-folder-empty", name = name_of(folder))) } else { Ok(texts) }
 }
 
 impl ReadAsk {
-    /// The text of a document, which is read here.
+    /// The text of a document, which is read here; of a folder that of its first, with the others in line.
     pub(in crate::session) fn of_file(path: &Path, watch: &Watch) -> Result<Self, String> {
+        if path.is_dir() {
+            let mut texts = texts_of(path)?;
+            let first = texts.remove(0);
+            return Self::of_file(&first, watch).map(|ask| Self { rest: texts, ..ask });
+        }
         let name = name_of(path);
         let format = DocumentFormat::of(path).ok_or_else(|| DocumentError::Unknown(name.clone()).to_string())?;
         let long = std::fs::metadata(path).map_or(0, |about| about.len());
@@ -98,8 +122,10 @@ pub struct TextRead {
     pub marks: Arc<[NumberMark]>,
     /// The number that is looked at.
     pub chosen: Option<MarkOf>,
-    /// What has become of each card.
+    /// What has become of each card: of the candidates, and behind them of the events.
     pub states: Vec<CardState>,
+    /// The texts of the same folder that follow.
+    pub rest: Vec<PathBuf>,
     /// The record that holds each card's number, where one was made.
     records: HashMap<usize, (Table, Id)>,
     refused: HashSet<usize>,
@@ -120,7 +146,8 @@ impl ReadJob {
             return Err(text!("read-too-long").to_owned());
         }
         let publisher = Some(ask.publisher.trim().to_owned()).filter(|publisher| !publisher.is_empty());
-        let context = Context { published, publisher: publisher.clone(), ..Context::new(today) };
+        let language = Some(ask.language.clone()).filter(|language| !language.is_empty());
+        let context = Context { published, language, publisher: publisher.clone(), ..Context::new(today) };
         let mut found = read(&ask.text, &context);
         in_order(&mut found.candidates);
         let title = ask.title.trim();
@@ -131,7 +158,7 @@ impl ReadJob {
             url: ask.url.trim().to_owned(),
         };
         let marks = marks(&ask.text, &found);
-        let states = vec![CardState::Open; found.candidates.len()];
+        let states = vec![CardState::Open; found.candidates.len() + found.events.len()];
         let chosen = if states.is_empty() { marks.first().map(|mark| mark.of) } else { Some(MarkOf::Card(0)) };
         let (records, refused) = Default::default();
         Ok(TextRead {
@@ -141,6 +168,7 @@ impl ReadJob {
             marks: marks.into(),
             chosen,
             states,
+            rest: ask.rest,
             records,
             refused,
         })
@@ -207,9 +235,14 @@ fn marks(text: &str, found: &Found) -> Vec<NumberMark> {
         people.or_else(|| candidate.evidence.first()).map(|words| (words.start, words.end))
     };
     let cards = found.candidates.iter().enumerate().filter_map(|(at, card)| Some((people(card)?, MarkOf::Card(at))));
+    let first = found.candidates.len();
+    let events = found.events.iter().enumerate().filter_map(|(at, event)| {
+        let words = event.evidence.iter().find(|words| words.field == CandidateField::Event)?;
+        Some(((words.start, words.end), MarkOf::Card(first + at)))
+    });
     let rejected = found.rejected.iter().enumerate();
     let rejected = rejected.map(|(at, number)| ((number.start, number.end), MarkOf::Rejected(at)));
-    let mut all: Vec<((usize, usize), MarkOf)> = cards.chain(rejected).collect();
+    let mut all: Vec<((usize, usize), MarkOf)> = cards.chain(events).chain(rejected).collect();
     all.sort_unstable();
     let (mut letters, mut passed) = (text.char_indices().map(|(at, _)| at), 0);
     // One walk through the text: its numbers are in order.
@@ -233,9 +266,14 @@ fn marks(text: &str, found: &Found) -> Vec<NumberMark> {
 }
 
 impl TextRead {
-    /// A card.
+    /// The candidate of a card; none: it is an event.
     pub fn card(&self, at: usize) -> Option<&Candidate> {
         self.found.candidates.get(at)
+    }
+
+    /// The event of a card.
+    pub fn event(&self, at: usize) -> Option<&FoundEvent> {
+        self.found.events.get(at.checked_sub(self.found.candidates.len())?)
     }
 
     /// The card that is looked at.

@@ -77,6 +77,8 @@ pub enum Dialog {
     Start,
     /// A report that is to go out.
     Report(Box<ReportAsk>),
+    /// What the program is, and whose data are part of it.
+    About,
     /// What is wrong with the dataset's files.
     Problems,
     /// All findings.
