@@ -16,7 +16,12 @@ struct Credit {
 fn credits() -> [Credit; 6] {
     let credit = |what, whose, licence, url| Credit { what, whose, licence, url };
     [
-        credit(text!("about-ground"), "Natural Earth", text!("about-public-domain"), "https://www.naturalearthdata.com"),
+        credit(
+            text!("about-ground"),
+            "Natural Earth",
+            text!("about-public-domain"),
+            "https://www.naturalearthdata.com",
+        ),
         credit(text!("about-towns"), "GeoNames", "CC BY 4.0", "https://www.geonames.org"),
         credit(text!("about-names"), "Unicode CLDR", "Unicode-3.0", "https://cldr.unicode.org"),
         credit(text!("about-population"), "World Bank", "CC BY 4.0", "https://data.worldbank.org"),
@@ -34,7 +39,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.add_space(look::GRID);
     // Copied into a report of a fault.
     let build = words::BUILD.split_whitespace().collect::<Vec<_>>().join(" ");
-    ui.add(Label::new(RichText::new(text!("about-version", build = build)).monospace().size(look::SMALL)).selectable(true));
+    ui.add(
+        Label::new(RichText::new(text!("about-version", build = build)).monospace().size(look::SMALL)).selectable(true),
+    );
     ui.label(cx.muted(text!("about-licence")));
     ui.add_space(2.0 * look::GRID);
     ui.label(look::strong(text!("about-data")));

@@ -76,24 +76,26 @@ pub(super) fn host(
     if let Some(code) = listed.and_then(|last| last.host.country()).filter(|code| Some(*code) != sender) {
         return Some(Party::from_context(Name::Country(code)));
     }
-    let there = page.said(noun.end, clauses[own].end).or(page.said(clauses[own].start, quantity.from)).has(Tag::There);
+    let around = page.said(noun.end, clauses[own].end).or(page.said(clauses[own].start, quantity.from));
+    let (there, land) = (around.has(Tag::There), around.has(Tag::Land));
     if let Some(geo) = beside(page, spot, leaves, sender, topic, there) {
         return Some(Party::of(&geo, true));
     }
-    topic.host(sentence, sender, memory, there, stage.kind).map(Party::from_context)
+    topic.host(sentence, sender, memory, (there, land), stage.kind).map(Party::from_context)
 }
 
 /// A place that stands alone before the clause: “In the sector of Sarajevo, Canada has 850”, “In Kyrgyz Kant – 500”.
 fn fronted(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<Geo> {
     let bare = |clause: &Clause| {
-        !clause.tags.any(VERBS)
-            && (clause.start..clause.end).all(|at| !page.begins_quantity(at) || is_gear(page, at))
+        !clause.tags.any(VERBS) && (clause.start..clause.end).all(|at| !page.begins_quantity(at) || is_gear(page, at))
     };
     let near = spot.own.checked_sub(1).map(|i| spot.clauses[i])?;
     // “In Turkey, a Patriot battery and 149 soldiers”
-    let far = spot.own.checked_sub(2).map(|i| spot.clauses[i]).filter(|far| {
-        near.opener == Opener::Comma && page.geos(near.start, near.end).is_empty() && bare(far)
-    });
+    let far = spot
+        .own
+        .checked_sub(2)
+        .map(|i| spot.clauses[i])
+        .filter(|far| near.opener == Opener::Comma && page.geos(near.start, near.end).is_empty() && bare(far));
     if !bare(&near) {
         return None;
     }

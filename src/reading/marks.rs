@@ -198,7 +198,10 @@ impl Marks {
             let near = from.max(geo.start.saturating_sub(12));
             // “Instead of going on to Kuwait”
             let instead = (from.saturating_sub(4)..geo.start).any(|at| self.tags[at].has(Tag::Instead));
+            // “Massed near Ukraine”
+            let outside = matches!(geo.name, Name::Country(_)) && from < geo.start && NEAR.contains(&text.word(from));
             let border = instead
+                || outside
                 || (near.saturating_sub(1)..geo.start)
                     .chain(geo.end..geo.end + 2)
                     .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
@@ -367,6 +370,9 @@ impl Marks {
 fn next_after(marks: &Marks, at: usize) -> Tags {
     marks.tags.get(at).copied().unwrap_or_default()
 }
+
+/// Where those are who are not in a country.
+const NEAR: [&str; 10] = ["near", "bei", "près", "cerca", "vicino", "obok", "біля", "поблизу", "возле", "вблизи"];
 
 /// What follows the name of a country in a German compound that says where forces are.
 const COMPOUND: [&str; 5] = ["einsatz", "mission", "mandat", "kontingent", "engagement"];

@@ -41,8 +41,8 @@ mod verb;
 pub use document::{DocumentError, DocumentFormat, text_of};
 pub use enter::{Accept, Article, Entered, OneEntered, enter, enter_event, enter_one};
 pub use found::{
-    Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords, FoundEvent, Reading, Rejected,
-    Why,
+    Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords, FoundEvent, Reading,
+    Rejected, Why,
 };
 
 use crate::model::Day;

@@ -84,6 +84,11 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
             if page.has(geo.start, Tag::People) {
                 noun.tags.add(Tag::People);
                 noun.end = geo.end;
+                // “700 casques bleus uruguayens”
+                let next = page.geo_at(geo.end).filter(|next| matches!(next.name, Name::People(_)) && !next.soil);
+                if let Some(next) = next.filter(|_| page.lexicon.language != "en") {
+                    (noun.owner, noun.end) = (Some(*next), next.end);
+                }
                 return noun;
             }
             demonym = matches!(geo.name, Name::People(_)).then_some(geo.end);

@@ -215,7 +215,8 @@ fn range(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize, first:
         return first;
     }
     let opened = before(Tag::Between);
-    if (joined && !opened) || (!opened && text.kind(link) == Kind::Word && before(Tag::From)) {
+    let spans = before(Tag::From) && start.checked_sub(1).is_some_and(|at| marks.tags[at].has(Tag::From));
+    if (joined && !opened) || (!opened && text.kind(link) == Kind::Word && before(Tag::From) && !spans) {
         return first;
     }
     let mut next = link + 1;

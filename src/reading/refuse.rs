@@ -227,9 +227,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let told = page.lexicon.past_ends();
     let moves = page.last(spot.sentence.start, quantity.from, Tags::of(&[Tag::Grow, Tag::Shrink]));
     // “Will grow from 7 to 9 thousand”: in languages whose past has an ending of its own, no other form has come to pass.
-    let coming = !told.is_empty()
-        && quantity.change != Change::None
-        && moves.is_some_and(|at| !told.iter().any(|end| page.text.word(at).ends_with(end)));
+    let ends = |at: usize, all: &[&str]| all.iter().any(|end| page.text.word(at).ends_with(end));
+    let coming = quantity.change != Change::None
+        && moves.is_some_and(|at| !told.is_empty() && !ends(at, told) || ends(at, page.lexicon.future_ends()));
     if quantity.change == Change::To && coming {
         return Some(Why::Resulting);
     }

@@ -85,6 +85,12 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(geo) = labelled.filter(|geo| labels_send(page, sentence, geo, topic)) {
         return Some(Party::of(&geo, true));
     }
+    // “Ahead of Romania with 210”
+    let with = quantity.from.checked_sub(1).filter(|at| page.has(*at, Tag::With));
+    let beside = with.and_then(|at| page.geos(at.saturating_sub(4), at).last().filter(|geo| geo.end == at));
+    if let Some(geo) = beside.filter(|geo| matches!(geo.name, Name::Country(_)) && !geo.before.any(INTO)) {
+        return Some(Party::of(geo, true));
+    }
     // “From the United States 6,500 soldiers”
     let leaves = verb.tags.has(Tag::Leave);
     let ahead = page
@@ -168,7 +174,10 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
             && page.has(clause.head, Tag::Repeat)
             && page.geos(clauses[*i - 1].start, clause.start).last().is_some_and(|geo| geo.end == clause.start)
     };
-    for i in (0..own).rev().filter(|i| clauses[*i].opener != Opener::Bracket && !between(i)) {
+    // “France, which leads a battle group of NATO, has 750 there”
+    let goes_on = clause.opener == Opener::Comma && page.tags(clause.head).any(VERBS);
+    let relative = |i: &usize| goes_on && *i + 1 == own && *i > 0 && clauses[*i].opener == Opener::Which;
+    for i in (0..own).rev().filter(|i| clauses[*i].opener != Opener::Bracket && !between(i) && !relative(i)) {
         if let Some(geo) = subject_last(page, clauses[i].start, clauses[i].end)
             .filter(|geo| !is_label(geo) && !super::topic::asks(page, geo, sentence.end))
         {

@@ -26,7 +26,8 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let behind = if matches!(page.lexicon.language, "de" | "pl" | "uk" | "ru") { 3 } else { 1 };
     let before = if page.lexicon.verb_last { 14 } else { 6 };
     let near = page.said(governing.start.max(at.saturating_sub(before)), (at + behind).min(governing.end.max(at + 1)));
-    let planned = near.has(Tag::Plan);
+    let future = |at: usize| page.lexicon.future_ends().iter().any(|end| page.text.word(at).ends_with(end));
+    let planned = near.has(Tag::Plan) || verb.at.is_some_and(future);
     let may = near.has(Tag::May);
     let certainty = match (may, planned) {
         (true, _) => Certainty::Possible,
@@ -76,7 +77,8 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     // “Of the 36,000 stationed there 12,000 are to leave”: the first are there.
     let lead = page.tags(clause.head).any(Tags::of(&[Tag::Of, Tag::From])) && quantity.from <= clause.head + 3;
     let part = page.quantities_in(noun.end, spot.sentence.end).first().filter(|next| next.value < quantity.value);
-    if lead && quantity.definite && part.is_some() && !page.times(quantity.start, quantity.end + 1).iter().any(|_| true) {
+    if lead && quantity.definite && part.is_some() && !page.times(quantity.start, quantity.end + 1).iter().any(|_| true)
+    {
         return level(false);
     }
     // “Will add 460 to its 540 soldiers”
@@ -132,6 +134,10 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let offered = governing.tags.any(Tags::of(&[Tag::Pledge, Tag::May, Tag::Plan]));
     if tags.has(Tag::Comes) && from && !offered && goes(page, spot, sender).is_none() {
         return shared.map_or_else(|| level(true), |last| Stage { guessed: true, ..last.stage });
+    }
+    let nations = page.said(at, (at + 7).min(clause.end)).has(Tag::Nations);
+    if tags.has(Tag::Comes) && nations && !verb.before && !planned && !may {
+        return level(true);
     }
     // “Is putting up 500”: a verb that is not known, in the present.
     let doing = page.lexicon.language == "en" && page.text.word(at + 1).ends_with("ing");
@@ -209,6 +215,18 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         let whole = page.tags(quantity.from.saturating_sub(1)).any(Tags::of(&[Tag::Pronoun, Tag::Repeat]));
         let there = noun.group.is_some() || noun.hyphen || whole && verb.before;
         return if there && !by { level(false) } else { change(StageKind::Withdrawn) };
+    }
+    // “South Korea's 519 will go in December”, in a text about a withdrawal.
+    let onward = goes(page, spot, sender).is_none();
+    if tags.has(Tag::Send)
+        && !verb.before
+        && !verb.inherited
+        && planned
+        && onward
+        && topic.is_leaving()
+        && !quantity.more
+    {
+        return change(StageKind::Withdrawn);
     }
     let home = || sender.is_some() && goes(page, spot, sender).is_none() && lands_at_home(page, spot, sender);
     if tags.any(Tags::of(&[Tag::Arrive, Tag::Sent])) && home() {

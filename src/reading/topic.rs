@@ -215,9 +215,16 @@ impl Topic {
         sentence: &Sentence,
         sender: Option<Code>,
         memory: &Memory,
-        there: bool,
+        (there, land): (bool, bool),
         kind: CandidateKind,
     ) -> Option<Name> {
+        let weight = |code: Option<Code>| self.hosts.iter().find(|(one, _)| Some(*one) == code).map_or(0, |(_, n)| *n);
+        let land = self.main_host(sender).filter(|_| land);
+        if let Some(main) = land.filter(|main| {
+            self.last_host.is_none_or(|(name, _)| name.code().is_none() || weight(Some(*main)) > weight(name.code()))
+        }) {
+            return Some(Name::Country(main));
+        }
         let here = self.last_host.filter(|(_, paragraph)| there && *paragraph == sentence.paragraph);
         if self.at_home(sender) || sender.is_some() && here.is_some_and(|(name, _)| name.code() == sender) {
             return sender.map(Name::Country);

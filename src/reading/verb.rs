@@ -120,6 +120,9 @@ pub(super) fn verb(
     if let Some(at) = after.filter(|at| has.is_none() || !far(*at)) {
         return found(ends_with(page, clauses, own, at), false, own, false);
     }
+    if let Some((i, at)) = bracketed(page, clauses, own, quantity) {
+        return found(at, false, i, false);
+    }
     let be = BE.or(Tags::of(&[Tag::Plan]));
     if let Some(at) = page.last(clause.start, quantity.from, be).or_else(|| page.first(quantity.to, clause.end, be)) {
         // “They are 130, all of one battalion, who have landed”
@@ -133,6 +136,16 @@ pub(super) fn verb(
     // “Germany, with 2,750 in the north, will not move them”: no verb behind speaks of them.
     let with = page.has(clause.head, Tag::With) && own > 0 && !clauses[own - 1].tags.any(STRONG);
     if item || with { Verb::default() } else { inherited(page, clauses, own) }
+}
+
+/// “Hat 250 Soldaten und zwei Staffeln in die Slowakei verlegt”: the verb of a bracket that goes on behind “and”.
+fn bracketed(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity) -> Option<(usize, usize)> {
+    let finite = BE.or(Tags::of(&[Tag::Plan]));
+    let opens = page.lexicon.verb_last && page.last(clauses[own].start, quantity.from, finite).is_some();
+    let goes_on =
+        |clause: &Clause| page.has(clause.head, Tag::And) && page.first(clause.start, clause.end, finite).is_none();
+    let next = clauses.get(own + 1).filter(|next| opens && goes_on(next))?;
+    Some((own + 1, page.last(next.start, next.end, SAYS)?))
 }
 
 /// “All soldiers serving in Iraq have been flown home”: of a participle and a verb behind it the verb.

@@ -88,6 +88,60 @@ fn an_article_is_read_and_accepted_by_keys_alone() {
     assert_eq!(text(&harness).count(CardState::Open), 1);
 }
 
+/// The warning is the second card; the language is chosen, and a second text of the folder follows.
+#[test]
+fn an_event_is_a_card_and_the_texts_of_a_folder_follow_each_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let warning =
+        "On Friday the White House warned of an attack. The Pentagon ordered 450 soldiers to Estonia on Friday.";
+    std::fs::write(folder.path().join("a.txt"), warning).unwrap();
+    std::fs::write(folder.path().join("b.md"), TEXT).unwrap();
+    let mut harness = empty();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::R);
+    harness.run();
+    assert!(says(&harness, "Open folder…") && says(&harness, "Paste") && says(&harness, "Language of the text"));
+    harness.input_mut().dropped_files = vec![Arc::new(Dropped(folder.path().to_owned()))];
+    settle(&mut harness);
+    assert!(says(&harness, "1 more text follows"));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+    settle(&mut harness);
+    assert_eq!(text(&harness).states.len(), 2, "a movement and an event");
+    assert!(says(&harness, "Warning, United States"));
+    for _ in 0..2 {
+        harness.key_press(Key::A);
+        harness.run();
+    }
+    let data = harness.state().state().document.dataset();
+    assert_eq!((data.movements.len(), data.events.len(), data.sources.len()), (1, 1, 1));
+    assert!(says(&harness, "Undo: accept the warning of "));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run();
+    assert_eq!(text(&harness).count(CardState::Open), 1);
+    named(&harness, "Close the text").click();
+    settle(&mut harness);
+    assert!(
+        matches!(&harness.state().state().transient.dialog, Some(Dialog::ReadText(ask)) if ask.title == "b" && ask.rest.is_empty())
+    );
+}
+
+/// Who made the data that are part of the program is said in the window.
+#[test]
+fn the_program_names_its_sources() {
+    let mut harness = empty();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    harness.run();
+    harness.input_mut().events.push(egui::Event::Text("About".to_owned()));
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
+    for said in ["GeoNames", "CC BY 4.0", "Natural Earth", "Unicode CLDR", "MIT or Apache-2.0, at your option"] {
+        assert!(says(&harness, said), "{said}");
+    }
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(harness.state().state().transient.dialog.is_none());
+}
+
 #[test]
 fn a_pressed_number_shows_its_card_or_its_reason() {
     let mut harness = reading(TEXT, "2021-03-06");

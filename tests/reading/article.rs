@@ -1,7 +1,7 @@
 //! The article that the project grew from gives its dataset.
 
 use laydown::io;
-use laydown::model::{Command, Dataset, Day, Estimate, StageKind};
+use laydown::model::{Command, Dataset, Day, Estimate, EventKind, StageKind};
 use laydown::reading::{Accept, Article, Context, Why, enter, read};
 
 /// The sentences of the article that carry its numbers, in our words: the facts are the article's.
@@ -59,8 +59,61 @@ fn the_article_gives_its_records() {
         "{:?}",
         reading.rejected
     );
+    // The call and the warning are events.
+    let event = |data: &Dataset, kind: EventKind| {
+        data.events.iter().find(|event| event.kind == kind).map(|event| (event.day, event.actor, event.until))
+    };
+    assert_eq!(event(&dataset, EventKind::Call), event(&sample, EventKind::Call), "{:#?}", reading.events);
+    assert_eq!(entered.events.len(), dataset.events.len());
     let quote = &dataset.stages[0].evidence;
     assert!(!quote.quote.is_empty() && quote.locator.starts_with("paragraph"), "{quote:?}");
+}
+
+#[test]
+fn calls_and_warnings_are_events() {
+    let day = Day::ymd(2022, 2, 13);
+    let read = |language: &str, text: &str| {
+        let context = Context { published: Some(day), language: Some(language.into()), ..Context::new(day) };
+        read(text, &context).events
+    };
+    let told = |language: &str, text: &str| {
+        let events = read(language, text);
+        assert_eq!(events.len(), 1, "{events:#?}");
+        let event = &events[0];
+        let with: Vec<String> = event.participants.iter().map(ToString::to_string).collect();
+        format!(
+            "{} {} {} {} {:?}",
+            event.kind,
+            event.day,
+            event.actor.unwrap(),
+            with.join(";"),
+            event.until.map(|d| d.to_string())
+        )
+    };
+    assert_eq!(
+        told(
+            "en",
+            "The US Defense Secretary spoke yesterday with NATO allies. He spoke with his counterparts from Poland, Ann Example; from Germany, Bo Example, and from Italy, Cy Example."
+        ),
+        "call 2022-02-12 USA POL;DEU;ITA None"
+    );
+    assert_eq!(
+        told(
+            "en",
+            "This Friday the White House warned of an invasion during the Olympics, which will last until February 20."
+        ),
+        "warning 2022-02-11 USA  Some(\"2022-02-20\")"
+    );
+    assert_eq!(told("de", "Das Weiße Haus warnte am Freitag vor einem Angriff."), "warning 2022-02-11 USA  None");
+    // What is only planned, denied or asked is none, and neither is a warning by nobody who is named.
+    for text in [
+        "Paris will speak with Berlin.",
+        "Berlin has not spoken with Moscow.",
+        "Experts warned of a war.",
+        "Has Paris spoken with Berlin?",
+    ] {
+        assert!(read("en", text).is_empty(), "{text}");
+    }
 }
 
 #[test]

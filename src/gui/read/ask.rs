@@ -1,10 +1,11 @@
 //! The dialog in which a text is pasted or opened, with what is known of it.
 
 use crate::gui::{ctx::Ctx, look, modal::header};
-use crate::session::{Action, Command, Dialog, ReadAsk, ReadCommand};
 use crate::reading::languages;
+use crate::session::{Action, Command, Dialog, ReadAsk, ReadCommand};
 use egui::{
-    Align, Button, ComboBox, Id, Key, KeyboardShortcut, Layout, Modifiers, ScrollArea, TextEdit, Ui, ViewportCommand, vec2,
+    Align, Button, ComboBox, Id, Key, KeyboardShortcut, Layout, Modifiers, ScrollArea, TextEdit, Ui, ViewportCommand,
+    vec2,
 };
 
 /// How wide the name of a field is, in points.

@@ -25,7 +25,9 @@ pub fn dropped(state: &State, places: Vec<Place>) -> Command {
         DocumentFormat::of(path).filter(|format| reads || *format != DocumentFormat::Plain || is_prose(path))
     };
     match places.as_slice() {
-        [Place::Path(path)] if format(path).is_some() || reads && path.is_dir() => Command::Read(ReadCommand::Open(path.clone())),
+        [Place::Path(path)] if format(path).is_some() || reads && path.is_dir() => {
+            Command::Read(ReadCommand::Open(path.clone()))
+        }
         _ => Command::Open(OpenCommand::Open(places)),
     }
 }

@@ -51,6 +51,16 @@ pub(super) struct Lexicon {
 }
 
 impl Lexicon {
+    /// The endings of verbs in the future, where it has some.
+    pub fn future_ends(&self) -> &'static [&'static str] {
+        match self.language {
+            "es" => &["rá", "rán", "remos"],
+            "it" => &["rà", "ranno", "remo"],
+            "fr" => &["era", "ira", "dra", "eront", "iront", "dront", "erons"],
+            _ => &[],
+        }
+    }
+
     /// The endings of verbs in the past, where each has one of its own.
     pub fn past_ends(&self) -> &'static [&'static str] {
         match self.language {

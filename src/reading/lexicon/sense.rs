@@ -196,6 +196,8 @@ tags! {
     Twice = "twice",
     /// “Instead of”: where they do not go.
     Instead = "instead",
+    /// “In the country”: of those that were named the one that the text is about.
+    Land = "land",
     /// To speak with somebody.
     Call = "call",
     /// To warn.
