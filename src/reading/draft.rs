@@ -128,7 +128,7 @@ pub(super) fn words(page: &Page<'_>, field: CandidateField, start: usize, end: u
     EvidenceWords { field, start: from, end: to, text: page.text.between(start, end).to_owned() }
 }
 
-fn precision(day: Dated) -> &'static str {
+pub(super) fn precision(day: Dated) -> &'static str {
     match day.precision() {
         Precision::Day => "day",
         Precision::Month => "month",

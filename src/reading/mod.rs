@@ -18,6 +18,7 @@ mod kinds;
 mod lexicon;
 mod marks;
 mod memory;
+mod mend;
 mod name;
 mod negated;
 mod noun;
@@ -44,6 +45,8 @@ pub use found::{
     Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords, FoundEvent, Reading,
     Rejected, Why,
 };
+
+pub use mend::mend;
 
 use crate::model::Day;
 use lexicon::Lexicon;

@@ -45,14 +45,14 @@ fn shown(scored: &Scored) -> String {
 /// Facts are invented or reworded.
 #[test]
 fn own_passages_are_read() {
-    let floor = Floor { core: 0.79, language: 0.70, full: 0.72, quiet: 4, traps: 5.5 };
+    let floor = Floor { core: 0.79, language: 0.73, full: 0.72, quiet: 5, traps: 5.5 };
     hold("own", include_str!("passages.jsonl"), &floor);
 }
 
 /// Passages that were kept from whoever wrote the rules: what rules that are not made for them can do.
 #[test]
 fn passages_kept_aside_are_read() {
-    let floor = Floor { core: 0.60, language: 0.30, full: 0.50, quiet: 5, traps: 12.0 };
+    let floor = Floor { core: 0.76, language: 0.70, full: 0.67, quiet: 6, traps: 9.0 };
     hold("aside", include_str!("aside.jsonl"), &floor);
 }
 
@@ -67,6 +67,6 @@ fn the_passages_for_development_are_read() {
         println!("skipped: {} is not there", path.display());
         return;
     };
-    let floor = Floor { core: 0.84, language: 0.75, full: 0.74, quiet: 10, traps: 6.0 };
+    let floor = Floor { core: 0.84, language: 0.80, full: 0.74, quiet: 10, traps: 6.0 };
     hold("development", &lines, &floor);
 }

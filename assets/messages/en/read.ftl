@@ -58,7 +58,7 @@ read-close = Close
 read-close-name = Close the text
 read-close-tip = Close the text; accepted records stay in the dataset, the text does not
 read-cards = Cards
-read-keys = J or K: next or previous card. A: accept. N: accept as a new record. R: refuse. Enter: edit.
+read-keys = J or K: next or previous card. A: accept. N: accept as a new record. R: refuse. Enter: edit. S: split. M: join with the next. ← or → chooses a word, with Shift several; 1 to 9 gives them to a field.
 read-none = No number of this text is a record. Select a marked number for the reason.
 
 # $said: what the number is.
@@ -93,5 +93,17 @@ read-refuse-tip = Leave it out; press again to reopen it (R)
 read-reopen = Reopen
 read-edit = Edit…
 read-edit-tip = Open its form, filled in; adding it accepts the card (Enter)
+read-split = Split
+read-split-tip = Make two cards of this one, to give each its own words (S)
+read-join = Join with next
+read-join-tip = Make one card of this one and the next; both senders stay (M)
+read-no-next = There is no next card to join
+# $words: chosen words of the text.
+read-words = Chosen words: “{ $words }”. They say:
+# $key: a digit.
+read-give = { $key } { $field }
+read-give-tip = Read the { $field } of this card from the chosen words
+read-no-words = No words are chosen: drag over some, or press ← or →
+read-words-say-nothing = The chosen words do not say a { $field }
 read-no-sender = The card has no sender: edit it first
 read-undo-first = The card is accepted: undo that first, or delete its record

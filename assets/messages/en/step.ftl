@@ -37,6 +37,10 @@ step-accept-movement = accept { $people } to { $place }
 step-accept-strength = accept { $people } in { $place }
 # $kind: “call”, “warning”.
 step-accept-event = accept the { $kind } of { $day }
+# $field: “sender”, “host”.
+step-assign = give words to the { $field }
+step-split = split a card
+step-join = join two cards
 step-reopen = reopen a finding ({ $kind })
 step-pin = pin { $id }
 step-unpin = unpin { $id }

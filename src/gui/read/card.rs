@@ -197,6 +197,12 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead, at: usize) {
             button(ui, face.to_owned(), text!("read-refuse-tip"), ReadCommand::Refuse);
         }
         button(ui, text!("read-edit").to_owned(), text!("read-edit-tip"), ReadCommand::Edit);
+        if !accepted && read.card(at).is_some() {
+            button(ui, text!("read-split").to_owned(), text!("read-split-tip"), ReadCommand::Split);
+            if read.card(at + 1).is_some() {
+                button(ui, text!("read-join").to_owned(), text!("read-join-tip"), ReadCommand::Join);
+            }
+        }
     });
 }
 

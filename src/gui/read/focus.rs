@@ -9,7 +9,27 @@ const FRAMES: u8 = 9;
 const SEEN: u8 = 4;
 
 /// The keys that belong to the cards while they have the focus.
-pub const KEYS: &[Key] = &[Key::A, Key::E, Key::J, Key::K, Key::N, Key::R];
+pub const KEYS: &[Key] = &[
+    Key::A,
+    Key::E,
+    Key::J,
+    Key::K,
+    Key::M,
+    Key::N,
+    Key::R,
+    Key::S,
+    Key::ArrowLeft,
+    Key::ArrowRight,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
 
 /// The cards' own id: what has the focus while keys move from card to card.
 pub(super) fn id() -> Id {

@@ -9,7 +9,9 @@ use crate::session::{CardState, Command, MarkOf, NumberMark, ReadCommand, TextRe
 use egui::epaint::text::cursor::CCursor;
 use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Galley, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{
+    Color32, FontId, Galley, Id, Pos2, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+};
 use std::sync::Arc;
 
 /// Of a shorter text, in bytes, all is laid out: then every number can be brought into view at once.
@@ -54,7 +56,8 @@ struct Paragraph<'a> {
 impl Paragraph<'_> {
     fn show(&self, ui: &mut Ui, cx: &mut Ctx<'_>, follow: bool) {
         let galley = ui.painter().layout_job(self.laid_out(ui, cx));
-        let (place, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+        let (place, response) = ui.allocate_exact_size(galley.size(), Sense::drag());
+        self.select(ui, cx, &galley, &response);
         ui.painter().galley(place.min, Arc::clone(&galley), cx.ink(|t| t.text));
         for mark in self.marks {
             let rect = self.place(&galley, mark, place.min);
@@ -62,6 +65,40 @@ impl Paragraph<'_> {
             if follow && Some(mark.of) == self.read.chosen {
                 ui.scroll_to_rect_animation(rect.expand(40.0), None, ScrollAnimation::none());
                 seen(ui, "read-text", rect);
+            }
+        }
+    }
+
+    /// Words that the pointer is dragged over are chosen, as far as they stand in one paragraph.
+    fn select(&self, ui: &Ui, cx: &mut Ctx<'_>, galley: &Galley, response: &Response) {
+        let pointer = response.interact_pointer_pos().filter(|_| response.dragged());
+        let (Some(to), Some(from)) = (pointer, ui.input(|input| input.pointer.press_origin())) else { return };
+        let letter = |at: Pos2| usize::from(galley.cursor_from_pos(at - response.rect.min).index);
+        let (first, last) = (letter(from).min(letter(to)), letter(from).max(letter(to)));
+        let byte = |letter: usize| self.text.char_indices().nth(letter).map_or(self.text.len(), |(at, _)| at);
+        let word = |c: &char| !c.is_whitespace();
+        let (first, last) = (byte(first), byte(last));
+        let before: usize = self.text[..first].chars().rev().take_while(word).map(char::len_utf8).sum();
+        let behind: usize = self.text[last..].chars().take_while(word).map(char::len_utf8).sum();
+        let words = (self.start + first - before, self.start + last + behind);
+        if words.0 < words.1 && self.read.selected != Some(words) {
+            cx.push(Command::Read(ReadCommand::Select(Some(words))));
+            take_focus(ui.ctx());
+        }
+    }
+
+    /// Adds a piece of the paragraph: what is chosen of it has a ground of its own.
+    fn append(&self, cx: &Ctx<'_>, job: &mut LayoutJob, (from, to): (usize, usize), format: &TextFormat) {
+        let within = |at: usize| at.saturating_sub(self.start).clamp(from, to);
+        let (first, last) = self.read.selected.map_or((from, from), |(first, last)| (within(first), within(last)));
+        let chosen = TextFormat {
+            background: cx.ink(|t| t.accent.fade(0.45)),
+            underline: Stroke::new(1.0, cx.ink(|t| t.accent)),
+            ..format.clone()
+        };
+        for (from, to, format) in [(from, first, format), (first, last, &chosen), (last, to, format)] {
+            if from < to {
+                job.append(&self.text[from..to], 0.0, format.clone());
             }
         }
     }
@@ -74,11 +111,11 @@ impl Paragraph<'_> {
         let mut at = 0;
         for mark in self.marks {
             let (from, to) = self.within(mark);
-            job.append(&self.text[at..from], 0.0, plain.clone());
-            job.append(&self.text[from..to], 0.0, format(cx, self.read, mark.of, font.clone()));
+            self.append(cx, &mut job, (at, from), &plain);
+            self.append(cx, &mut job, (from, to), &format(cx, self.read, mark.of, font.clone()));
             at = to;
         }
-        job.append(&self.text[at..], 0.0, plain);
+        self.append(cx, &mut job, (at, self.text.len()), &plain);
         job
     }
 

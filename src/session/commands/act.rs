@@ -3,9 +3,16 @@
 use super::map::{move_map, set_projection};
 use super::save::{self, SaveCommand};
 use super::time::{go, play, set_known_on, show_day};
+<<<<<<< HEAD
 use super::{action::Action, effect::Effect, export, layers, leave::leave, open, rows, sources, tour};
 use crate::session::jobs::{Leave, Question};
 use crate::session::state::{Dialog, FindingsView, GuideView, LayersTyped, Notice, State};
+=======
+use super::{action::Action, effect::Effect, export, leave::leave, open::stop, rows, sources};
+use crate::session::document::Document;
+use crate::session::jobs::{Leave, Question, TextRead};
+use crate::session::state::{Dialog, FindingsView, Notice, State, Undoable};
+>>>>>>> ac8cb248 (Words of a text are given to fields; cards are split and joined, undone by name)
 use crate::session::view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change};
 use crate::{geo::Extent, posture::Filter, scene::ThemeId};
 
@@ -31,8 +38,8 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::SaveAs
         | Action::CopyPicture
         | Action::Quit => return ask(state, action),
-        Action::Undo => state.history.undo(|edit| state.document.turn(edit)),
-        Action::Redo => state.history.redo(|edit| state.document.turn(edit)),
+        Action::Undo => state.history.undo(|step| turn(&mut state.document, state.transient.text.as_deref_mut(), step)),
+        Action::Redo => state.history.redo(|step| turn(&mut state.document, state.transient.text.as_deref_mut(), step)),
         Action::Back | Action::Forward => go_back(state, action),
         Action::Play => play(state),
         Action::PreviousChange => go(state, previous_change(state.days.iter().copied(), day)),
@@ -62,6 +69,14 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         },
     }
     Vec::new()
+}
+
+/// Carries out a step, and gives what takes it back. Cards of a text that is closed stay as they are.
+fn turn(document: &mut Document, text: Option<&mut TextRead>, step: Undoable) -> Undoable {
+    match step {
+        Undoable::Data(edit) => Undoable::Data(document.turn(edit)),
+        Undoable::Cards(edit) => Undoable::Cards(text.map_or_else(|| edit.clone(), |text| text.turn(edit.clone()))),
+    }
 }
 
 /// The dialog that an action opens, and closes again; none: it does something else.

@@ -3,7 +3,7 @@
 use super::{effect::Effect, open::begin};
 use crate::model::Table;
 use crate::parse::typed_date;
-use crate::reading::{Candidate, CandidateKind, FoundEvent};
+use crate::reading::{Candidate, CandidateField, CandidateKind, FoundEvent, mend};
 use crate::session::document::{Edit, RowEdit};
 use crate::session::form::Form;
 use crate::session::jobs::{CardState, Entering, Job, MarkOf, Proposal, Question, ReadAsk, ReadJob, TextRead};
@@ -34,6 +34,16 @@ pub enum ReadCommand {
     Refuse,
     /// Opens the form of the card that is looked at; or that of a new movement with the number that is looked at.
     Edit,
+    /// Chooses words of the text, in bytes; none: no longer.
+    Select(Option<(usize, usize)>),
+    /// Chooses the next word or the one before, alone or with those that are chosen: forward, more.
+    Word(bool, bool),
+    /// Gives the chosen words to a field of the card that is looked at.
+    Assign(CandidateField),
+    /// Makes two cards of the one that is looked at.
+    Split,
+    /// Makes one card of the one that is looked at and the next.
+    Join,
     /// Lets the text go; what was accepted stays.
     Close,
 }
@@ -52,6 +62,11 @@ pub(super) fn change(state: &mut State, command: ReadCommand) -> Vec<Effect> {
                 on_text(state, TextRead::go_on);
             }
         }
+        ReadCommand::Select(words) => on_text(state, |text| text.selected = words),
+        ReadCommand::Word(forward, more) => on_text(state, |text| text.choose_word(forward, more)),
+        ReadCommand::Assign(field) => assign(state, field),
+        ReadCommand::Split => split(state),
+        ReadCommand::Join => join(state),
         ReadCommand::AcceptSure => accept_sure(state),
         ReadCommand::Refuse => refuse(state),
         ReadCommand::Edit => edit(state),
@@ -195,6 +210,77 @@ fn accept_sure(state: &mut State) {
     let n = sure.into_iter().filter(|(_, at)| accept(state, *at, false)).count();
     say(state, Notice::said(text!("read-accepted", n = n)));
     on_text(state, TextRead::go_on);
+}
+
+/// Changes the cards, in one step that can be taken back.
+fn change_cards(state: &mut State, name: String, candidates: Vec<Candidate>) {
+    let Some(text) = &mut state.transient.text else { return };
+    let edit = text.with(candidates);
+    let back = text.turn(edit);
+    text.selected = None;
+    state.history.record(name.clone(), back);
+    say(state, Notice::said(text!("notice-done", name = name)));
+    follow(state);
+}
+
+/// The candidate of the card that is looked at, if nobody has accepted it.
+fn open_card(state: &mut State) -> Option<(usize, Vec<Candidate>)> {
+    let at = chosen(state)?;
+    let text = state.transient.text.as_ref()?;
+    text.card(at)?;
+    if text.states.get(at) == Some(&CardState::Accepted) {
+        say(state, Notice::error(text!("read-undo-first")));
+        return None;
+    }
+    Some((at, text.found.candidates.clone()))
+}
+
+fn assign(state: &mut State, field: CandidateField) {
+    let Some((at, mut cards)) = open_card(state) else { return };
+    let Some(text) = &state.transient.text else { return };
+    let Some(words) = text.words() else { return say(state, Notice::error(text!("read-no-words"))) };
+    match mend(&text.found, &cards[at], field, words) {
+        Some(mended) => {
+            cards[at] = mended;
+            change_cards(state, text!("step-assign", field = field.text()), cards);
+        }
+        None => say(state, Notice::error(text!("read-words-say-nothing", field = field.text()))),
+    }
+}
+
+fn split(state: &mut State) {
+    let Some((at, mut cards)) = open_card(state) else { return };
+    let free = (1..).map(|n| format!("s{n}")).find(|id| cards.iter().all(|card| card.id != *id));
+    let other = Candidate { id: free.unwrap_or_default(), ..cards[at].clone() };
+    cards.insert(at + 1, other);
+    change_cards(state, text!("step-split").to_owned(), cards);
+}
+
+/// The first card stays; the words of the second stand beside its own.
+fn join(state: &mut State) {
+    let Some((at, mut cards)) = open_card(state) else { return };
+    let accepted = |text: &TextRead| text.states.get(at + 1) == Some(&CardState::Accepted);
+    if at + 1 >= cards.len() {
+        return say(state, Notice::error(text!("read-no-next")));
+    }
+    if state.transient.text.as_deref().is_some_and(accepted) {
+        return say(state, Notice::error(text!("read-undo-first")));
+    }
+    let second = cards.remove(at + 1);
+    let first = &mut cards[at];
+    first.evidence.extend(second.evidence);
+    for code in second.sender.into_iter().chain(second.contributors) {
+        if first.sender != Some(code) && !first.contributors.contains(&code) {
+            first.contributors.push(code);
+        }
+    }
+    let (gone, id) = (second.id, first.id.clone());
+    for card in &mut cards {
+        if card.part_of.as_ref() == Some(&gone) {
+            card.part_of = Some(id.clone()).filter(|id| *id != card.id);
+        }
+    }
+    change_cards(state, text!("step-join").to_owned(), cards);
 }
 
 fn refuse(state: &mut State) {

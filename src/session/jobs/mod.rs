@@ -34,7 +34,7 @@ pub use open::{NotOpened, OpenJob, Opened, open_dataset, open_datasets};
 pub use outgoing::Outgoing;
 pub use proposal::Proposal;
 pub use publishing::Publishing;
-pub use read_text::{CardState, MarkOf, NumberMark, ReadAsk, ReadJob, TextRead};
+pub use read_text::{CardState, CardsEdit, MarkOf, NumberMark, ReadAsk, ReadJob, TextRead};
 pub use reading::Reading;
 pub use recipe::{NoRecipe, RecipeJob, recipe};
 pub use reconcile::{

@@ -126,15 +126,31 @@ pub struct TextRead {
     pub states: Vec<CardState>,
     /// The texts of the same folder that follow.
     pub rest: Vec<PathBuf>,
-    /// The record that holds each card's number, where one was made.
-    records: HashMap<usize, (Table, Id)>,
-    refused: HashSet<usize>,
+    /// The words that are chosen, in bytes.
+    pub selected: Option<(usize, usize)>,
+    /// The record that holds each card's number, where one was made, by the card's own name.
+    records: HashMap<String, (Table, Id)>,
+    refused: HashSet<String>,
+}
+
+/// What the cards of a text say from now on.
+#[derive(Debug, Clone)]
+pub struct CardsEdit {
+    text: Arc<str>,
+    found: Arc<Found>,
+}
+
+impl PartialEq for CardsEdit {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.found, &other.found)
+    }
 }
 
 /// Two are the same if they are of one reading and nothing was decided in between.
 impl PartialEq for TextRead {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.found, &other.found) && (self.chosen, &self.states) == (other.chosen, &other.states)
+        Arc::ptr_eq(&self.found, &other.found)
+            && (self.chosen, self.selected, &self.states) == (other.chosen, other.selected, &other.states)
     }
 }
 
@@ -169,6 +185,7 @@ impl ReadJob {
             chosen,
             states,
             rest: ask.rest,
+            selected: None,
             records,
             refused,
         })
@@ -276,6 +293,64 @@ impl TextRead {
         self.found.events.get(at.checked_sub(self.found.candidates.len())?)
     }
 
+    /// The own name of a card, which it keeps while others are split and joined.
+    fn name(&self, at: usize) -> &str {
+        self.card(at)
+            .map(|card| card.id.as_str())
+            .or_else(|| self.event(at).map(|event| event.id.as_str()))
+            .unwrap_or("")
+    }
+
+    /// Other cards of the same text; gives what takes that back. Cards of another text are let be.
+    pub(in crate::session) fn turn(&mut self, edit: CardsEdit) -> CardsEdit {
+        if !Arc::ptr_eq(&edit.text, &self.text) {
+            return edit;
+        }
+        let was = std::mem::replace(&mut self.found, edit.found);
+        self.marks = marks(&self.text, &self.found).into();
+        let cards = self.found.candidates.len() + self.found.events.len();
+        self.states.resize(cards, CardState::Open);
+        if self.chosen_card().is_some_and(|at| at >= cards) {
+            self.chosen = cards.checked_sub(1).map(MarkOf::Card);
+        }
+        CardsEdit { text: Arc::clone(&self.text), found: was }
+    }
+
+    /// What the cards are if those of the candidates are others.
+    pub(in crate::session) fn with(&self, candidates: Vec<Candidate>) -> CardsEdit {
+        let found = Found { candidates, ..(*self.found).clone() };
+        CardsEdit { text: Arc::clone(&self.text), found: Arc::new(found) }
+    }
+
+    /// The chosen words, with their place in scalar values.
+    pub fn words(&self) -> Option<(&str, usize, usize)> {
+        let (start, end) = self.selected?;
+        let words = self.text.get(start..end)?;
+        let before = self.text.get(..start)?.chars().count();
+        Some((words, before, before + words.chars().count()))
+    }
+
+    /// Chooses the next word or the one before; `more`: together with those that are chosen.
+    pub(in crate::session) fn choose_word(&mut self, forward: bool, more: bool) {
+        let number = || self.marks.iter().find(|mark| Some(mark.of) == self.chosen).map(|mark| (mark.start, mark.end));
+        let Some((start, end)) = self.selected.or_else(number) else { return };
+        let word = |c: &char| !c.is_whitespace();
+        let next = || {
+            let from = end + self.text[end..].chars().take_while(|c| !word(c)).map(char::len_utf8).sum::<usize>();
+            (from, from + self.text[from..].chars().take_while(word).map(char::len_utf8).sum::<usize>())
+        };
+        let last = || {
+            let to =
+                start - self.text[..start].chars().rev().take_while(|c| !word(c)).map(char::len_utf8).sum::<usize>();
+            (to - self.text[..to].chars().rev().take_while(word).map(char::len_utf8).sum::<usize>(), to)
+        };
+        let (from, to) = if forward { next() } else { last() };
+        if from < to {
+            let all = if forward { (start, to) } else { (from, end) };
+            self.selected = Some(if more { all } else { (from, to) });
+        }
+    }
+
     /// The card that is looked at.
     pub fn chosen_card(&self) -> Option<usize> {
         self.chosen.and_then(|of| if let MarkOf::Card(at) = of { Some(at) } else { None })
@@ -293,29 +368,32 @@ impl TextRead {
 
     /// The record that was made of a card, if it is there.
     pub fn record(&self, at: usize) -> Option<&(Table, Id)> {
-        self.records.get(&at).filter(|_| self.states.get(at) == Some(&CardState::Accepted))
+        self.records.get(self.name(at)).filter(|_| self.states.get(at) == Some(&CardState::Accepted))
     }
 
     /// A card has become a record, or will when the form that holds it is entered.
     pub(in crate::session) fn enter(&mut self, at: usize, record: (Table, Id)) {
-        self.refused.remove(&at);
-        self.records.insert(at, record);
+        let name = self.name(at).to_owned();
+        self.refused.remove(&name);
+        self.records.insert(name, record);
     }
 
     /// Refuses a card, or no longer.
     pub(in crate::session) fn refuse(&mut self, at: usize) {
-        if !self.refused.remove(&at) {
-            self.refused.insert(at);
+        let name = self.name(at).to_owned();
+        if !self.refused.remove(&name) {
+            self.refused.insert(name);
         }
     }
 
     /// Looks which cards' records are in the dataset: what was accepted may be taken back, and made again.
     pub(in crate::session) fn follow(&mut self, data: &Dataset) {
         for at in 0..self.states.len() {
-            let there = self.records.get(&at).is_some_and(|(table, id)| data.find(*table, id).is_some());
+            let name = self.name(at);
+            let there = self.records.get(name).is_some_and(|(table, id)| data.find(*table, id).is_some());
             self.states[at] = match () {
                 () if there => CardState::Accepted,
-                () if self.refused.contains(&at) => CardState::Refused,
+                () if self.refused.contains(name) => CardState::Refused,
                 () => CardState::Open,
             };
         }

@@ -24,4 +24,4 @@ pub use session::State;
 pub use shelf::{Shelf, Shelved};
 pub use tour::{Tour, TourStep};
 pub use transient::{Notice, Transient};
-pub use undo::{History, Steps, Trail};
+pub use undo::{History, Steps, Trail, Undoable};

@@ -1,10 +1,31 @@
 //! Steps that are taken back and made again: edits of records by undo and redo, moving about by back and forward. Neither loses the other's.
 
 use crate::model::{Id, Table};
-use crate::session::{document::Edit, state::choices::Choices};
+use crate::session::{document::Edit, jobs::CardsEdit, state::choices::Choices};
 
-/// Changes of the records; each step keeps what takes it back.
-pub type History = Steps<Edit>;
+/// A change that can be taken back: of the records, or of the cards of a text that is read.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Undoable {
+    /// Of the records.
+    Data(Edit),
+    /// Of the cards.
+    Cards(CardsEdit),
+}
+
+impl From<Edit> for Undoable {
+    fn from(edit: Edit) -> Self {
+        Self::Data(edit)
+    }
+}
+
+impl From<CardsEdit> for Undoable {
+    fn from(edit: CardsEdit) -> Self {
+        Self::Cards(edit)
+    }
+}
+
+/// Changes of the records and of cards; each step keeps what takes it back.
+pub type History = Steps<Undoable>;
 
 /// What was asked before; each step keeps it as it was.
 pub type Trail = Steps<Choices>;
@@ -28,12 +49,12 @@ impl<T> Steps<T> {
     const MOST: usize = 200;
 
     /// Remembers what takes a step back.
-    pub fn record(&mut self, name: String, back: T) {
+    pub fn record(&mut self, name: String, back: impl Into<T>) {
         self.future.clear();
         if self.past.len() == Self::MOST {
             self.past.remove(0);
         }
-        self.past.push((name, back));
+        self.past.push((name, back.into()));
         self.sealed = false;
     }
 
@@ -82,7 +103,8 @@ impl History {
     /// The rows that some step may bring back.
     pub fn rows(&self) -> impl Iterator<Item = (Table, &Id)> {
         let edits = self.past.iter().chain(&self.future).map(|(_, edit)| edit);
-        let rows = edits.flat_map(|edit| if let Edit::Rows(rows) = edit { rows.as_slice() } else { &[] });
+        let rows =
+            edits.flat_map(|edit| if let Undoable::Data(Edit::Rows(rows)) = edit { rows.as_slice() } else { &[] });
         rows.map(|row| (row.table, &row.id))
     }
 }

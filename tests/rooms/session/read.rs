@@ -3,6 +3,7 @@
 use laydown::{
     io::Package,
     model::{Code, Dated, Day, Review, Table},
+    reading::CandidateField,
     session::{
         Action, Answer, CardState, Command, Dialog, Document, EditCommand, Effect, Inline, MarkOf, OpenRequest, Place,
         Proposal, Question, ReadAsk, ReadCommand, State, TextRead, apply,
@@ -252,7 +253,7 @@ fn a_file_brings_its_text_and_keeps_what_was_typed() {
     assert!(ask.text.contains("450 additional soldiers") && !ask.text.contains("<p>"));
 
     // Without a dialog of the desktop the window's own asks for the path, and nothing that was typed is lost.
-    apply(&mut state, Command::Answered(Box::new(Question::Text), Answer::NoDialog));
+    apply(&mut state, Command::Answered(Box::new(Question::Text { folder: false }), Answer::NoDialog));
     assert!(matches!(&state.transient.dialog, Some(Dialog::TextPath(ask, _)) if ask.publisher == "Example Agency"));
 
     let broken = folder.path().join("broken.pdf");
@@ -261,4 +262,66 @@ fn a_file_brings_its_text_and_keeps_what_was_typed() {
     assert!(
         state.transient.notice.as_ref().is_some_and(|notice| notice.is_error && notice.text.contains("broken.pdf"))
     );
+}
+
+/// The words of the text, as they are chosen by dragging.
+fn select(state: &mut State, words: &str) {
+    let start = text(state).text.find(words).unwrap();
+    run(state, Command::Read(ReadCommand::Select(Some((start, start + words.len())))));
+}
+
+#[test]
+fn chosen_words_are_given_to_a_field_and_taken_back_by_name() {
+    let mut state = empty();
+    read(&mut state, ask());
+    let at = choose(&mut state, 450);
+    select(&mut state, "Latvia");
+    run(&mut state, Command::Read(ReadCommand::Assign(CandidateField::Host)));
+    let host = |state: &State| text(state).card(at).unwrap().host.to_string();
+    assert_eq!(host(&state), "LVA");
+    let words =
+        text(&state).card(at).unwrap().evidence.iter().find(|words| words.field == CandidateField::Host).unwrap();
+    let there: String = TEXT.chars().skip(words.start).take(words.end - words.start).collect();
+    assert_eq!(there, "Latvia");
+    assert_eq!(state.history.undo_name(), Some("give words to the host"));
+    run(&mut state, Command::Act(Action::Undo));
+    assert_eq!(host(&state), "EST");
+    run(&mut state, Command::Act(Action::Redo));
+    assert_eq!(host(&state), "LVA");
+    // Words that say nothing of a field change nothing.
+    select(&mut state, "additional");
+    run(&mut state, Command::Read(ReadCommand::Assign(CandidateField::Sender)));
+    assert_eq!(text(&state).card(at).unwrap().sender, Some(Code::new("USA")));
+    // From the number on, word by word.
+    run(&mut state, Command::Read(ReadCommand::Select(None)));
+    run(&mut state, Command::Read(ReadCommand::Word(true, false)));
+    run(&mut state, Command::Read(ReadCommand::Word(true, true)));
+    assert_eq!(text(&state).words().unwrap().0, "additional soldiers");
+}
+
+#[test]
+fn cards_are_split_and_joined() {
+    let mut state = empty();
+    read(&mut state, ask());
+    let cards = text(&state).states.len();
+    let at = choose(&mut state, 450);
+    run(&mut state, Command::Read(ReadCommand::Split));
+    assert_eq!(text(&state).states.len(), cards + 1);
+    assert_eq!(text(&state).card(at + 1).unwrap().people.best, Some(450));
+    // An accepted card is what it is, wherever others are split.
+    run(&mut state, Command::Read(ReadCommand::Choose(MarkOf::Card(at + 1))));
+    run(&mut state, Command::Read(ReadCommand::Accept(true)));
+    let first = choose(&mut state, 2_000);
+    run(&mut state, Command::Read(ReadCommand::Split));
+    let accepted = text(&state).states.iter().position(|state| *state == CardState::Accepted).unwrap();
+    assert_eq!(text(&state).card(accepted).unwrap().people.best, Some(450));
+    run(&mut state, Command::Read(ReadCommand::Choose(MarkOf::Card(first))));
+    run(&mut state, Command::Read(ReadCommand::Join));
+    assert_eq!(text(&state).states.len(), cards + 1);
+    assert_eq!(state.history.undo_name(), Some("join two cards"));
+    for _ in 0..2 {
+        run(&mut state, Command::Act(Action::Undo));
+    }
+    assert_eq!(text(&state).states.len(), cards + 1);
+    assert_eq!(text(&state).count(CardState::Accepted), 1);
 }
