@@ -284,9 +284,9 @@ fn chosen_words_are_given_to_a_field_and_taken_back_by_name() {
     let there: String = TEXT.chars().skip(words.start).take(words.end - words.start).collect();
     assert_eq!(there, "Latvia");
     assert_eq!(state.history.undo_name(), Some("give words to the host"));
-    run(&mut state, Command::Act(Action::Undo));
+    run(&mut state, Command::Do(Action::Undo));
     assert_eq!(host(&state), "EST");
-    run(&mut state, Command::Act(Action::Redo));
+    run(&mut state, Command::Do(Action::Redo));
     assert_eq!(host(&state), "LVA");
     // Words that say nothing of a field change nothing.
     select(&mut state, "additional");
@@ -320,7 +320,7 @@ fn cards_are_split_and_joined() {
     assert_eq!(text(&state).states.len(), cards + 1);
     assert_eq!(state.history.undo_name(), Some("join two cards"));
     for _ in 0..2 {
-        run(&mut state, Command::Act(Action::Undo));
+        run(&mut state, Command::Do(Action::Undo));
     }
     assert_eq!(text(&state).states.len(), cards + 1);
     assert_eq!(text(&state).count(CardState::Accepted), 1);
