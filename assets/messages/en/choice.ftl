@@ -1,5 +1,8 @@
 # Texts of what can be chosen by name. Generated from their declarations: UPDATE_GOLDEN=1 cargo test.
 
+choice-action-About = About Laydown
+    .tip = Show the version, the licence and the sources of the built-in data
+
 choice-action-AddFile = Add file to view…
     .tip = Open a second dataset from its datapackage.json or zip file and show both in one view
 
