@@ -516,3 +516,5 @@ choice-unit-share = Anteil an der Summe
     .suffix = Anteil an der Summe
     .tip = Den Anteil jedes Aufnahmelands an der Summe zeigen
     .undivided = kein Anteil, weil die Summe nicht bekannt oder null ist
+choice-action-About = Über Laydown
+    .tip = Version, Lizenz und Quellen der eingebauten Daten zeigen

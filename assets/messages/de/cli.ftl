@@ -210,6 +210,9 @@ cli-read-host = Aufnahmeland
 cli-read-people = Personen
 cli-read-doubtful = Zweifelhaft
 cli-read-words = Wortlaut
+cli-read-event = Ereignis
+cli-read-actor = Akteur
+cli-read-with = Mit
 cli-read-number = Zahl
 cli-read-why = Warum kein Eintrag
 cli-read-none = Keine Stationierung gefunden.
@@ -223,12 +226,6 @@ cli-read-not-language = { $language } ist keine Sprache, die Laydown auswertet: 
 cli-read-accept-alone = --accept bestimmt, was geschrieben wird: -o hinzufügen
 cli-read-publisher = Herausgeber nicht bekannt
 
-# What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    gebaut mit { $features }
-cli-version-own = eigener Build
-cli-version-plain = ohne optionale Features
 
 # $name: a word that was to be a command.
 cli-no-command = es gibt keinen Befehl „{ $name }“: `laydown --help` listet die Befehle auf

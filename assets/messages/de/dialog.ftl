@@ -166,3 +166,4 @@ dialog-colors-reset = Zurücksetzen
 dialog-classes = Obergrenzen aller Klassen außer der letzten
 dialog-classes-hint = Nach Quantilen oder wie gewählt
 dialog-colors-faint = Einige dieser Farben sind auf der Karte schwer zu sehen.
+dialog-ask-texts = Einen Ordner mit Texten öffnen

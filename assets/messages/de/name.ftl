@@ -94,3 +94,10 @@ name-region-americas = Amerika
 name-region-asia = Asien
 name-region-middle-east = Naher Osten
 name-region-oceania = Ozeanien
+
+# What `--version` says of the build. $build: a commit; $features: what it was built with.
+name-version =
+    { $version } ({ $build }, { $system })
+    gebaut mit { $features }
+name-version-own = eigener Build
+name-version-plain = ohne optionale Features

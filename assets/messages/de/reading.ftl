@@ -72,3 +72,6 @@ reading-settle-missing = Den Vorschlag bearbeiten und das Feld ausfüllen.
 reading-settle-no-verb = Nachsehen, ob sie vor Ort sind oder entsandt werden, und den Vorschlag bearbeiten.
 reading-settle-parts = Die Teile mit der Gesamtzahl im Text vergleichen.
 reading-settle-undecided = Nur annehmen, wenn geplante Verlegungen in diesen Datensatz gehören.
+reading-field-event = Ereignis
+reading-field-participants = Beteiligte
+reading-contributors = Mit { $codes }.

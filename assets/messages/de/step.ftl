@@ -41,3 +41,7 @@ step-unpin = { $id } lösen
 step-count-in = { $names } in { $id } zählen
 step-count-alone = { $names } einzeln zählen
 step-texts = Titel und Beschriftungen
+step-accept-event = { $kind } vom { $day } annehmen
+step-assign = Worte dem Feld geben: { $field }
+step-split = Karte teilen
+step-join = zwei Karten verbinden

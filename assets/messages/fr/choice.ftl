@@ -516,3 +516,5 @@ choice-unit-share = Part du total
     .suffix = part du total
     .tip = Afficher la part de chaque pays hôte dans le total
     .undivided = pas de part, car le total est inconnu ou nul
+choice-action-About = À propos de Laydown
+    .tip = Montrer la version, la licence et les sources des données intégrées

@@ -210,6 +210,9 @@ cli-read-host = Pays hôte
 cli-read-people = Personnels
 cli-read-doubtful = Douteux
 cli-read-words = Mots
+cli-read-event = Événement
+cli-read-actor = Acteur
+cli-read-with = Avec
 cli-read-number = Nombre
 cli-read-why = Pourquoi ce n’est pas une fiche
 cli-read-none = Aucun déploiement trouvé.
@@ -223,12 +226,6 @@ cli-read-not-language = { $language } n’est pas une langue que Laydown analyse
 cli-read-accept-alone = --accept dit ce qui est écrit : ajouter -o
 cli-read-publisher = Éditeur inconnu
 
-# What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    compilé avec { $features }
-cli-version-own = compilation locale
-cli-version-plain = aucune option
 
 # $name: a word that was to be a command.
 cli-no-command = il n’y a pas de commande « { $name } » : `laydown --help` les liste

@@ -166,3 +166,4 @@ dialog-colors-reset = Réinitialiser
 dialog-classes = Bornes supérieures de toutes les classes sauf la dernière
 dialog-classes-hint = Par quantiles, ou comme choisi
 dialog-colors-faint = Certaines de ces couleurs se voient mal sur la carte.
+dialog-ask-texts = Ouvrir un dossier de textes

@@ -94,3 +94,10 @@ name-region-americas = Amériques
 name-region-asia = Asie
 name-region-middle-east = Moyen-Orient
 name-region-oceania = Océanie
+
+# What `--version` says of the build. $build: a commit; $features: what it was built with.
+name-version =
+    { $version } ({ $build }, { $system })
+    compilé avec { $features }
+name-version-own = compilation locale
+name-version-plain = aucune option

@@ -72,3 +72,6 @@ reading-settle-missing = Modifier la proposition et remplir le champ.
 reading-settle-no-verb = Voir s’ils sont sur place ou envoyés, et modifier la proposition.
 reading-settle-parts = Comparer les parties à l’ensemble dans le texte.
 reading-settle-undecided = Ne l’accepter que si les mouvements prévus ont leur place dans ce jeu de données.
+reading-field-event = événement
+reading-field-participants = participants
+reading-contributors = Avec { $codes }.

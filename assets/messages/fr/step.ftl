@@ -41,3 +41,7 @@ step-unpin = désépingler { $id }
 step-count-in = compter { $names } dans { $id }
 step-count-alone = compter { $names } à part
 step-texts = Titre et légendes
+step-accept-event = accepter : { $kind } du { $day }
+step-assign = donner des mots au champ : { $field }
+step-split = diviser une fiche
+step-join = joindre deux fiches

@@ -516,3 +516,5 @@ choice-unit-share = Udział w całości
     .suffix = udział w całości
     .tip = Pokaż udział każdego kraju przyjmującego w całości
     .undivided = brak udziału, bo całość jest nieznana lub równa zeru
+choice-action-About = O programie Laydown
+    .tip = Pokaż wersję, licencję i źródła wbudowanych danych

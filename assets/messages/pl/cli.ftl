@@ -255,6 +255,9 @@ cli-read-host = Kraj przyjmujący
 cli-read-people = Osoby
 cli-read-doubtful = Wątpliwe
 cli-read-words = Słowa
+cli-read-event = Wydarzenie
+cli-read-actor = Kto
+cli-read-with = Z kim
 cli-read-number = Liczba
 cli-read-why = Dlaczego to nie rekord
 cli-read-none = Nie znaleziono rozmieszczenia sił.
@@ -271,11 +274,6 @@ cli-read-accept-alone = --accept mówi, co zapisać: dodaj -o
 cli-read-publisher = Wydawca nieznany
 
 # What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    skompilowano z: { $features }
-cli-version-own = kompilacja lokalna
-cli-version-plain = bez funkcji opcjonalnych
 
 # $name: a word that was to be a command.
 cli-no-command = nie ma polecenia „{ $name }”: listę wypisuje `laydown --help`

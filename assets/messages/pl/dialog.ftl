@@ -174,3 +174,4 @@ dialog-colors-reset = Przywróć domyślne
 dialog-classes = Górne granice wszystkich klas poza ostatnią
 dialog-classes-hint = Wg kwantyli lub wyboru
 dialog-colors-faint = Niektóre z tych kolorów są słabo widoczne na mapie.
+dialog-ask-texts = Otwórz folder z tekstami

@@ -96,3 +96,9 @@ name-region-americas = Ameryka
 name-region-asia = Azja
 name-region-middle-east = Bliski Wschód
 name-region-oceania = Oceania
+
+name-version =
+    { $version } ({ $build }, { $system })
+    skompilowano z: { $features }
+name-version-own = kompilacja lokalna
+name-version-plain = bez funkcji opcjonalnych

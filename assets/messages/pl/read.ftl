@@ -50,7 +50,7 @@ read-close = Zamknij
 read-close-name = Zamknij tekst
 read-close-tip = Zamknij tekst; przyjęte rekordy pozostaną w zbiorze danych, tekst nie
 read-cards = Karty
-read-keys = J lub K: następna lub poprzednia karta. A: przyjmij. N: przyjmij jako nowy rekord. R: odrzuć. Enter: edytuj.
+read-keys = J lub K: następna lub poprzednia karta. A: przyjmij. N: przyjmij jako nowy rekord. R: odrzuć. Enter: edytuj. S: podziel. M: połącz z następną. ← lub → wybiera słowo, z Shift kilka; 1 do 9 daje je polu.
 read-none = Żadna liczba tego tekstu nie jest rekordem. Wybierz zaznaczoną liczbę, aby poznać powód.
 
 # $said: what the number is.
@@ -81,3 +81,33 @@ read-edit = Edytuj…
 read-edit-tip = Otwórz wypełniony formularz; dodanie przyjmuje kartę (Enter)
 read-no-sender = Karta nie ma wysyłającego: najpierw ją edytuj
 read-undo-first = Karta jest przyjęta: najpierw to cofnij albo usuń jej rekord
+
+read-folder = Otwórz folder…
+read-folder-tip = Czytaj po kolei wszystkie teksty folderu
+read-folder-empty = { $name } nie ma pliku .txt, .md, .html, .docx, .pdf ani .eml
+read-clipboard = Wklej
+read-clipboard-tip = Wklej schowek do tekstu (Ctrl+V)
+read-rest = { $n ->
+    [one] następuje jeszcze 1 tekst
+    [few] następują jeszcze { $n } teksty
+    [many] następuje jeszcze { $n } tekstów
+   *[other] następuje jeszcze { $n } tekstu
+}
+read-language = Język tekstu
+read-language-tip = Język tekstu; Laydown sam go rozpozna, jeśli tekst nie jest krótki ani mieszany
+read-language-found = Dowolny język
+read-card-event = { $kind }, { $actor }
+read-card-event-with = { $kind }, { $actor }; z kim: { $names }
+read-event-actor = kto
+read-event-until = do
+read-event-known = Zbiór ma już to wydarzenie
+read-split = Podziel
+read-split-tip = Zrób z tej karty dwie, by dać każdej jej słowa (S)
+read-join = Połącz z następną
+read-join-tip = Zrób jedną kartę z tej i następnej; obaj wysyłający zostają (M)
+read-no-next = Nie ma następnej karty do połączenia
+read-words = Wybrane słowa: „{ $words }”. Mówią:
+read-give = { $key } { $field }
+read-give-tip = Odczytaj to pole karty z wybranych słów: { $field }
+read-no-words = Nie wybrano słów: przeciągnij po nich lub naciśnij ← albo →
+read-words-say-nothing = Wybrane słowa nic nie mówią o polu: { $field }

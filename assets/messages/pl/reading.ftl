@@ -72,3 +72,6 @@ reading-settle-missing = Edytuj kartę i uzupełnij pole.
 reading-settle-no-verb = Sprawdź, czy są na miejscu, czy zostały wysłane, i edytuj kartę.
 reading-settle-parts = Porównaj w tekście części z całością.
 reading-settle-undecided = Przyjmij tylko wtedy, gdy planowane ruchy należą do tego zbioru danych.
+reading-field-event = wydarzenie
+reading-field-participants = uczestnicy
+reading-contributors = Razem z: { $codes }.

@@ -43,3 +43,7 @@ step-unpin = odpięcie { $id }
 step-count-in = liczenie { $names } w { $id }
 step-count-alone = liczenie { $names } osobno
 step-texts = Tytuł i podpisy
+step-accept-event = przyjmij: { $kind } z { $day }
+step-assign = daj słowa polu: { $field }
+step-split = podziel kartę
+step-join = połącz dwie karty

@@ -255,6 +255,9 @@ cli-read-host = Країна перебування
 cli-read-people = Особи
 cli-read-doubtful = Сумнівне
 cli-read-words = Слова
+cli-read-event = Подія
+cli-read-actor = Хто
+cli-read-with = З ким
 cli-read-number = Число
 cli-read-why = Чому це не запис
 cli-read-none = Розміщень не знайдено.
@@ -271,11 +274,6 @@ cli-read-accept-alone = --accept каже, що записати: додайте
 cli-read-publisher = Видавець невідомий
 
 # What `--version` says of the build. $build: a commit; $features: what it was built with.
-cli-version =
-    { $version } ({ $build }, { $system })
-    зібрано з: { $features }
-cli-version-own = локальна збірка
-cli-version-plain = без додаткових можливостей
 
 # $name: a word that was to be a command.
 cli-no-command = команди «{ $name }» немає: список виводить `laydown --help`

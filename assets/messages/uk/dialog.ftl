@@ -174,3 +174,4 @@ dialog-colors-reset = Скинути
 dialog-classes = Верхні межі всіх класів, крім останнього
 dialog-classes-hint = За квантилями або як вибрано
 dialog-colors-faint = Деякі з цих кольорів погано видно на карті.
+dialog-ask-texts = Відкрити папку з текстами

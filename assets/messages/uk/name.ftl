@@ -96,3 +96,9 @@ name-region-americas = Америка
 name-region-asia = Азія
 name-region-middle-east = Близький Схід
 name-region-oceania = Океанія
+
+name-version =
+    { $version } ({ $build }, { $system })
+    зібрано з: { $features }
+name-version-own = локальна збірка
+name-version-plain = без додаткових можливостей

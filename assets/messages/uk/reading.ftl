@@ -72,3 +72,6 @@ reading-settle-missing = Відредагуйте картку й заповні
 reading-settle-no-verb = Перевірте, чи вони на місці, чи відправлені, і відредагуйте картку.
 reading-settle-parts = Порівняйте частини з цілим у тексті.
 reading-settle-undecided = Прийміть, лише якщо заплановані переміщення належать до цього набору даних.
+reading-field-event = подія
+reading-field-participants = учасники
+reading-contributors = Разом із: { $codes }.

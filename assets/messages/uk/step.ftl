@@ -43,3 +43,7 @@ step-unpin = відкріплення { $id }
 step-count-in = рахування { $names } у { $id }
 step-count-alone = рахування { $names } окремо
 step-texts = Заголовок і підписи
+step-accept-event = прийняти: { $kind } від { $day }
+step-assign = дати слова полю: { $field }
+step-split = поділити картку
+step-join = з’єднати дві картки

@@ -3,16 +3,10 @@
 use super::map::{move_map, set_projection};
 use super::save::{self, SaveCommand};
 use super::time::{go, play, set_known_on, show_day};
-<<<<<<< HEAD
 use super::{action::Action, effect::Effect, export, layers, leave::leave, open, rows, sources, tour};
-use crate::session::jobs::{Leave, Question};
-use crate::session::state::{Dialog, FindingsView, GuideView, LayersTyped, Notice, State};
-=======
-use super::{action::Action, effect::Effect, export, leave::leave, open::stop, rows, sources};
 use crate::session::document::Document;
 use crate::session::jobs::{Leave, Question, TextRead};
-use crate::session::state::{Dialog, FindingsView, Notice, State, Undoable};
->>>>>>> ac8cb248 (Words of a text are given to fields; cards are split and joined, undone by name)
+use crate::session::state::{Dialog, FindingsView, GuideView, LayersTyped, Notice, State, Undoable};
 use crate::session::view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change};
 use crate::{geo::Extent, posture::Filter, scene::ThemeId};
 
