@@ -1,0 +1,2 @@
+
+dialog-ask-texts = Abrir una carpeta de textos

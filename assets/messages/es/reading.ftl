@@ -1,0 +1,4 @@
+
+reading-field-event = acontecimiento
+reading-field-participants = participantes
+reading-contributors = Con { $codes }.
