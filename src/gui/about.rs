@@ -18,15 +18,20 @@ fn credits() -> [Credit; 6] {
     [
         credit(
             text!("about-ground"),
-            "Natural Earth",
+            text!("about-natural-earth"),
             text!("about-public-domain"),
             "https://www.naturalearthdata.com",
         ),
-        credit(text!("about-towns"), "GeoNames", "CC BY 4.0", "https://www.geonames.org"),
-        credit(text!("about-names"), "Unicode CLDR", "Unicode-3.0", "https://cldr.unicode.org"),
-        credit(text!("about-population"), "World Bank", "CC BY 4.0", "https://data.worldbank.org"),
+        credit(text!("about-towns"), text!("about-geonames"), text!("about-cc-by"), "https://www.geonames.org"),
+        credit(text!("about-names"), text!("about-cldr"), text!("about-unicode"), "https://cldr.unicode.org"),
+        credit(
+            text!("about-population"),
+            text!("about-world-bank"),
+            text!("about-cc-by"),
+            "https://data.worldbank.org",
+        ),
         credit(text!("about-missions"), text!("about-missions-whose"), text!("about-facts"), "https://psdata.un.org"),
-        credit(text!("about-font"), "Noto Sans", "SIL OFL 1.1", "https://notofonts.github.io"),
+        credit(text!("about-font"), text!("about-noto"), text!("about-ofl"), "https://notofonts.github.io"),
     ]
 }
 

@@ -338,7 +338,7 @@ impl Marks {
                 .last()
                 .map_or(at + 1, |i| i + 1);
             let raw = text.between(at, end.min(text.tokens.len()));
-            let town = *known.entry(raw).or_insert_with(|| named_town(text, at, end, inflects));
+            let town = *known.entry(raw).or_insert_with(|| towns::named_town(text, at, end, inflects));
             if let Some((length, country, small)) = town {
                 let geo = Geo {
                     start: at,
@@ -394,19 +394,3 @@ const ACTS: Tags = Tags::of(&[
 /// What no preposition reaches over.
 const STOPS: Tags =
     Tags::of(&[Tag::But, Tag::Pledge, Tag::Sent, Tag::Arrive, Tag::Order, Tag::Leave, Tag::Be, Tag::Plan, Tag::People]);
-
-fn named_town(text: &Text<'_>, at: usize, end: usize, inflects: bool) -> Option<(usize, Code, bool)> {
-    (at + 1..=end).rev().find_map(|end| {
-        let key = towns::key(text.between(at, end));
-        if key.chars().count() < 4 {
-            return None;
-        }
-        // A part of a longer name is none: Robertson Barracks.
-        let longer = text.token(end).upper
-            && text.kind(end) == Kind::Word
-            && text.token(end).breaks == 0
-            && !matches!(text.word(end), "camp" | "air");
-        let town = towns::town(&key).or_else(|| if inflects { towns::inflected(&key) } else { None })?;
-        (!longer).then_some((end - at, town.country, !town.large))
-    })
-}

@@ -1,6 +1,7 @@
 //! Numbers of people who are not there: the dead, sums, what is denied and what is only weighed.
 
 use super::clause::{Clause, Opener};
+use super::found::Why;
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::page::Page;
@@ -81,4 +82,41 @@ pub(super) fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     let own = not.is_some_and(|at| !(spot.quantity.from..spot.quantity.to).contains(&at));
     let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);
     own || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).has(Tag::Not))
+}
+
+/// The end of what speaks of a number: its clause, up to the next number.
+pub(super) fn tail(page: &Page<'_>, spot: &Spot<'_>) -> usize {
+    // “8,300 of its permitted 11,100 men”: what is said of the whole is not said of the part.
+    let whole = page.quantities_in(spot.quantity.to, spot.quantity.to + 5).first();
+    if page.has(spot.quantity.to, Tag::Of) && whole.is_some_and(|whole| whole.value > spot.quantity.value) {
+        return spot.quantity.to;
+    }
+    let end = spot.clauses[spot.own].end;
+    (spot.quantity.to..end).find(|at| page.begins_quantity(*at)).unwrap_or(end)
+}
+
+/// “The gangs have 12,000 members”: whose they are.
+pub(super) fn foes(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let clause = spot.clauses[spot.own];
+    let verb = spot.verb.at.filter(|at| spot.verb.before && !spot.verb.inherited && *at >= clause.start);
+    let subject = |verb: usize| {
+        page.said(clause.start, verb).has(Tag::Foe)
+            && page.geos(clause.start, verb).is_empty()
+            && verb <= clause.start + 8
+    };
+    let theirs = !spot.noun.tags.has(Tag::People) && spot.noun.owner.is_none() || spot.noun.demonym;
+    theirs && verb.is_some_and(subject)
+}
+
+/// Civilians whose noun stands beside: “4,700 people brought to safety”.
+pub(super) fn civil_beside(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
+    let next = page.tags(spot.noun.end);
+    (next.has(Tag::Dead) && !next.any(STRONG)).then_some(Why::Casualties)
+}
+
+/// “At its peak in 2011, there were 140,000”: a time of the past stands before the clause.
+pub(super) fn long_ago(spot: &Spot<'_>) -> bool {
+    spot.own.checked_sub(1).map(|i| spot.clauses[i]).is_some_and(|before| {
+        before.opener == Opener::Start && before.tags.has(Tag::Past) && !before.tags.any(super::kinds::VERBS)
+    })
 }

@@ -6,7 +6,7 @@ use super::found::Why;
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
-use super::negated::{dead, denied, summed, weighed};
+use super::negated::{civil_beside, dead, denied, foes, long_ago, summed, tail, weighed};
 use super::page::Page;
 use super::quantity::Change;
 use super::spot::Spot;
@@ -151,12 +151,6 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     None
 }
 
-/// Civilians whose noun stands beside: “4,700 people brought to safety”.
-fn civil_beside(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
-    let next = page.tags(spot.noun.end);
-    (next.has(Tag::Dead) && !next.any(STRONG)).then_some(Why::Casualties)
-}
-
 /// By the clause.
 #[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
@@ -190,8 +184,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         _ => tags,
     };
     let to_exercise = page.first(start, end, Tags::of(&[Tag::Exercise])).is_some_and(|at| {
-        let linked = page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::To, Tag::For]));
-        (linked || page.said(at.saturating_sub(5), at).has(Tag::For))
+        (page.has(at.saturating_sub(1), Tag::To) || page.said(at.saturating_sub(5), at).has(Tag::For))
             && spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive]))
     });
     if noun.tags.has(Tag::Exercise)
@@ -241,11 +234,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Resulting);
     }
-    // “At its peak in 2011, there were 140,000”
-    let fronted = spot.own.checked_sub(1).map(|i| spot.clauses[i]).is_some_and(|before| {
-        before.opener == Opener::Start && before.tags.has(Tag::Past) && !before.tags.any(super::kinds::VERBS)
-    });
-    if (tags.has(Tag::Past) || fronted)
+    if (tags.has(Tag::Past) || long_ago(spot))
         && !tags.has(Tag::Present)
         && (spot.verb.at.is_none() || spot.verb.inherited || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])))
         && (spot.verb.inherited || !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave])))
@@ -408,28 +397,4 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         || spot.sentence.line == Line::Item
         || spot.sentence.body > spot.sentence.start;
     (bare && !spoken).then_some(Why::Other)
-}
-
-/// “The gangs have 12,000 members”: whose they are.
-fn foes(page: &Page<'_>, spot: &Spot<'_>) -> bool {
-    let clause = spot.clauses[spot.own];
-    let verb = spot.verb.at.filter(|at| spot.verb.before && !spot.verb.inherited && *at >= clause.start);
-    let subject = |verb: usize| {
-        page.said(clause.start, verb).has(Tag::Foe)
-            && page.geos(clause.start, verb).is_empty()
-            && verb <= clause.start + 8
-    };
-    let theirs = !spot.noun.tags.has(Tag::People) && spot.noun.owner.is_none() || spot.noun.demonym;
-    theirs && verb.is_some_and(subject)
-}
-
-/// The end of what speaks of a number: its clause, up to the next number.
-fn tail(page: &Page<'_>, spot: &Spot<'_>) -> usize {
-    // “8,300 of its permitted 11,100 men”: what is said of the whole is not said of the part.
-    let whole = page.quantities_in(spot.quantity.to, spot.quantity.to + 5).first();
-    if page.has(spot.quantity.to, Tag::Of) && whole.is_some_and(|whole| whole.value > spot.quantity.value) {
-        return spot.quantity.to;
-    }
-    let end = spot.clauses[spot.own].end;
-    (spot.quantity.to..end).find(|at| page.begins_quantity(*at)).unwrap_or(end)
 }

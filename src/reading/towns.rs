@@ -1,5 +1,6 @@
 //! Towns with their country: the lines of `geo`, which are sorted, searched where they stand.
 
+use super::text::{Kind, Text};
 use crate::{geo::TOWN_LINES, model::Code};
 
 /// A town.
@@ -66,4 +67,21 @@ fn line_from(key: &str) -> Option<&'static str> {
         if name < key.as_bytes() { low = end + 1 } else { high = start }
     }
     TOWN_LINES.get(low..)?.lines().next()
+}
+
+/// The town that a capital begins: how many words it has, its country, and whether it is small.
+pub(super) fn named_town(text: &Text<'_>, at: usize, end: usize, inflects: bool) -> Option<(usize, Code, bool)> {
+    (at + 1..=end).rev().find_map(|end| {
+        let key = key(text.between(at, end));
+        if key.chars().count() < 4 {
+            return None;
+        }
+        // A part of a longer name is none: Robertson Barracks.
+        let longer = text.token(end).upper
+            && text.kind(end) == Kind::Word
+            && text.token(end).breaks == 0
+            && !matches!(text.word(end), "camp" | "air");
+        let town = town(&key).or_else(|| if inflects { inflected(&key) } else { None })?;
+        (!longer).then_some((end - at, town.country, !town.large))
+    })
 }

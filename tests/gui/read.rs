@@ -113,7 +113,7 @@ fn an_event_is_a_card_and_the_texts_of_a_folder_follow_each_other() {
     }
     let data = harness.state().state().document.dataset();
     assert_eq!((data.movements.len(), data.events.len(), data.sources.len()), (1, 1, 1));
-    assert!(says(&harness, "Undo: accept the warning of "));
+    assert!(says(&harness, "Undo: accept the "));
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run();
     assert_eq!(text(&harness).count(CardState::Open), 1);

@@ -12,19 +12,17 @@ read-url = Adresse
 read-url-hint = https://…
 read-open = Datei öffnen …
 read-open-tip = Den Text einer .txt-, .md-, .html-, .docx-, .pdf- oder .eml-Datei übernehmen
-read-folder = Ordner öffnen …
-read-folder-tip = Alle Texte eines Ordners nacheinander auswerten
-# $name: of a folder.
-read-folder-empty = { $name } enthält keine .txt-, .md-, .html-, .docx-, .pdf- oder .eml-Datei
+read-folder = Ordner öffnen…
+read-folder-tip = Alle Texte eines Ordners nacheinander lesen
+read-folder-empty = { $name } hat keine .txt-, .md-, .html-, .docx-, .pdf- oder .eml-Datei
 read-clipboard = Einfügen
-read-clipboard-tip = Die Zwischenablage in den Text einfügen (Ctrl+V)
-# $n: how many texts.
+read-clipboard-tip = Die Zwischenablage in den Text einfügen (Strg+V)
 read-rest = { $n ->
     [one] 1 weiterer Text folgt
    *[other] { $n } weitere Texte folgen
 }
 read-language = Sprache des Textes
-read-language-tip = Die Sprache des Textes; Laydown erkennt sie selbst, außer bei kurzen oder gemischten Texten
+read-language-tip = Die Sprache des Textes; Laydown findet sie selbst, wenn der Text nicht kurz oder gemischt ist
 read-language-found = Jede Sprache
 read-button = Auswerten
 read-path = Text öffnen
@@ -57,7 +55,7 @@ read-close = Schließen
 read-close-name = Text schließen
 read-close-tip = Den Text schließen; angenommene Einträge bleiben im Datensatz, der Text nicht
 read-cards = Vorschläge
-read-keys = J oder K: nächster oder voriger Vorschlag. A: annehmen. N: als neuen Eintrag annehmen. R: ablehnen. Enter: bearbeiten.
+read-keys = J oder K: nächster oder voriger Vorschlag. A: annehmen. N: als neuen Eintrag annehmen. R: ablehnen. Enter: bearbeiten. S: teilen. M: mit der nächsten verbinden. ← oder → wählt ein Wort, mit Umschalt mehrere; 1 bis 9 gibt sie einem Feld.
 read-none = Keine Zahl dieses Textes ist ein Eintrag. Für den Grund eine markierte Zahl auswählen.
 # $said: what the number is.
 read-number = { $number }: { $said }
@@ -69,7 +67,6 @@ read-make-tip = Das Formular einer neuen Verlegung mit dieser Zahl öffnen
 read-card-name = Vorschlag { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender } vor Ort: { $host }
-# $kind: “Call”, “Warning”; $names: countries.
 read-card-event = { $kind }, { $actor }
 read-card-event-with = { $kind }, { $actor } mit { $names }
 read-event-actor = Akteur
@@ -91,5 +88,15 @@ read-refuse-tip = Auslassen; erneut drücken, um ihn wieder zu öffnen (R)
 read-reopen = Wieder öffnen
 read-edit = Bearbeiten …
 read-edit-tip = Das ausgefüllte Formular öffnen; Hinzufügen nimmt den Vorschlag an (Enter)
+read-split = Teilen
+read-split-tip = Zwei Karten aus dieser machen, um jeder ihre Worte zu geben (S)
+read-join = Mit nächster verbinden
+read-join-tip = Eine Karte aus dieser und der nächsten machen; beide Entsender bleiben (M)
+read-no-next = Es gibt keine nächste Karte zum Verbinden
+read-words = Gewählte Worte: „{ $words }“. Sie sagen:
+read-give = { $key } { $field }
+read-give-tip = Das Feld dieser Karte aus den gewählten Worten lesen: { $field }
+read-no-words = Keine Worte gewählt: mit der Maus darüberziehen, oder ← oder → drücken
+read-words-say-nothing = Die gewählten Worte sagen nichts für das Feld: { $field }
 read-no-sender = Der Vorschlag hat keinen Entsender: erst bearbeiten
 read-undo-first = Der Vorschlag ist angenommen: das erst rückgängig machen oder seinen Eintrag löschen

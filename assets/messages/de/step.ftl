@@ -34,6 +34,9 @@ step-accept-movement = { $people } annehmen → { $place }
 step-accept-strength = { $people } annehmen – { $place }
 # $kind: “call”, “warning”.
 step-accept-event = { $kind } annehmen, { $day }
+step-assign = Worte dem Feld geben: { $field }
+step-split = Karte teilen
+step-join = zwei Karten verbinden
 step-reopen = Befund wieder öffnen ({ $kind })
 step-pin = { $id } anheften
 step-unpin = { $id } lösen

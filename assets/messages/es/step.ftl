@@ -34,6 +34,9 @@ step-accept-movement = aceptar { $people } a { $place }
 step-accept-strength = aceptar { $people } en { $place }
 # $kind: “call”, “warning”.
 step-accept-event = aceptar evento ({ $kind }, { $day })
+step-assign = dar palabras al campo: { $field }
+step-split = dividir una ficha
+step-join = unir dos fichas
 step-reopen = reabrir un hallazgo ({ $kind })
 step-pin = fijar { $id }
 step-unpin = dejar de fijar { $id }

@@ -13,18 +13,16 @@ read-url-hint = https://…
 read-open = Ouvrir un fichier…
 read-open-tip = Prendre le texte d’un fichier .txt, .md, .html, .docx, .pdf ou .eml
 read-folder = Ouvrir un dossier…
-read-folder-tip = Analyser l’un après l’autre tous les textes d’un dossier
-# $name: of a folder.
-read-folder-empty = { $name } ne contient aucun fichier .txt, .md, .html, .docx, .pdf ou .eml
+read-folder-tip = Lire tous les textes d’un dossier, l’un après l’autre
+read-folder-empty = { $name } n’a aucun fichier .txt, .md, .html, .docx, .pdf ou .eml
 read-clipboard = Coller
 read-clipboard-tip = Coller le presse-papiers dans le texte (Ctrl+V)
-# $n: how many texts.
 read-rest = { $n ->
     [one] 1 autre texte suit
    *[other] { $n } autres textes suivent
 }
 read-language = Langue du texte
-read-language-tip = La langue du texte ; Laydown la trouve seul, sauf si le texte est court ou mêlé
+read-language-tip = La langue du texte ; Laydown la trouve seul si le texte n’est ni court ni mêlé
 read-language-found = Toute langue
 read-button = Analyser
 read-path = Ouvrir un texte
@@ -57,7 +55,7 @@ read-close = Fermer
 read-close-name = Fermer le texte
 read-close-tip = Fermer le texte ; les fiches acceptées restent dans le jeu de données, pas le texte
 read-cards = Propositions
-read-keys = J ou K : proposition suivante ou précédente. A : accepter. N : accepter comme nouvelle fiche. R : refuser. Entrée : modifier.
+read-keys = J ou K : proposition suivante ou précédente. A : accepter. N : accepter comme nouvelle fiche. R : refuser. Entrée : modifier. S : diviser. M : joindre à la suivante. ← ou → choisit un mot, avec Maj plusieurs ; 1 à 9 les donne à un champ.
 read-none = Aucun nombre de ce texte n’est une fiche. Sélectionner un nombre marqué pour en voir le motif.
 # $said: what the number is.
 read-number = { $number } : { $said }
@@ -69,7 +67,6 @@ read-make-tip = Ouvrir le formulaire d’un nouveau mouvement avec ce nombre
 read-card-name = Proposition { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender } – { $host }
-# $kind: “Call”, “Warning”; $names: countries.
 read-card-event = { $kind }, { $actor }
 read-card-event-with = { $kind }, { $actor } avec { $names }
 read-event-actor = acteur
@@ -91,5 +88,15 @@ read-refuse-tip = La laisser de côté ; appuyer à nouveau pour la rouvrir (R
 read-reopen = Rouvrir
 read-edit = Modifier…
 read-edit-tip = Ouvrir son formulaire rempli ; l’ajouter accepte la proposition (Entrée)
+read-split = Diviser
+read-split-tip = Faire deux fiches de celle-ci, pour donner à chacune ses mots (S)
+read-join = Joindre à la suivante
+read-join-tip = Faire une fiche de celle-ci et de la suivante ; les deux envoyeurs restent (M)
+read-no-next = Il n’y a pas de fiche suivante à joindre
+read-words = Mots choisis : « { $words } ». Ils disent :
+read-give = { $key } { $field }
+read-give-tip = Lire ce champ de la fiche dans les mots choisis : { $field }
+read-no-words = Aucun mot n’est choisi : faites glisser la souris, ou pressez ← ou →
+read-words-say-nothing = Les mots choisis ne disent rien de ce champ : { $field }
 read-no-sender = La proposition n’a pas de contributeur : la modifier d’abord
 read-undo-first = La proposition est acceptée : annuler cela d’abord, ou supprimer sa fiche

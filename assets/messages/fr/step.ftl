@@ -34,6 +34,9 @@ step-accept-movement = accepter { $people } → { $place }
 step-accept-strength = accepter { $people } – { $place }
 # $kind: “call”, “warning”.
 step-accept-event = accepter ({ $kind }), { $day }
+step-assign = donner des mots au champ : { $field }
+step-split = diviser une fiche
+step-join = joindre deux fiches
 step-reopen = rouvrir un constat ({ $kind })
 step-pin = épingler { $id }
 step-unpin = désépingler { $id }

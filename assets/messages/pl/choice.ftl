@@ -65,7 +65,7 @@ choice-action-Layers = Warstwy…
 choice-action-LinkMaps = Połącz mapy
     .tip = Przesuwaj obie mapy razem albo każdą osobno
 choice-action-MeasureDistance = Zmierz odległość
-    .tip = Kliknij dwa miejsca na mapie, aby poznać odległość i azymut między nimi
+    .tip = Kliknij dwa miejsca na mapie: odległość i azymut między nimi
 choice-action-NewEvent = Nowe wydarzenie…
     .also = dodaj wydarzenie, kontekst
     .tip = Dodaj datowane wydarzenie (kontekst, nie osoby)
@@ -280,7 +280,7 @@ choice-option-credit =
 choice-option-day =
     .help = Dzień, np. 2022-02-13 lub „13 lutego 2022”
 choice-option-distance =
-    .help = Odległość i azymut między dwoma miejscami, np. „54.7,20.5:Warsaw”; powtórz, aby podać więcej
+    .help = Odległość i azymut między dwoma miejscami, np. „54.7,20.5:Warsaw”; można powtarzać
 choice-option-from =
     .help = Początek przedziału, w którym liczą się zmiany
 choice-option-insets =
@@ -288,7 +288,7 @@ choice-option-insets =
 choice-option-known-on =
     .help = Uwzględnij tylko doniesienia jawne do końca tego dnia
 choice-option-layer =
-    .help = Warstwa GeoJSON, TopoJSON, shapefile, KML lub CSV, pod symbolami; powtórz, aby podać więcej. Klucze: name, color (#RRGGBB), by (kolumna), label (kolumna), credit, show (yes, no), borders (yes: zamiast granic państw, wg daty), from, until (kolumny); „none” oznacza brak warstw
+    .help = Warstwa GeoJSON, TopoJSON, shapefile, KML lub CSV pod symbolami; można powtarzać. Klucze: name, color (#RRGGBB), by (kolumna), label (kolumna), credit, show (yes, no), borders (yes: zamiast granic państw, według daty), from, until (kolumny); „none” – bez warstw
 choice-option-levels =
     .help = Zakres stanów; nie filtruje rekordów
 choice-option-measure =
@@ -298,7 +298,7 @@ choice-option-parts =
 choice-option-projection =
     .help = Odwzorowanie:
 choice-option-range =
-    .help = Okręgi geodezyjne wokół miejsca, np. „54.7,20.5:500km” lub „Warsaw:100nmi,300km”; powtórz, aby podać więcej
+    .help = Okręgi geodezyjne wokół miejsca, np. „54.7,20.5:500km” lub „Warsaw:100nmi,300km”; można powtarzać
 choice-option-subtitle =
     .help = Wiersz pod tytułem
 choice-option-symbols =
@@ -419,18 +419,3 @@ choice-unit-share = Udział w całości
     .suffix = udział w całości
     .tip = Pokaż udział każdego kraju przyjmującego w całości
     .undivided = brak udziału, bo całość jest nieznana lub równa zeru
-
-choice-action-Layers = Warstwy…
-    .tip = Dodaj do mapy własne warstwy (GeoJSON, TopoJSON, shapefile, KML, CSV), zasięgi i odległości
-
-choice-action-MeasureDistance = Zmierz odległość
-    .tip = Kliknij dwa miejsca na mapie: odległość i azymut między nimi
-
-choice-option-distance =
-    .help = Odległość i azymut między dwoma miejscami, np. „54.7,20.5:Warsaw”; można powtarzać
-
-choice-option-layer =
-    .help = Warstwa GeoJSON, TopoJSON, shapefile, KML lub CSV pod symbolami; można powtarzać. Klucze: name, color (#RRGGBB), by (kolumna), label (kolumna), credit, show (yes, no), borders (yes: zamiast granic państw, według daty), from, until (kolumny); „none” – bez warstw
-
-choice-option-range =
-    .help = Okręgi geodezyjne wokół miejsca, np. „54.7,20.5:500km” lub „Warsaw:100nmi,300km”; można powtarzać

@@ -13,20 +13,18 @@ read-url-hint = https://…
 read-open = Otwórz plik…
 read-open-tip = Pobierz tekst z pliku .txt, .md, .html, .docx, .pdf lub .eml
 read-folder = Otwórz folder…
-read-folder-tip = Czytaj wszystkie teksty z folderu, jeden po drugim
-# $name: of a folder.
-read-folder-empty = { $name } nie zawiera pliku .txt, .md, .html, .docx, .pdf ani .eml
+read-folder-tip = Czytaj po kolei wszystkie teksty folderu
+read-folder-empty = { $name } nie ma pliku .txt, .md, .html, .docx, .pdf ani .eml
 read-clipboard = Wklej
-read-clipboard-tip = Wklej zawartość schowka do tekstu (Ctrl+V)
-# $n: how many texts.
+read-clipboard-tip = Wklej schowek do tekstu (Ctrl+V)
 read-rest = { $n ->
-    [one] Następny będzie jeszcze { $n } tekst
-    [few] Następne będą jeszcze { $n } teksty
-    [many] Następnych będzie jeszcze { $n } tekstów
-   *[other] Następnych będzie jeszcze { $n } tekstu
+    [one] następuje jeszcze 1 tekst
+    [few] następują jeszcze { $n } teksty
+    [many] następuje jeszcze { $n } tekstów
+   *[other] następuje jeszcze { $n } tekstu
 }
 read-language = Język tekstu
-read-language-tip = Język tekstu; Laydown rozpoznaje go sam, chyba że tekst jest krótki lub wielojęzyczny
+read-language-tip = Język tekstu; Laydown sam go rozpozna, jeśli tekst nie jest krótki ani mieszany
 read-language-found = Dowolny język
 read-button = Czytaj
 read-path = Otwórz tekst
@@ -65,7 +63,7 @@ read-close = Zamknij
 read-close-name = Zamknij tekst
 read-close-tip = Zamknij tekst; przyjęte rekordy pozostaną w zbiorze danych, tekst nie
 read-cards = Karty
-read-keys = J lub K: następna lub poprzednia karta. A: przyjmij. N: przyjmij jako nowy rekord. R: odrzuć. Enter: edytuj.
+read-keys = J lub K: następna lub poprzednia karta. A: przyjmij. N: przyjmij jako nowy rekord. R: odrzuć. Enter: edytuj. S: podziel. M: połącz z następną. ← lub → wybiera słowo, z Shift kilka; 1 do 9 daje je polu.
 read-none = Żadna liczba tego tekstu nie jest rekordem. Wybierz zaznaczoną liczbę, aby poznać powód.
 # $said: what the number is.
 read-number = { $number }: { $said }
@@ -77,12 +75,11 @@ read-make-tip = Otwórz formularz nowego ruchu z tą liczbą
 read-card-name = Karta { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender }, na miejscu: { $host }
-# $kind: “Call”, “Warning”; $names: countries.
 read-card-event = { $kind }, { $actor }
-read-card-event-with = { $kind }, { $actor }; uczestnicy: { $names }
-read-event-actor = działający
+read-card-event-with = { $kind }, { $actor }; z kim: { $names }
+read-event-actor = kto
 read-event-until = do
-read-event-known = Zbiór danych zawiera już to wydarzenie
+read-event-known = Zbiór ma już to wydarzenie
 read-place-in = { $place }, { $host }
 read-unknown = ?
 read-open-state = otwarta
@@ -99,5 +96,15 @@ read-refuse-tip = Pomiń; naciśnij ponownie, aby otworzyć z powrotem (R)
 read-reopen = Otwórz ponownie
 read-edit = Edytuj…
 read-edit-tip = Otwórz wypełniony formularz; dodanie przyjmuje kartę (Enter)
+read-split = Podziel
+read-split-tip = Zrób z tej karty dwie, by dać każdej jej słowa (S)
+read-join = Połącz z następną
+read-join-tip = Zrób jedną kartę z tej i następnej; obaj wysyłający zostają (M)
+read-no-next = Nie ma następnej karty do połączenia
+read-words = Wybrane słowa: „{ $words }”. Mówią:
+read-give = { $key } { $field }
+read-give-tip = Odczytaj to pole karty z wybranych słów: { $field }
+read-no-words = Nie wybrano słów: przeciągnij po nich lub naciśnij ← albo →
+read-words-say-nothing = Wybrane słowa nic nie mówią o polu: { $field }
 read-no-sender = Karta nie ma wysyłającego: najpierw ją edytuj
 read-undo-first = Karta jest przyjęta: najpierw to cofnij albo usuń jej rekord

@@ -36,6 +36,9 @@ step-accept-movement = przyjęcie { $people } → { $place }
 step-accept-strength = przyjęcie { $people }, { $place }
 # $kind: “call”, “warning”.
 step-accept-event = przyjęcie wydarzenia ({ $kind }, { $day })
+step-assign = daj słowa polu: { $field }
+step-split = podziel kartę
+step-join = połącz dwie karty
 step-reopen = ponowne otwarcie ustalenia ({ $kind })
 step-pin = przypięcie { $id }
 step-unpin = odpięcie { $id }

@@ -12,21 +12,19 @@ read-url = Адреса
 read-url-hint = https://…
 read-open = Відкрити файл…
 read-open-tip = Узяти текст із файлу .txt, .md, .html, .docx, .pdf або .eml
-read-folder = Відкрити теку…
-read-folder-tip = Читати всі тексти теки один за одним
-# $name: of a folder.
+read-folder = Відкрити папку…
+read-folder-tip = Читати всі тексти папки один за одним
 read-folder-empty = { $name } не має файлів .txt, .md, .html, .docx, .pdf чи .eml
 read-clipboard = Вставити
-read-clipboard-tip = Вставити вміст буфера обміну в текст (Ctrl+V)
-# $n: how many texts.
-read-rest = Далі ще { $n } { $n ->
-    [one] текст
-    [few] тексти
-    [many] текстів
-   *[other] тексту
+read-clipboard-tip = Вставити буфер обміну в текст (Ctrl+V)
+read-rest = { $n ->
+    [one] далі ще { $n } текст
+    [few] далі ще { $n } тексти
+    [many] далі ще { $n } текстів
+   *[other] далі ще { $n } тексту
 }
 read-language = Мова тексту
-read-language-tip = Мова тексту; Laydown визначає її сам, якщо текст не короткий і не мішаний
+read-language-tip = Мова тексту; Laydown знайде її сам, якщо текст не короткий і не мішаний
 read-language-found = Будь-яка мова
 read-button = Читати
 read-path = Відкрити текст
@@ -65,7 +63,7 @@ read-close = Закрити
 read-close-name = Закрити текст
 read-close-tip = Закрити текст; прийняті записи лишаються в наборі даних, а текст ні
 read-cards = Картки
-read-keys = J або K: наступна або попередня картка. A: прийняти. N: прийняти як новий запис. R: відхилити. Enter: редагувати.
+read-keys = J або K: наступна або попередня картка. A: прийняти. N: прийняти як новий запис. R: відхилити. Enter: редагувати. S: поділити. M: з’єднати з наступною. ← або → вибирає слово, із Shift кілька; 1–9 дає їх полю.
 read-none = Жодне число цього тексту не є записом. Виберіть позначене число, щоб побачити причину.
 # $said: what the number is.
 read-number = { $number }: { $said }
@@ -77,12 +75,11 @@ read-make-tip = Відкрити форму нового переміщення 
 read-card-name = Картка { $n }, { $said }, { $state }
 read-card-movement = { $people }, { $sender } → { $host }, { $stage }
 read-card-strength = { $people }, { $sender }, на місці: { $host }
-# $kind: “Call”, “Warning”; $names: countries.
 read-card-event = { $kind }, { $actor }
-read-card-event-with = { $kind }, { $actor }; учасники: { $names }
-read-event-actor = діяч
+read-card-event-with = { $kind }, { $actor }; з ким: { $names }
+read-event-actor = хто
 read-event-until = до
-read-event-known = Набір даних уже має цю подію
+read-event-known = Набір уже має цю подію
 read-place-in = { $place }, { $host }
 read-unknown = ?
 read-open-state = відкрита
@@ -99,5 +96,15 @@ read-refuse-tip = Не брати; натисніть знову, щоб від�
 read-reopen = Відкрити знову
 read-edit = Редагувати…
 read-edit-tip = Відкрити заповнену форму; додавання приймає картку (Enter)
+read-split = Поділити
+read-split-tip = Зробити з цієї картки дві, щоб дати кожній її слова (S)
+read-join = З’єднати з наступною
+read-join-tip = Зробити одну картку з цієї та наступної; обидва відправники лишаються (M)
+read-no-next = Немає наступної картки, щоб з’єднати
+read-words = Вибрані слова: «{ $words }». Вони кажуть:
+read-give = { $key } { $field }
+read-give-tip = Прочитати це поле картки з вибраних слів: { $field }
+read-no-words = Слів не вибрано: проведіть по них або натисніть ← чи →
+read-words-say-nothing = Вибрані слова нічого не кажуть про поле: { $field }
 read-no-sender = Картка не має відправника: спершу відредагуйте її
 read-undo-first = Картку прийнято: спершу відмініть це або вилучіть її запис

@@ -36,6 +36,9 @@ step-accept-movement = прийняття { $people } → { $place }
 step-accept-strength = прийняття { $people }, { $place }
 # $kind: “call”, “warning”.
 step-accept-event = прийняття події ({ $kind }, { $day })
+step-assign = дати слова полю: { $field }
+step-split = поділити картку
+step-join = з’єднати дві картки
 step-reopen = повторне відкриття зауваження ({ $kind })
 step-pin = закріплення { $id }
 step-unpin = відкріплення { $id }

@@ -1,6 +1,7 @@
 //! A card: what a record would say, each field with the words that it came from, what is doubtful, and what becomes of it.
 
-use super::{event, focus::take_focus};
+use super::event::{self, squeezed};
+use super::focus::take_focus;
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::Code;
 use crate::reading::{Candidate, CandidateField, CandidateKind, Doubt};
@@ -117,11 +118,6 @@ fn head(ui: &mut Ui, cx: &Ctx<'_>, read: &TextRead, at: usize) {
         let ink = if warns { cx.ink(|t| t.warning) } else { cx.ink(|t| t.muted) };
         ui.label(RichText::new(state(read, at)).size(look::SMALL).color(ink));
     });
-}
-
-/// A quote on one line.
-pub(super) fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Each field with what it says and the words that it came from.

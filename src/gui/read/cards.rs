@@ -1,7 +1,7 @@
 //! The cards: walked through by the keyboard, accepted, refused and edited.
 
 use super::{
-    card,
+    card, event,
     focus::{follow, id, seen, take_focus},
 };
 use crate::gui::{ctx::Ctx, look, parts};
@@ -24,7 +24,7 @@ fn given(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
         return;
     };
     parts::framed(ui, cx, |ui, cx| {
-        ui.add(Label::new(cx.small(text!("read-words", words = card::squeezed(words)))).wrap());
+        ui.add(Label::new(cx.small(text!("read-words", words = event::squeezed(words)))).wrap());
         ui.horizontal_wrapped(|ui| {
             for (n, field) in CandidateField::GIVEN.into_iter().enumerate() {
                 let name = crate::words::capital(field.text());

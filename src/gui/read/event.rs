@@ -1,6 +1,5 @@
 //! The card of an event: a call or a warning, which is context and no number of people.
 
-use super::card::squeezed;
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::Code;
 use crate::reading::{CandidateField, FoundEvent};
@@ -52,4 +51,9 @@ pub(super) fn fields(ui: &mut Ui, cx: &Ctx<'_>, event: &FoundEvent) {
         }
     });
     parts::note(ui, cx, &words::quoted(&squeezed(&event.quote), ""));
+}
+
+/// A quote on one line.
+pub(super) fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -195,7 +195,7 @@ fn accepted(card: &Candidate) -> String {
 
 /// The name of the step that accepts an event: “accept the call of 12 Feb 2022”.
 fn entered(event: &FoundEvent) -> String {
-    text!("step-accept-event", kind = words::event_kind(event.kind), day = event.day.to_string())
+    text!("step-accept-event", kind = words::lower(words::event_kind(event.kind)), day = event.day.to_string())
 }
 
 /// Wholes first, so that their parts find them.

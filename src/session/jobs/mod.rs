@@ -1,6 +1,7 @@
 //! Work that takes time: opening, importing, joining, saving, exporting, downloading, drawing. Each job is data in and data out; the
 //! window has them done on threads, the command line here and now.
 
+mod card_order;
 pub(in crate::session) mod entering;
 pub(in crate::session) mod export;
 pub(in crate::session) mod fetch;
