@@ -6,6 +6,7 @@ use super::{
     ctx::Ctx, export, files, form, guide, import, leave, look, preview::Preview, print, read, report, sources, start,
 };
 use crate::io::{Problem, Severity};
+use crate::model::RecordRef;
 use crate::session::{
     Afterwards, Command, Dialog, OpenCommand, OpenRequest, Place, ReadAsk, ReadCommand, SaveCommand, VIEW_SCHEME,
     at_home,
@@ -52,13 +53,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, preview: &mut Preview, dialog: &Dia
                 ui.set_width((screen.x - 80.0).min(640.0));
                 form::show(ui, cx, typed);
             }
-            Dialog::Records { title, records } => {
-                ui.set_width((screen.x - 80.0).min(620.0));
-                header(ui, cx, title);
-                ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
-                    record::list(ui, cx, records);
-                });
-            }
+            Dialog::Records { title, records } => listed(ui, cx, screen.x, (title, records)),
             Dialog::Palette => {}
         }
     });
@@ -103,6 +98,15 @@ fn problems(ui: &mut Ui, cx: &mut Ctx<'_>) {
             }
             ui.separator();
         }
+    });
+}
+
+/// Records under a title.
+fn listed(ui: &mut Ui, cx: &mut Ctx<'_>, width: f32, (title, records): (&str, &[RecordRef])) {
+    ui.set_width((width - 80.0).min(620.0));
+    header(ui, cx, title);
+    ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
+        record::list(ui, cx, records);
     });
 }
 

@@ -13,6 +13,7 @@ use super::spot::Spot;
 use crate::model::{Code, Command, Dated, Host, Precision, StageKind};
 
 /// A candidate with what settles it among others.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the text by itself")]
 #[derive(Debug)]
 pub(super) struct Draft {
     pub candidate: Candidate,

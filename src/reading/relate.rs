@@ -54,6 +54,7 @@ fn relink(found: &mut [Quantity]) {
 }
 
 /// From 980 to 1,300: two ends of a change, where a verb of growth stands near.
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
     let tags = |from: usize, to: usize| {
         let to = to.min(marks.tags.len());

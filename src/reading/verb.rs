@@ -43,6 +43,7 @@ const ENDS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive]);
 
 /// Finds the verb.
 /// `item`: it is the number of an item of a list, which has a verb only beside it.
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 pub(super) fn verb(
     page: &Page<'_>,
     clauses: &[Clause],

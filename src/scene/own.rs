@@ -37,7 +37,7 @@ fn one(
     let spans = cache.spans(shown);
     let dated = (*spans).as_ref().map(|_| day);
     let (key, shapes) = cache.overlay(view, &shown.layer);
-    cache.drawn((shown.clone(), n, dated, theme.clone(), key), |revision| {
+    cache.drawn(&(shown.clone(), n, dated, theme.clone(), key), |revision| {
         let on = |row: usize| (*spans).as_ref().and_then(|spans| spans.get(row)).is_none_or(|span| holds(*span, day));
         let measured = shown.asked.path == own_measured::NAME;
         let inked =

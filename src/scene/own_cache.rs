@@ -60,9 +60,9 @@ impl OwnCache {
     }
 
     /// A drawn layer; each new one has a number of its own.
-    pub(super) fn drawn(&mut self, key: DrawnKey, make: impl FnOnce(u64) -> DrawnLayer) -> Arc<DrawnLayer> {
+    pub(super) fn drawn(&mut self, key: &DrawnKey, make: impl FnOnce(u64) -> DrawnLayer) -> Arc<DrawnLayer> {
         let made = self.made + 1;
-        let drawn = kept_of(KEPT, &mut self.drawn, |kept| *kept == key, || (key.clone(), Arc::new(make(made))));
+        let drawn = kept_of(KEPT, &mut self.drawn, |kept| kept == key, || (key.clone(), Arc::new(make(made))));
         self.made = self.made.max(drawn.revision);
         drawn
     }

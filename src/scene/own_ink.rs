@@ -57,7 +57,9 @@ impl Inked {
         let mut inks: Vec<Ink> = colors.iter().map(ink).collect();
         // Lines alone are stronger than edges.
         if (0..layer.rows.len()).all(|row| !layer.overlay.has(row)[0]) {
-            inks.iter_mut().for_each(|ink| ink.stroke.width = WIDTHS.0);
+            for ink in &mut inks {
+                ink.stroke.width = WIDTHS.0;
+            }
         }
         let of: Vec<Option<u16>> = of.into_iter().enumerate().map(|(row, ink)| on(row).then_some(ink)).collect();
         let seen = |n: usize| of.iter().flatten().any(|ink| usize::from(*ink) == n);

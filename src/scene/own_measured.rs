@@ -53,7 +53,9 @@ fn read([range, distance]: [&str; 2]) -> Layer {
         let (km, bearing) = geodesic::way(from, to);
         add(&mut layer, [WAY.to_owned(), words::way(km, bearing), km.to_string(), bearing.to_string()], from);
         layer.overlay.line(&geodesic::path(from, to));
-        [from, to].into_iter().for_each(|at| layer.overlay.dot([at.lon, at.lat]));
+        for at in [from, to] {
+            layer.overlay.dot([at.lon, at.lat]);
+        }
     }
     layer
 }

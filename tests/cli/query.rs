@@ -121,7 +121,7 @@ fn who_arrived_is_the_least_who_are_present_in_every_form() {
         let csv = query(&[form, &["--format", "csv"]].concat());
         let mut rows = csv.lines().map(|line| line.split(',').collect::<Vec<_>>());
         let column = rows.next().unwrap().iter().position(|name| *name == "present_low").unwrap();
-        assert_eq!(rows.last().unwrap()[column..column + 4], ["1133", "", "", "unknown"], "{csv}");
+        assert_eq!(rows.next_back().unwrap()[column..column + 4], ["1133", "", "", "unknown"], "{csv}");
     }
     let csv = query(&["--format", "csv"]);
     assert!(csv.lines().any(|line| line.contains(",POL,") && line.contains(",1133,,,unknown,")), "{csv}");

@@ -2,7 +2,7 @@
 
 use crate::support::{Dropped, named, says, type_into, window};
 use egui::{Key, Modifiers, pos2};
-use egui_kittest::{Harness, kittest::Queryable};
+use egui_kittest::Harness;
 use laydown::gui::App;
 use std::{fs, sync::Arc};
 

@@ -137,7 +137,7 @@ pub(super) fn follow(state: &mut State) -> Vec<Effect> {
 }
 
 /// A file was read, or why it was not.
-pub(super) fn read(state: &mut State, was: LayerNow, result: Result<Arc<Layer>, String>) {
+pub(super) fn read(state: &mut State, was: &LayerNow, result: Result<Arc<Layer>, String>) {
     state.shelf.put(was.path.clone(), result);
     let layers = state.own_layers();
     let Some(layer) = layers.iter().find(|layer| state.layer_path(layer) == was.path) else { return };

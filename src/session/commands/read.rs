@@ -250,7 +250,7 @@ fn assign(state: &mut State, field: CandidateField) {
 
 fn split(state: &mut State) {
     let Some((at, mut cards)) = open_card(state) else { return };
-    let free = (1..).map(|n| format!("s{n}")).find(|id| cards.iter().all(|card| card.id != *id));
+    let free = (1..=cards.len() + 1).map(|n| format!("s{n}")).find(|id| cards.iter().all(|card| card.id != *id));
     let other = Candidate { id: free.unwrap_or_default(), ..cards[at].clone() };
     cards.insert(at + 1, other);
     change_cards(state, text!("step-split").to_owned(), cards);

@@ -1,6 +1,6 @@
 //! What becomes of a card that is accepted: rows of the dataset, and the record that they join.
 
-use crate::model::{Dataset, HashSet, Id, Record, Table};
+use crate::model::{AnyRecord, Dataset, HashSet, Id, Record, Table};
 use crate::reading::{Candidate, CandidateKind, FoundEvent, enter_event, enter_one};
 use crate::session::document::RowEdit;
 use crate::session::jobs::read_text::TextRead;
@@ -50,7 +50,7 @@ impl Proposal {
         let id = enter_event(&read.found, event, &read.article, &mut after)?;
         let new = [Table::Sources, Table::Events]
             .into_iter()
-            .flat_map(|table| after.records(table).skip(data.rows(table).len()).map(|record| record.to_record()));
+            .flat_map(|table| after.records(table).skip(data.rows(table).len()).map(AnyRecord::to_record));
         let rows = new.map(|record| RowEdit::put(data, record)).collect();
         Some(Self { rows, record: (Table::Events, id), joins: None })
     }

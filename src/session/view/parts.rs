@@ -10,6 +10,7 @@ use crate::session::{document::Place, view::request::OpenRequest};
 use std::{fmt::Display, str::FromStr};
 
 /// A part of a view.
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of a part by itself")]
 #[derive(Debug)]
 pub struct Part {
     /// Its name.

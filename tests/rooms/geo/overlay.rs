@@ -72,7 +72,9 @@ fn no_line_is_a_streak_in_any_projection() {
         }
         let (tokyo, lima) = (LatLon { lat: 35.7, lon: 139.7 }, LatLon { lat: -12.0, lon: -77.0 });
         overlay.line(&geodesic::path(tokyo, lima));
-        boxes().iter().for_each(|(ring, _)| overlay.ring(ring, false));
+        for (ring, _) in &boxes() {
+            overlay.ring(ring, false);
+        }
     });
     for kind in ProjectionKind::ALL.iter().copied() {
         for lon0 in [0.0, 150.0] {
