@@ -127,7 +127,7 @@ mod tests {
     #[test]
     fn ranges_are_read() {
         let all = reaches("54.7,20.5:500km,100nmi; Poland:200:Patriot").unwrap();
-        assert_eq!(all[0].radii, [(185.2, "100 nmi".to_owned()), (500.0, "500 km".to_owned())]);
+        assert_eq!(all[0].radii, [(100.0 * 1.852, "100 nmi".to_owned()), (500.0, "500 km".to_owned())]);
         assert_eq!((all[0].middle.lat, all[0].middle.lon, all[0].name.as_str()), (54.7, 20.5, ""));
         assert_eq!((all[1].name.as_str(), all[1].radii[0].0), ("Patriot", 200.0));
         assert_eq!(reaches(""), Ok(Vec::new()));

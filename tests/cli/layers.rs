@@ -71,7 +71,7 @@ fn borders_switch_with_the_day() {
     let path = folder.path().join("old.geojson");
     let feature = |name: &str, from: i32, until: i32| {
         format!(
-            r#"{{"type":"Feature","properties":{{"name":"{name}","start":{from},"end":{until}}},"geometry":{{"type":"Polygon","coordinates":[[[0,30],[8,30],[8,35],[0,35],[0,30]]]}}}}"#
+            r#"{{"type":"Feature","properties":{{"name":"{name}","start":{from},"end":{until}}},"geometry":{{"type":"Polygon","coordinates":[[[-10,38],[-4,38],[-4,42],[-10,42],[-10,38]]]}}}}"#
         )
     };
     let both = [feature("Olde", 1946, 1990), feature("Newe", 1991, 2030)].join(",");
