@@ -102,6 +102,10 @@ fn dataset_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     for action in [Action::Start, Action::Reopen] {
         cx.menu_item(ui, action);
     }
+    ui.menu_button(text!("window-samples"), |ui| samples(ui, cx));
+    if !cx.state.options.recent.is_empty() {
+        ui.menu_button(text!("window-recent"), |ui| recent(ui, cx));
+    }
     ui.separator();
     for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath, Action::ImportTable] {
         cx.menu_item(ui, action);
@@ -129,8 +133,6 @@ fn dataset_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ] {
         cx.menu_item(ui, action);
     }
-    samples(ui, cx);
-    recent(ui, cx);
     ui.separator();
     cx.menu_item(ui, Action::Tour);
     cx.menu_item(ui, Action::About);
@@ -140,8 +142,7 @@ fn dataset_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// Datasets that are part of the program.
 fn samples(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    ui.separator();
-    ui.label(cx.small(text!("window-samples")));
+    ui.set_min_width(240.0);
     for sample in io::samples() {
         let place = Place::Sample(sample.name.to_owned());
         let open = cx.state.document.file(&place).is_some();
@@ -153,11 +154,7 @@ fn samples(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// Datasets of files that were opened before.
 fn recent(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    if cx.state.options.recent.is_empty() {
-        return;
-    }
-    ui.separator();
-    ui.label(cx.small(text!("window-recent")));
+    ui.set_min_width(200.0);
     for path in &cx.state.options.recent {
         let place = Place::Path(path.clone());
         let button = Button::selectable(cx.state.document.file(&place).is_some(), elide(&place.name(), 40));

@@ -25,6 +25,8 @@ fn a_sample_is_chosen_from_the_menu() {
     let mut harness = window("europe-2022");
     harness.get_by_label_contains("Dataset: ").click();
     harness.run();
+    named(&harness, "Samples").click();
+    harness.run();
     named(&harness, "One article of 13 February 2022").click();
     settle(&mut harness);
     assert_eq!(harness.state().state().document.dataset().name, "article-2022-02-13");
@@ -72,6 +74,8 @@ fn what_was_opened_is_recent_and_a_vanished_one_says_so() {
     assert_eq!(harness.state().state().options.recent, std::slice::from_ref(&path));
     harness.get_by_label_contains("Dataset: ").click();
     harness.run();
+    named(&harness, "Samples").click();
+    harness.run();
     named(&harness, "One article of 13 February 2022").click();
     harness.run();
     named(&harness, "Open instead").click();
@@ -79,6 +83,8 @@ fn what_was_opened_is_recent_and_a_vanished_one_says_so() {
     assert_eq!(title(&harness), "One article of 13 February 2022");
     drop(folder);
     harness.get_by_label_contains("Dataset: ").click();
+    harness.run();
+    named(&harness, "Recent").click();
     harness.run();
     named(&harness, &Place::Path(path).name()).click();
     settle(&mut harness);

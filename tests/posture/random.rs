@@ -204,7 +204,9 @@ proptest! {
             let twice = total.filter(|_| !by.is_of_sums());
             let groups = groups(&data, &posture, &accounts, by);
             adds_up(&groups, twice, &posture.total.figures, &format!("the total by {by}"))?;
-            if posture.total.figures.present.is_none() {
+            // Net of those who left, a group can be below zero: of such a total nobody is known to be present.
+            let left = groups.iter().any(|group| group.figures.stayed().is_some_and(|people| people.low < 0));
+            if posture.total.figures.present.is_none() && !left {
                 let (parts, total) = least_present(&groups, &posture.total.figures);
                 prop_assert_eq!(parts, total, "the least who are present, by {}", by);
             }

@@ -19,7 +19,7 @@ language-month = лютий 2022 року
 language-month-short = лют. 2022
 language-month-alone = лют.
 # The first quarter of 2022.
-language-quarter = 1 кв. 2022 року
+language-quarter = 1 кв. 2022
 
 # With which words labels begin small within a sentence: all but acronyms (*), or these.
 language-small = *
