@@ -117,7 +117,9 @@ fn no_bytes_make_it_fail() {
     shp.resize(100, 0);
     shp.extend([0, 0, 0, 1, 0, 0, 0, 24]);
     shp.extend(5_i32.to_le_bytes());
-    [0.0, 0.0, 9.0, 9.0_f64].iter().for_each(|side| shp.extend(side.to_le_bytes()));
+    for side in [0.0, 0.0, 9.0, 9.0_f64] {
+        shp.extend(side.to_le_bytes());
+    }
     shp.extend([1, 0, 0, 0, 0xff, 0xff, 0xff, 0x7f, 0, 0, 0, 0]);
     let topojson = r#"{"type":"Topology","transform":{"scale":[1,1],"translate":[0,0]},"arcs":[[[0,0],[1,1],[2,0],[-3,-1]]],"objects":{"a":{"type":"Polygon","arcs":[[0]]}}}"#;
     let kml = "<kml><Placemark><name>A</name><Point><coordinates>1,1</coordinates></Point></Placemark></kml>";
