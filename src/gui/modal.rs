@@ -12,6 +12,8 @@ pub fn frame(ctx: &Context) -> Frame {
 /// The title of a dialog, with the button that closes it.
 pub fn header(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str) {
     ui.horizontal(|ui| {
+        // The dots of a menu say that it asks something; here it does.
+        let title = title.trim_end_matches('…').trim_end();
         ui.label(look::strong(title).size(look::HEADING));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let close = ui.button("×").on_hover_text(text!("dialog-close-tip"));

@@ -58,6 +58,16 @@ impl Language {
         }
     }
 
+    /// What the language of a code calls itself, be it one of these or only one that texts are read in; the code where neither is so.
+    pub fn name_of(code: &str) -> &str {
+        match (Self::of(code), code) {
+            (Some(language), _) => language.own_name(),
+            (None, "it") => "Italiano",
+            (None, "ru") => "Русский",
+            (None, code) => code,
+        }
+    }
+
     /// The language of a code or of a locale of a system: `de`, `de-AT`, `de_DE.UTF-8`.
     pub fn of(locale: &str) -> Option<Self> {
         let code = locale.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();

@@ -166,10 +166,16 @@ pub fn credits(subject: &Subject<'_>, view: &View) -> String {
     credits_of((subject, &subject.gist()), view)
 }
 
+/// The same of a picture without a map.
+pub fn credits_without_map(subject: &Subject<'_>, view: &View) -> String {
+    let own = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
+    words::line([&own.unwrap_or_else(|| sources((subject, &subject.gist()), view, false)), view.makeup.credit()])
+}
+
 fn credits_of((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
     let own = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
     let own = own.map(|own| format!("{own} {}", ground(view, subject.posture.day)));
-    words::line([&own.unwrap_or_else(|| sources((subject, gist), view)), view.makeup.credit()])
+    words::line([&own.unwrap_or_else(|| sources((subject, gist), view, true)), view.makeup.credit()])
 }
 
 /// The sources behind a picture, in the order of the dataset.
@@ -188,8 +194,8 @@ fn used<'a>((subject, gist): (&Subject<'a>, &Gist), view: &View) -> Vec<&'a Id> 
     )
 }
 
-/// Sources, borders, and that the map takes no side.
-fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
+/// Sources, and where there is a map the borders, and that it takes no side.
+fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View, map: bool) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     for id in used((subject, gist), view) {
         let publisher = subject.dataset.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
@@ -207,7 +213,8 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
     };
     let credit = view.unit.definition().credit;
     let inhabitants = credit.map(|credit| text!("side-inhabitants", source = credit)).unwrap_or_default();
-    let parts = [sources, inhabitants, ground(view, subject.posture.day)];
+    let ground = if map { ground(view, subject.posture.day) } else { String::new() };
+    let parts = [sources, inhabitants, ground];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -91,7 +91,7 @@ pub use classing::{Classing, ClassingDefinition};
 pub use color::Color;
 pub use coloring::{Coloring, ColoringDefinition};
 pub use form::{Form, FormDefinition};
-pub use furniture::{credits, heading, sources_of};
+pub use furniture::{credits, credits_without_map, heading, sources_of};
 pub use gist::Gist;
 pub use hues::Hues;
 pub use insets::Insets;

@@ -1,6 +1,7 @@
 //! The four numbers of a host in words: promised, arrived, reported, present; the text for a missing one, and how two differ.
 
 use super::{lower, name, people};
+use crate::message::Language;
 use crate::model::{Day, Estimate, Scope, Thing, Word};
 use crate::posture::{Difference, Figures, Quantity};
 
@@ -74,7 +75,10 @@ pub fn window(from: Day, day: Day, net: bool) -> String {
 /// What the numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.” Before it what is
 /// counted, if it is not people: “Combat aircraft. Changes since …”.
 pub fn question((from, net): (Day, bool), scope: Scope, thing: Thing) -> String {
-    let (from, scope) = (super::long_day(from), scope.word());
+    // In English a scope is called as in the files, which its label would not fit: “levels of scope “unspecified””.
+    let english = Language::now() == Language::En;
+    let scope = if english { scope.word().to_owned() } else { lower(name::scope(scope)) };
+    let from = super::long_day(from);
     let question = if net {
         text!("figure-question-net", day = from, scope = scope)
     } else {

@@ -42,7 +42,7 @@ pub use level::{
 pub use list::{capital, line, list, lower};
 pub use name::{
     command, component, country, event as event_kind, finding as finding_kind, from_country, group, grouping, part,
-    place, placeless, quantity, scope, severity, spot, stage as stage_kind, tier, word,
+    place, placeless, quantity, scope, severity, sorted_as, spot, stage as stage_kind, tier, word,
 };
 pub use number::{nameless, number, people, people_as, range, signed, some, some_as};
 pub use record::{

@@ -134,6 +134,23 @@ pub fn group(by: Grouping, key: &str) -> String {
     known.map_or_else(|| super::capital(key), str::to_owned)
 }
 
+/// By what a name is sorted among others: letters with marks stand with those without, and the Ukrainian ones where its alphabet has them.
+pub fn sorted_as(name: &str) -> String {
+    let mut key = String::with_capacity(name.len());
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        match letter {
+            'ґ' => key.push_str("г\u{ffff}"),
+            'є' => key.push_str("е\u{ffff}"),
+            'і' => key.push_str("и\u{ffff}"),
+            'ї' => key.push_str("и\u{ffff}\u{ffff}"),
+            'ł' => key.push_str("l\u{ffff}"),
+            '\u{400}'..='\u{4ff}' => key.push(letter),
+            letter => key.push_str(deunicode::deunicode_char(letter).unwrap_or_default()),
+        }
+    }
+    key
+}
+
 /// A word of the files by itself, as a cell of a table has it: “Air force”, “NATO”, “Not reported”.
 pub fn word(word: &str) -> Cow<'static, str> {
     Cow::Borrowed(match word {
@@ -176,4 +193,24 @@ labels! {
     severity(Severity):
     Contradiction = text!("name-severity-contradiction"), Doubt = text!("name-severity-doubt"),
     Note = text!("name-severity-note"),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sorted_as;
+
+    #[test]
+    fn names_are_sorted_as_their_alphabet_is() {
+        for sorted in [
+            ["Бельгія", "Єгипет", "Зімбабве", "Ізраїль", "Катар"],
+            ["Ägypten", "Algerien", "Belgien", "Österreich", "Polen"],
+            ["Albania", "Bélgica", "Brasil", "Perú", "Polonia"],
+            ["Lesotho", "Liban", "Łotwa", "Maroko", "Żad"],
+        ] {
+            let mut names = sorted;
+            names.reverse();
+            names.sort_by_key(|name| sorted_as(name));
+            assert_eq!(names, sorted);
+        }
+    }
 }

@@ -16,7 +16,7 @@ report-strengths = In diesem Zeitraum gemeldete Stärken
 report-events = Ereignisse
 report-breakdown = Aufgliederung
 report-rivals = Konkurrierende Angaben
-report-gaps = Abweichungen
+report-gaps = Was fehlt
 report-second = Mögliche zweite Meldungen
 report-sources = Quellen
 report-about = Über diesen Bericht
@@ -30,7 +30,14 @@ report-expected = Erwartet: Die Quelle ist älter als dieser Tag. Es zählt nur 
 # $reported: “1,700 reported in Poland (assigned)”.
 report-strength = { $day }: { $reported }, { $sender }
 report-event = { $day }: { $title }
-report-by = Nach { $by }
+report-by = Nach { $by ->
+    [sender] Entsender
+    [command] Kommando
+    [scope] Stationierungsart
+    [operation] Operation
+    [place] Ort
+   *[other] { $name }
+}
 # $by: “Sender”; $value: the only one that there is.
 report-alone = { $by }: { $value }
 report-more = { $n } weitere
@@ -85,3 +92,5 @@ report-path = Pfad des Berichts
 report-writing = Wird geschrieben …
 report-ask = Bericht speichern
 report-of = Bericht: { $host }
+# The head of a column of levels. $quantity: “Present”; $scope: “assigned”.
+report-of-scope = { $quantity } ({ $scope })

@@ -17,7 +17,7 @@ report-strengths = Strengths reported in this period
 report-events = Events
 report-breakdown = Breakdown
 report-rivals = Rival claims
-report-gaps = Gaps
+report-gaps = What is missing
 report-second = Possible second reports
 report-sources = Sources
 report-about = About this report
@@ -100,3 +100,5 @@ report-path = Path of the report
 report-writing = Writing…
 report-ask = Save the report
 report-of = Report on { $host }
+# The head of a column of levels. $quantity: “Present”; $scope: “assigned”.
+report-of-scope = { $quantity } ({ $scope })

@@ -16,7 +16,7 @@ report-strengths = Recuentos notificados en este periodo
 report-events = Eventos
 report-breakdown = Desglose
 report-rivals = Afirmaciones rivales
-report-gaps = Brechas
+report-gaps = Lo que falta
 report-second = Posibles segundas notificaciones
 report-sources = Fuentes
 report-about = Acerca de este informe
@@ -31,11 +31,11 @@ report-expected = Esperado: la fuente es anterior a este día. Solo cuenta como 
 report-strength = { $day }: { $reported }, { $sender }
 report-event = { $day }: { $title }
 report-by = Desglose: { $by ->
-    [Sender] remitente
-    [Command] mando
-    [Scope] alcance
-    [Operation] operación
-    [Place] lugar
+    [sender] remitente
+    [command] mando
+    [scope] alcance
+    [operation] operación
+    [place] lugar
    *[other] { $by }
 }
 # $by: “Sender”; $value: the only one that there is.
@@ -92,3 +92,5 @@ report-path = Ruta del informe
 report-writing = Escribiendo…
 report-ask = Guardar el informe
 report-of = Informe sobre { $host }
+# The head of a column of levels. $quantity: “Present”; $scope: “assigned”.
+report-of-scope = { $quantity } ({ $scope })

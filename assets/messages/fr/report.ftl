@@ -16,7 +16,7 @@ report-strengths = Effectifs signalés pendant cette période
 report-events = Événements
 report-breakdown = Ventilation
 report-rivals = Affirmations concurrentes
-report-gaps = Écarts
+report-gaps = Ce qui manque
 report-second = Seconds signalements possibles
 report-sources = Sources
 report-about = À propos de ce rapport
@@ -30,7 +30,7 @@ report-expected = Attendu : la source est antérieure à ce jour. Ne compte que
 # $reported: “1,700 reported in Poland (assigned)”.
 report-strength = { $day } : { $reported }, { $sender }
 report-event = { $day } : { $title }
-report-by = { $by }
+report-by = { $name }
 # $by: “Sender”; $value: the only one that there is.
 report-alone = { $by } : { $value }
 report-more = { $n } de plus
@@ -85,3 +85,5 @@ report-path = Chemin du rapport
 report-writing = Rédaction…
 report-ask = Enregistrer le rapport
 report-of = Rapport : { $host }
+# The head of a column of levels. $quantity: “Present”; $scope: “assigned”.
+report-of-scope = { $quantity } ({ $scope })

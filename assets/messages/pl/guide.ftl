@@ -3,3 +3,5 @@ guide-search = Szukaj w przewodniku
 guide-shortcuts = Skróty klawiszowe
 guide-guide = Przewodnik
 guide-glossary = Słowniczek
+# Shown in other languages than English.
+guide-english = Przewodnik jest na razie tylko po angielsku.

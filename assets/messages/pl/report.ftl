@@ -16,7 +16,7 @@ report-strengths = Liczebności podane w tym okresie
 report-events = Wydarzenia
 report-breakdown = Podział
 report-rivals = Doniesienia konkurencyjne
-report-gaps = Luki
+report-gaps = Czego brakuje
 report-second = Możliwe drugie doniesienia
 report-sources = Źródła
 report-about = O tym raporcie
@@ -31,11 +31,11 @@ report-expected = Oczekiwane: źródło jest starsze niż ten dzień. Liczy się
 report-strength = { $day }: { $reported }, { $sender }
 report-event = { $day }: { $title }
 report-by = Podział: { $by ->
-    [Sender] wysyłający
-    [Command] dowództwo
-    [Scope] zakres
-    [Operation] operacja
-    [Place] miejsce
+    [sender] wysyłający
+    [command] dowództwo
+    [scope] zakres
+    [operation] operacja
+    [place] miejsce
    *[other] { $by }
 }
 # $by: “Sender”; $value: the only one that there is.
@@ -98,3 +98,5 @@ report-path = Ścieżka raportu
 report-writing = Zapisywanie…
 report-ask = Zapisz raport
 report-of = Raport: { $host }
+# The head of a column of levels. $quantity: “Present”; $scope: “assigned”.
+report-of-scope = { $quantity } ({ $scope })

@@ -16,7 +16,7 @@ report-strengths = Чисельності, вказані за цей періо
 report-events = Події
 report-breakdown = Розбивка
 report-rivals = Конкурентні твердження
-report-gaps = Розриви
+report-gaps = Чого бракує
 report-second = Можливі повторні повідомлення
 report-sources = Джерела
 report-about = Про цей звіт
@@ -31,11 +31,11 @@ report-expected = Очікується: джерело старіше за це�
 report-strength = { $day }: { $reported }, { $sender }
 report-event = { $day }: { $title }
 report-by = Розбивка: { $by ->
-    [Sender] відправник
-    [Command] командування
-    [Scope] охоплення
-    [Operation] операція
-    [Place] місце
+    [sender] відправник
+    [command] командування
+    [scope] охоплення
+    [operation] операція
+    [place] місце
    *[other] { $by }
 }
 # $by: “Sender”; $value: the only one that there is.
@@ -98,3 +98,5 @@ report-path = Шлях звіту
 report-writing = Записування…
 report-ask = Зберегти звіт
 report-of = Звіт: { $host }
+# The head of a column of levels. $quantity: “Present”; $scope: “assigned”.
+report-of-scope = { $quantity } ({ $scope })

@@ -3,6 +3,7 @@
 mod marks;
 
 use super::{ctx::Ctx, keys, look, modal::header, parts};
+use crate::message::Language;
 use crate::session::{Action, Command, Dialog, GuideView};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Align, Button, FontId, Grid, Key, Label, Layout, Modifiers, ScrollArea, TextEdit, Ui, vec2};
@@ -52,6 +53,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &GuideView) {
 /// The field for words; the arrows choose a group while it has the focus.
 fn search(ui: &mut Ui, cx: &Ctx<'_>, next: &mut GuideView) {
     let edit = TextEdit::singleline(&mut next.search).hint_text(look::hint(text!("guide-search")));
+    if Language::now() != Language::En {
+        ui.add(egui::Label::new(cx.small(text!("guide-english"))).wrap());
+    }
     let response = ui.add(edit.desired_width(GROUPS - 8.0)).accessible_name(text!("guide-search"));
     cx.edge(ui, &response);
     if ui.memory(|memory| memory.focused().is_none()) {

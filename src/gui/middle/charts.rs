@@ -170,13 +170,20 @@ fn name(ui: &Ui, cx: &mut Ctx<'_>, host: Code, number: &str, rect: Rect) {
     let left = (rect.width() - number.size().x - 2.0 * look::GRID).max(0.0);
     let at = pos2(rect.right() - number.size().x, rect.top());
     painter.galley(at, number, muted);
-    let name = WidgetText::from(look::strong(cx.countries.name(&host)));
-    let name = name.into_galley(ui, Some(TextWrapMode::Truncate), left, TextStyle::Body);
+    let set =
+        |name: &str, mode| WidgetText::from(look::strong(name)).into_galley(ui, Some(mode), left, TextStyle::Body);
+    // A code says more than the first letter of a name.
+    let whole = set(cx.countries.name(&host), TextWrapMode::Extend);
+    let name = if whole.size().x > left { set(host.as_str(), TextWrapMode::Truncate) } else { whole };
     painter.galley_with_override_text_color(rect.min, name, color);
     if response.clicked() {
         select(cx, host);
     }
-    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(text!("map-chart-tip"));
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(format!(
+        "{}\n{}",
+        cx.countries.name(&host),
+        text!("map-chart-tip")
+    ));
 }
 
 fn select(cx: &mut Ctx<'_>, host: Code) {

@@ -1,6 +1,7 @@
 //! The dialog in which a text is pasted or opened, with what is known of it.
 
 use crate::gui::{ctx::Ctx, look, modal::header};
+use crate::message::Language;
 use crate::reading::languages;
 use crate::session::{Action, Command, Dialog, ReadAsk, ReadCommand};
 use egui::{
@@ -68,12 +69,12 @@ fn field() -> Id {
 /// The language of the text, or that it is to be found.
 fn language(ui: &mut Ui, ask: &mut ReadAsk) {
     let found = text!("read-language-found");
-    let shown = if ask.language.is_empty() { found.to_owned() } else { ask.language.clone() };
+    let shown = if ask.language.is_empty() { found } else { Language::name_of(&ask.language) }.to_owned();
     let combo = ComboBox::from_id_salt("read-language").width(110.0).selected_text(shown);
     let response = combo.show_ui(ui, |ui| {
         ui.selectable_value(&mut ask.language, String::new(), found);
         for language in languages() {
-            ui.selectable_value(&mut ask.language, language.to_owned(), language);
+            ui.selectable_value(&mut ask.language, language.to_owned(), Language::name_of(language));
         }
     });
     let response = response.response.accessible_name(text!("read-language"));

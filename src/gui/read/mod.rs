@@ -11,6 +11,7 @@ pub use ask::show as ask;
 pub use focus::{KEYS, is_cards, take_focus};
 
 use super::{ctx::Ctx, look};
+use crate::message::Language;
 use crate::reading::DocumentFormat;
 use crate::session::{CardState, Command, Dialog, OpenCommand, Place, ReadCommand, State, TextRead};
 use crate::words;
@@ -65,7 +66,7 @@ fn head(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
         let refused = count(CardState::Refused);
         let said = text!("read-progress", open = open, accepted = accepted, refused = refused);
         let published = words::day(read.found.published);
-        let about = text!("read-about", day = published, language = read.found.language);
+        let about = text!("read-about", day = published, language = Language::name_of(read.found.language));
         look::at_right(ui, "read", |ui| {
             ui.add(Label::new(cx.small(about)));
             ui.add(Label::new(cx.small(said)));

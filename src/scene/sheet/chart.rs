@@ -1,6 +1,6 @@
 //! Numbers through time on a sheet.
 
-use super::super::{Anchor, Area, Color, Mark, Pos, Stroke, Weight, text};
+use super::super::{Anchor, Area, Mark, Pos, Stroke, Weight, text};
 use super::setting::SheetFrame;
 
 /// Size of its letters, in units.
@@ -107,20 +107,25 @@ impl SheetFrame {
         self.grid(&axes, write, size);
         self.ticks(&axes, chart, size);
         for (n, curve) in chart.curves.iter().enumerate() {
-            self.curve(&axes, curve, self.color_of(n));
+            self.curve(&axes, curve, (n, chart.curves.len()));
         }
         area.min[0]
     }
 
-    fn color_of(&self, curve: usize) -> Color {
-        if curve == 0 { self.theme.accent } else { self.theme.loss }
+    /// How the lines of a curve are drawn. As in the window, the first of two is dashed: what is promised, beside what has arrived.
+    fn drawn(&self, lines: Vec<Vec<Pos>>, (n, of): (usize, usize), width: f32) -> Mark {
+        let stroke = Stroke { width, color: self.theme.accent };
+        let dash = 2.0 * width * self.frame.unit.max(1.0);
+        let lines = if n == 0 && of > 1 { lines.iter().flat_map(|line| dashes(line, dash)).collect() } else { lines };
+        Mark::Lines { lines, stroke }
     }
 
     fn names(&mut self, curves: &[Curve], [mut left, y]: Pos) {
         let size = text::size(SIZE, self.frame.unit);
         for (n, curve) in curves.iter().enumerate() {
             let lines = vec![vec![[left, y - size * 0.35], [left + size * 1.6, y - size * 0.35]]];
-            self.plate.marks.push(Mark::Lines { lines, stroke: Stroke { width: 2.0, color: self.color_of(n) } });
+            let mark = self.drawn(lines, (n, curves.len()), 2.0);
+            self.plate.marks.push(mark);
             self.write([left + size * 2.0, y], curve.name.clone(), size, Weight::SemiBold, false);
             left += size * 4.0 + text::width(&curve.name, size, Weight::SemiBold);
         }
@@ -170,7 +175,8 @@ impl SheetFrame {
     }
 
     /// Steps: between lowest and highest a band, the best as a line.
-    fn curve(&mut self, axes: &Axes, curve: &Curve, color: Color) {
+    fn curve(&mut self, axes: &Axes, curve: &Curve, nth: (usize, usize)) {
+        let color = self.theme.accent;
         let mut lines: Vec<Vec<Pos>> = Vec::new();
         for (n, (x, step)) in curve.steps.iter().enumerate() {
             let end = curve.steps.get(n + 1).map_or(axes.span[1], |next| next.0);
@@ -188,9 +194,35 @@ impl SheetFrame {
             }
         }
         if !lines.is_empty() {
-            self.plate.marks.push(Mark::Lines { lines, stroke: Stroke { width: 2.0, color } });
+            let mark = self.drawn(lines, nth, 2.0);
+            self.plate.marks.push(mark);
         }
     }
+}
+
+/// A line in pieces of that length with gaps as long.
+fn dashes(line: &[Pos], length: f32) -> Vec<Vec<Pos>> {
+    let (mut all, mut piece, mut left, mut on) = (Vec::new(), Vec::new(), length, true);
+    for ends in line.windows(2) {
+        let [dx, dy] = [ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]];
+        let (whole, mut at) = (dx.hypot(dy), 0.0);
+        let point = |at: f32| [ends[0][0] + dx * at / whole.max(1e-6), ends[0][1] + dy * at / whole.max(1e-6)];
+        while at < whole {
+            let to = (at + left).min(whole);
+            if on {
+                piece.extend([point(at), point(to)]);
+            }
+            left -= to - at;
+            at = to;
+            if left <= 0.0 {
+                all.extend(on.then(|| std::mem::take(&mut piece)));
+                (on, left) = (!on, length);
+            }
+        }
+    }
+    all.push(piece);
+    all.retain(|piece| piece.len() > 1);
+    all
 }
 
 /// The next 1, 2 or 5 times a power of ten, at least 1.

@@ -4,7 +4,10 @@ use super::effect::Effect;
 use super::open::open;
 use crate::io::DEFAULT_SAMPLE;
 use crate::session::document::Place;
-use crate::session::state::{Dialog, Notice, State, Tour, TourStep};
+use crate::session::state::{Dialog, Notice, Selection, State, Tour, TourStep};
+
+/// The country of the sample that is chosen where nobody chooses one.
+const FIRST: &str = "POL";
 
 /// What becomes of a tour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +33,13 @@ pub(super) fn change(state: &mut State, command: TourCommand) {
     let Some(tour) = state.transient.tour else { return };
     match command {
         TourCommand::Back => go_to(state, tour.at.saturating_sub(1)),
-        TourCommand::Skip => go_to(state, tour.at + 1),
+        TourCommand::Skip => {
+            // The next step is about a country's numbers: there must be one.
+            if tour.step() == TourStep::Select && state.choices.host().is_none() {
+                state.choices.selected = FIRST.parse().ok().map(Selection::Host);
+            }
+            go_to(state, tour.at + 1);
+        }
         TourCommand::Leave => state.transient.tour = None,
     }
 }

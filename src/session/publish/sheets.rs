@@ -1,10 +1,11 @@
 //! A one-page briefing of map, table and sources; the table and the numbers through time as pictures.
 
 use super::made_up::make_up;
-use crate::model::{Day, Estimate};
+use crate::model::{Day, Estimate, Word};
 use crate::posture::{Figures, Quantity, Series};
 use crate::scene::{
-    Area, Chart, Curve, Makeup, MapCache, Measure, Plate, SheetFrame, Tabled, View, build, credits, heading, sources_of,
+    Area, Chart, Curve, Makeup, MapCache, Measure, Plate, SheetFrame, Tabled, View, build, credits,
+    credits_without_map, heading, sources_of,
 };
 use crate::session::derived::{Derived, HostCharts};
 use crate::session::state::State;
@@ -22,12 +23,14 @@ struct Begun {
 }
 
 impl Begun {
-    fn of(state: &State, derived: Derived) -> Self {
+    fn of(state: &State, derived: Derived, map: bool) -> Self {
         let view = state.view();
         let mut sheet = SheetFrame::new(&view);
         let [title, under] = heading(&derived.subject_of(state, Pane::Day), &view);
         sheet.heading(&title, &under);
-        sheet.foot(&words::line([&view.texts.caption, &credits(&derived.subject_of(state, Pane::Day), &view)]));
+        let subject = derived.subject_of(state, Pane::Day);
+        let credits = if map { credits(&subject, &view) } else { credits_without_map(&subject, &view) };
+        sheet.foot(&words::line([&view.texts.caption, &credits]));
         Self { sheet, derived, view }
     }
 
@@ -75,7 +78,7 @@ impl Begun {
 
 /// Map, table and sources on one page.
 pub(super) fn briefing(state: &State, shapes: &mut MapCache) -> Plate {
-    let Begun { mut sheet, derived, view } = Begun::of(state, Derived::of_picture(state));
+    let Begun { mut sheet, derived, view } = Begun::of(state, Derived::of_picture(state), true);
     let room = sheet.room();
     let gap = sheet.gap();
     let upright = view.size[1] > view.size[0];
@@ -105,7 +108,7 @@ pub(super) fn briefing(state: &State, shapes: &mut MapCache) -> Plate {
 
 /// The table alone.
 pub(super) fn table(state: &State) -> Plate {
-    let begun = Begun::of(state, Derived::of_picture(state));
+    let begun = Begun::of(state, Derived::of_picture(state), false);
     let table = begun.table();
     let mut sheet = begun.sheet;
     let height = sheet.room().height();
@@ -115,7 +118,7 @@ pub(super) fn table(state: &State) -> Plate {
 
 /// The numbers of the selected host, or of all, through time.
 pub(super) fn chart(state: &State) -> Plate {
-    let begun = Begun::of(state, Derived::new(state));
+    let begun = Begun::of(state, Derived::new(state), false);
     let series = begun.derived.series(&state.document);
     let chart = chart_of(state, series, begun.view.measure, true);
     let mut sheet = begun.sheet;
@@ -128,7 +131,7 @@ pub(super) fn chart(state: &State) -> Plate {
 
 /// The hosts with most people through time, a small chart each.
 pub(super) fn charts(state: &State) -> Result<Plate, String> {
-    let begun = Begun::of(state, Derived::of_picture(state));
+    let begun = Begun::of(state, Derived::of_picture(state), false);
     let all = HostCharts::of_picture(state);
     let mut sheet = begun.sheet;
     let charts: Vec<Chart> =
@@ -184,7 +187,9 @@ fn curve(series: &Series, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(f64
         let high = known.reduce(f64::max).unwrap_or_default();
         [low, n.best.map_or_else(|| f64::midpoint(low, high), |best| best as f64), high]
     };
-    series.steps.iter().map(|step| (place(step.day), of(&step.figures).map(number))).collect()
+    // A number that is not known is a gap in the line, and not zero.
+    let known = |figures: &Figures| of(figures).filter(|people| people.word != Word::Unknown);
+    series.steps.iter().map(|step| (place(step.day), known(&step.figures).map(number))).collect()
 }
 
 /// Days below an axis: beginnings of years or of months, or single days, whichever makes a few.

@@ -37,7 +37,7 @@ impl<'a> Asked<'a> {
         }
         let whole = |figures| self.state.choices.measure.whole(figures).map_or(0, |people| people.weight().abs());
         let mut known: Vec<_> = self.posture().hosts.iter().map(|host| (-whole(&host.figures), host.host)).collect();
-        known.sort_by_key(|(weight, host)| (*weight, words::country(*host)));
+        known.sort_by_key(|(weight, host)| (*weight, words::sorted_as(&words::country(*host))));
         known.into_iter().map(|(_, host)| host).collect()
     }
 

@@ -44,7 +44,7 @@ pub(super) fn breakdown(asked: Asked<'_>) -> Vec<Block> {
                 all.truncate(MOST);
                 let rows: Vec<_> = all.into_iter().map(|group| (words::group(by, &group.key), group.figures)).collect();
                 tables.push(Block::Part(text!("report-by", by = by.word(), name = name)));
-                tables.push(Block::Table(numbers(name, &rows, Some(&posture.total.figures))));
+                tables.push(Block::Table(numbers(name, posture.scope, &rows, Some(&posture.total.figures))));
                 if rest > 0 {
                     tables.push(Block::Text(text!("report-more", n = rest)));
                 }

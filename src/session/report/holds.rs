@@ -1,7 +1,7 @@
 //! What holds on the last day: the sentence at the top, and the numbers with their sums.
 
 use super::{Block, Item, asked::Asked, list};
-use crate::model::{Code, Estimate};
+use crate::model::{Code, Estimate, Scope};
 use crate::posture::{Figures, Quantity};
 use crate::scene::Tabled;
 use crate::session::explain::Explanation;
@@ -71,23 +71,39 @@ fn table(asked: Asked<'_>, hosts: &[Code]) -> Tabled {
     let known = hosts.iter().map(|host| (words::country(*host), figures(host)));
     let unplaced = posture.unplaced.iter().map(|one| (words::placeless(&one.place).to_owned(), one.figures));
     let rows: Vec<(String, Figures)> = known.chain(unplaced).collect();
-    numbers(text!("page-host"), &rows, Some(&posture.total.figures))
+    numbers(text!("page-host"), posture.scope, &rows, Some(&posture.total.figures))
 }
 
-/// A table of numbers, without columns that say nothing.
-pub(super) fn numbers(head: &str, rows: &[(String, Figures)], total: Option<&Figures>) -> Tabled {
+/// A table of numbers, without columns that say nothing. Levels are those of one scope, which their heads name: who has none in it may have
+/// one in another.
+pub(super) fn numbers(head: &str, scope: Scope, rows: &[(String, Figures)], total: Option<&Figures>) -> Tabled {
     let said = |(_, of): &&(Quantity, NumberOf)| rows.iter().any(|(_, figures)| of(figures).is_some());
     let columns: Vec<_> = NUMBERS.iter().filter(said).collect();
     let row = |name: &str, figures: &Figures| -> Vec<String> {
-        let cells = columns.iter().map(|(quantity, of)| words::or_missing(*quantity, of(figures)));
+        let cells = columns.iter().map(|(quantity, of)| match of(figures) {
+            None if is_level(*quantity) && scope != Scope::Unspecified => "–".to_owned(),
+            number => words::or_missing(*quantity, number),
+        });
         std::iter::once(name.to_owned()).chain(cells).collect()
     };
-    let heads = columns.iter().map(|(quantity, _)| words::quantity(*quantity).to_owned());
+    let heads = columns.iter().map(|(quantity, _)| {
+        let name = words::quantity(*quantity);
+        let scoped = is_level(*quantity) && scope != Scope::Unspecified;
+        if scoped {
+            text!("report-of-scope", quantity = name, scope = words::lower(words::scope(scope)))
+        } else {
+            name.to_owned()
+        }
+    });
     Tabled {
         heads: std::iter::once(head.to_owned()).chain(heads).collect(),
         total: total.map(|total| row(text!("print-sheet-total"), total)).unwrap_or_default(),
         rows: rows.iter().map(|(name, figures)| row(name, figures)).collect(),
     }
+}
+
+fn is_level(quantity: Quantity) -> bool {
+    matches!(quantity, Quantity::Reported | Quantity::Present)
 }
 
 /// A host's numbers, each with its sum, and its levels in all scopes. None: the records say nothing of it.
