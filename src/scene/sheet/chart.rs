@@ -8,6 +8,8 @@ const SIZE: f32 = 11.0;
 /// So many lines across are aimed at, in a large chart and in a small one.
 const LINES: f64 = 5.0;
 const FEW_LINES: f64 = 2.0;
+/// So many dashes and gaps has a piece of a curve at most.
+const MOST_DASHES: f32 = 10_000.0;
 
 /// A chart: steps through time.
 #[derive(Debug, Clone, Default)]
@@ -202,26 +204,29 @@ impl SheetFrame {
 
 /// A line in pieces of that length with gaps as long.
 fn dashes(line: &[Pos], length: f32) -> Vec<Vec<Pos>> {
-    let (mut all, mut piece, mut left, mut on) = (Vec::new(), Vec::new(), length, true);
+    let mut all: Vec<Vec<Pos>> = Vec::new();
+    // How many pieces and gaps lie before the end of what is drawn.
+    let mut done = 0.0;
     for ends in line.windows(2) {
         let [dx, dy] = [ends[1][0] - ends[0][0], ends[1][1] - ends[0][1]];
-        let (whole, mut at) = (dx.hypot(dy), 0.0);
-        let point = |at: f32| [ends[0][0] + dx * at / whole.max(1e-6), ends[0][1] + dy * at / whole.max(1e-6)];
-        while at < whole {
-            let to = (at + left).min(whole);
-            if on {
-                piece.extend([point(at), point(to)]);
+        let steps = dx.hypot(dy) / length;
+        if !(steps > 0.0 && steps < MOST_DASHES) {
+            continue;
+        }
+        let point = |at: f32| [ends[0][0] + dx * (at - done) / steps, ends[0][1] + dy * (at - done) / steps];
+        let until = done + steps;
+        for n in done as usize..=until as usize {
+            let (from, to) = (done.max(n as f32), until.min(n as f32 + 1.0));
+            if n % 2 == 1 || to <= from {
+                continue;
             }
-            left -= to - at;
-            at = to;
-            if left <= 0.0 {
-                all.extend(on.then(|| std::mem::take(&mut piece)));
-                (on, left) = (!on, length);
+            match all.last_mut().filter(|_| from == done && done > n as f32) {
+                Some(piece) => piece.push(point(to)),
+                None => all.push(vec![point(from), point(to)]),
             }
         }
+        done = until;
     }
-    all.push(piece);
-    all.retain(|piece| piece.len() > 1);
     all
 }
 
@@ -233,7 +238,17 @@ fn round_step(least: f64) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::round_step;
+    use super::{dashes, round_step};
+
+    #[test]
+    fn dashes_are_as_long_as_gaps_and_turn_corners() {
+        assert_eq!(dashes(&[[0.0, 0.0], [5.0, 0.0]], 2.0), [[[0.0, 0.0], [2.0, 0.0]], [[4.0, 0.0], [5.0, 0.0]]]);
+        assert_eq!(dashes(&[[0.0, 0.0], [1.0, 0.0], [1.0, 9.0]], 2.0)[0], [[0.0, 0.0], [1.0, 0.0], [1.0, 1.0]]);
+        // Ends that no number of steps meets, and lines that are none.
+        let line: Vec<[f32; 2]> = (0..2000).map(|n| [n as f32 * 0.1, (n % 7) as f32 * 0.3]).collect();
+        assert!((50..800).contains(&dashes(&line, 1.7).len()));
+        assert!(dashes(&[[0.0, 0.0], [0.0, 0.0], [f32::NAN, 1.0], [f32::INFINITY, 0.0]], 2.0).is_empty());
+    }
 
     #[test]
     fn lines_across_are_round() {
