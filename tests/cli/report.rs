@@ -111,7 +111,7 @@ fn rivals_have_both_numbers_and_the_rule_that_chose() {
     let text = stdout("report --sample europe-2022 --from 2022-02-01 --to 2022-02-28 -o -");
     assert!(text.contains("## Rival claims"), "{text}");
     assert!(text.contains("Not used: "), "{text}");
-    assert!(text.contains("## Gaps") && text.contains("## Sources"), "{text}");
+    assert!(text.contains("## What is missing") && text.contains("## Sources"), "{text}");
 }
 
 #[test]

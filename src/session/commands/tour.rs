@@ -32,7 +32,13 @@ pub(super) fn begin(state: &mut State) -> Vec<Effect> {
 pub(super) fn change(state: &mut State, command: TourCommand) {
     let Some(tour) = state.transient.tour else { return };
     match command {
-        TourCommand::Back => go_to(state, tour.at.saturating_sub(1)),
+        TourCommand::Back => {
+            go_to(state, tour.at.saturating_sub(1));
+            // A country that is chosen still would end the step at once.
+            if state.transient.tour.is_some_and(|tour| tour.step() == TourStep::Select) {
+                state.choices.selected = None;
+            }
+        }
         TourCommand::Skip => {
             // The next step is about a country's numbers: there must be one.
             if tour.step() == TourStep::Select && state.choices.host().is_none() {
