@@ -31,7 +31,7 @@ fn reading(text: &str, published: &str) -> Harness<'static, App> {
     let mut harness = empty();
     harness.key_press_modifiers(Modifiers::COMMAND, Key::R);
     harness.run();
-    assert!(says(&harness, "Read a text…"));
+    assert!(says(&harness, "Read a text"));
     harness.input_mut().events.push(egui::Event::Paste(text.to_owned()));
     harness.run();
     harness.key_press(Key::Tab);
