@@ -25,10 +25,12 @@ fn asked(arguments: &[OsString]) -> Option<Language> {
     Language::of(code).filter(|language| language.code() == code)
 }
 
-/// A language by its code, for the reader of arguments.
-pub(super) fn language(text: &str) -> Result<Language, String> {
+/// The code of a language, for the reader of arguments: as text, since that of `laydown read` takes its place there, which may be another.
+pub(super) fn language(text: &str) -> Result<String, String> {
     let known = Language::of(text).filter(|language| language.code() == text);
-    known.ok_or_else(|| text!("cli-not-language", text = text, languages = languages()))
+    known
+        .map(|language| language.code().to_owned())
+        .ok_or_else(|| text!("cli-not-language", text = text, languages = languages()))
 }
 
 /// The codes of all languages.

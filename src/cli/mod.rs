@@ -30,7 +30,6 @@ mod samples;
 mod sheet;
 mod validate;
 
-use crate::message::Language;
 use crate::session::OpenRequest;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, builder::Styles};
 use std::{ffi::OsString, process::ExitCode};
@@ -56,7 +55,7 @@ struct Args {
     window: options::WindowOptions,
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = lang::language,
         help = text!("help-lang", languages = lang::languages()))]
-    lang: Option<Language>,
+    lang: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

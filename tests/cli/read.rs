@@ -134,3 +134,17 @@ fn what_is_accepted_enters_a_dataset() {
     let (sure, all) = (records("sure"), records("all"));
     assert!(sure <= all && all > 1, "{sure} {all}");
 }
+
+/// `--lang` is the language of the text here, and of the interface for all other commands: neither stands in the other's way.
+#[test]
+fn the_language_of_a_text_is_no_language_of_the_interface() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = file(folder.path(), "release.txt", RELEASE.as_bytes());
+    for language in ["en", "ru", "it"] {
+        let told = stdout(&format!("read {path} --published 2023-06-26 --lang {language} --format json"));
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&told).unwrap()["language"], language);
+    }
+    let output = laydown(["read", &path, "--lang", "xx"]);
+    assert!(output.status.code() == Some(1) || output.status.code() == Some(2), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("xx"), "{output:?}");
+}
