@@ -69,6 +69,13 @@ impl Rect {
         Point::new(f64::midpoint(self.min.x, self.max.x), f64::midpoint(self.min.y, self.max.y))
     }
 
+    /// The rectangle with so much more on each side.
+    #[must_use]
+    pub fn grown(&self, by: f64) -> Self {
+        let away = |p: Point, by: f64| Point::new(p.x + by, p.y + by);
+        Self { min: away(self.min, -by), max: away(self.max, by) }
+    }
+
     /// Whether the two boxes share a point.
     pub fn intersects(&self, other: &Self) -> bool {
         self.min.x <= other.max.x && other.min.x <= self.max.x && self.min.y <= other.max.y && other.min.y <= self.max.y

@@ -4,12 +4,13 @@ use super::{
     Area, Color, Coloring, Form, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit,
     View, flows, fold, furniture, hatch, inset, look::Look, outlines, own, pane, pane::Laid,
 };
+use super::{MapShapes, measured::Measured, told::Outside, told::Told};
 use super::{classes::Classes, palette::Palette, scaling::Scaling, sizing::Sizing, subject::About, symbol::Placed};
-use super::{measured::Measured, told::Outside, told::Told};
 use crate::geo::{Countries, Lod, ProjectedShape, Role};
 use crate::model::{Code, Day, HashSet, LatLon};
 use crate::words::long_day;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
 pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene {
@@ -112,10 +113,12 @@ fn layers(
     insets: &mut [Inset],
     cache: &mut MapCache,
 ) -> Vec<MapLayer> {
-    let mut layers = vec![map_layer(view, theme, tints, cache)];
+    let shapes = cache.shapes(view);
+    let mut layers = vec![map_layer(view, shapes, (theme, tints), cache)];
     for inset in insets {
         // It lies over the map, which may not be seen through it.
-        let layer = map_layer(&inset.view, solid, tints, cache);
+        let shapes = cache.shapes_within(&inset.view, &inset.area);
+        let layer = map_layer(&inset.view, shapes, (solid, tints), cache);
         inset.veil = inset::source(inset, solid);
         inset.ground = cache.ground(&layer, &inset.area, solid);
         layers.push(layer);
@@ -202,8 +205,12 @@ fn lands(view: &View, cache: &mut MapCache) -> HashSet<Code> {
 }
 
 /// The map with the land of hosts tinted, or in the colours of their classes.
-fn map_layer(view: &View, theme: &Theme, (hosts, shades, day): Tints<'_>, cache: &mut MapCache) -> MapLayer {
-    let shapes = cache.shapes(view);
+fn map_layer(
+    view: &View,
+    shapes: Arc<MapShapes>,
+    (theme, (hosts, shades, day)): (&Theme, Tints<'_>),
+    cache: &mut MapCache,
+) -> MapLayer {
     let fill = |shape: &ProjectedShape| -> Color {
         let Some(code) = view.borders.owner(shape) else {
             return if shape.role == Role::Water { theme.sea } else { theme.land };

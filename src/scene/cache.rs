@@ -1,7 +1,7 @@
 //! What is kept from one picture to the next: shapes of countries on the map's plane, and who shares a symbol.
 
 use super::crowd::{self, Crowds, Number};
-use super::kept::{cell, cells, kept_of};
+use super::kept::{cell, cells, cells_of, kept_of};
 use super::measured::Measured;
 use super::pane::Layouts;
 use super::{
@@ -25,6 +25,8 @@ const FAR_GLOBE: f64 = 480.0;
 const FINE: f64 = 1_400.0;
 /// The same for the globe.
 const FINE_GLOBE: f64 = 2_400.0;
+/// Pixels beyond the edge of a part that are held with it, for lines have a width.
+const EDGE: f64 = 4.0;
 /// How many projected maps are kept, and how often it is kept who shares a symbol.
 const KEPT: usize = 6;
 /// So many symbols are drawn at their places even where they are too close; where there are more, those that are too close are one.
@@ -52,7 +54,7 @@ pub struct MapCache {
 type GroundKey = (u64, f32, Pos, Vec<Color>, Area, Theme, Vec<u64>);
 
 /// Kind, centre, level of detail, and the power of two that the scale does not exceed.
-/// Of the fine level also which cells of the plane are held, the first and the last across and down.
+/// Of what is not whole also which cells of the plane are held, the first and the last across and down.
 type Key = (ProjectionKind, [u64; 2], Lod, i32, [i64; 4]);
 
 /// Of what symbols are: the levels, which are the same as long as they are at the same address, what has colours, the measure, the unit, and what joins.
@@ -146,6 +148,16 @@ impl MapCache {
 
     /// The shapes for a view. Projects them if the view's projection or detail is new, which takes milliseconds.
     pub fn shapes(&mut self, view: &View) -> Arc<MapShapes> {
+        self.shapes_of(view, None)
+    }
+
+    /// The shapes for a part of a view's picture; beyond it they may lack points or be missing.
+    pub(super) fn shapes_within(&mut self, view: &View, part: &Area) -> Arc<MapShapes> {
+        let around = Rect::around([view.plane(part.min), view.plane(part.max)]);
+        self.shapes_of(view, Some(around.grown(view.scale.recip() * EDGE)))
+    }
+
+    fn shapes_of(&mut self, view: &View, part: Option<Rect>) -> Arc<MapShapes> {
         let projection = view.projection;
         let globe = projection.kind().is_globe();
         let [far, fine] = if globe { [FAR_GLOBE, FINE_GLOBE] } else { [FAR, FINE] };
@@ -156,8 +168,14 @@ impl MapCache {
         };
         let octave = view.scale.max(1.0).log2().ceil() as i32;
         let pixel = f64::from(octave).exp2().recip();
-        let side = cell(view, pixel);
-        let cells = if lod == Lod::Fine { cells(view, side) } else { [0; 4] };
+        // A part of a picture does not move under the hand: it may be cut close.
+        let side = cell(view, pixel) / if part.is_some() { 8.0 } else { 1.0 };
+        let cells = match part {
+            _ if lod == Lod::Far => [0; 4],
+            Some(part) => cells_of(&part, side),
+            None if lod == Lod::Near => [0; 4],
+            None => cells(view, side),
+        };
         let turned = [projection.lon0().to_bits(), projection.lat0().to_bits()];
         let key = (projection.kind(), turned, lod, octave, cells);
         let made = &mut self.made;
@@ -167,8 +185,8 @@ impl MapCache {
             || {
                 let corner = |x: i64, y: i64| Point::new(x as f64 * side, y as f64 * side);
                 let part = Rect { min: corner(cells[0], cells[1]), max: corner(cells[2], cells[3]) };
-                let fine = lod == Lod::Fine;
-                let window = if fine { GeoWindow::of(&projection, &part, pixel) } else { GeoWindow::WORLD };
+                let all = cells == [0; 4];
+                let window = if all { GeoWindow::WORLD } else { GeoWindow::of(&projection, &part, pixel) };
                 let map = ProjectedMap::build_within(Basemap::embedded(), lod, &projection, STRAY * pixel, &window);
                 *made += 1;
                 (key, Arc::new(MapShapes::new(*made, map, (LINE_STRAY * pixel) as f32)))

@@ -1,6 +1,7 @@
 //! What is kept from one picture to the next, and of which part of the plane.
 
 use super::View;
+use crate::geo::Rect;
 use std::sync::Arc;
 
 /// Pixels beyond the map's edges that are held with it, so that a map that is dragged needs no others at once.
@@ -12,12 +13,16 @@ pub(super) fn cell(view: &View, pixel: f64) -> f64 {
     (most.log2().ceil() - 1.0).exp2() * pixel
 }
 
-/// The cells of the plane that a view shows.
+/// The cells of the plane that a view shows, with what lies a little beyond.
 pub(super) fn cells(view: &View, side: f64) -> [i64; 4] {
-    let (shown, beside) = (view.shown(), BESIDE / view.scale);
-    let low = |v: f64| ((v - beside) / side).floor() as i64;
-    let high = |v: f64| ((v + beside) / side).ceil() as i64;
-    [low(shown.min.x), low(shown.min.y), high(shown.max.x), high(shown.max.y)]
+    cells_of(&view.shown().grown(BESIDE / view.scale), side)
+}
+
+/// The cells of the plane that hold a part of it.
+pub(super) fn cells_of(part: &Rect, side: f64) -> [i64; 4] {
+    let low = |v: f64| (v / side).floor() as i64;
+    let high = |v: f64| (v / side).ceil() as i64;
+    [low(part.min.x), low(part.min.y), high(part.max.x), high(part.max.y)]
 }
 
 /// What is kept by a key of so many, or made and kept; the oldest makes room.

@@ -23,6 +23,7 @@ impl Basemap {
         if reader.at != bytes.len() {
             return Err(reader.error(text!("error-basemap-long")));
         }
-        Ok(Self { far, near, fine: OnceLock::new(), hit: OnceLock::new(), lands: OnceLock::new() })
+        let (reaches, fine) = (OnceLock::new(), OnceLock::new());
+        Ok(Self { far, near, reaches, fine, hit: OnceLock::new(), lands: OnceLock::new() })
     }
 }

@@ -5,7 +5,8 @@
 //! then the shapes as in `decode.rs`, and the other points of all pieces. A rank is, of a border within a country, how many
 //! kilometres such borders are apart around it: a map shows those that have room.
 
-use super::level::{Arc, ArcRef, Level, LineKind, Shape};
+use super::level::{Arc, Level, LineKind};
+use super::reach::{Reach, Reaches};
 use super::reader::{BasemapError, Reader};
 use crate::geo::GeoWindow;
 use std::ops::Range;
@@ -17,12 +18,8 @@ struct Piece {
     rank: u32,
     count: u32,
     ends: [[i32; 2]; 2],
-    reach: Reach,
     bytes: Range<u32>,
 }
-
-/// Corners of a box, in units of the grid.
-type Reach = [[i32; 2]; 2];
 
 /// The fine level.
 #[derive(Debug)]
@@ -31,10 +28,7 @@ pub(super) struct Detail {
     pieces: Vec<Piece>,
     /// Rings and shapes; its arcs are empty.
     skeleton: Level,
-    /// The box around each ring.
-    reaches: Vec<Reach>,
-    /// Pieces of no ring.
-    free: Vec<usize>,
+    reaches: Reaches,
 }
 
 impl Detail {
@@ -44,12 +38,13 @@ impl Detail {
             return Err(BasemapError { what: text!("error-basemap-version"), at: 0 });
         }
         let count = reader.count(12)?;
-        let mut pieces = Vec::with_capacity(count);
+        let (mut pieces, mut boxes) = (Vec::with_capacity(count), Vec::with_capacity(count));
         let (mut first, mut at) = ([0; 2], 0_u32);
         for _ in 0..count {
-            let piece = piece(&mut reader, first, at)?;
+            let (piece, reach) = piece(&mut reader, first, at)?;
             (first, at) = (piece.ends[0], piece.bytes.end);
             pieces.push(piece);
+            boxes.push(reach);
         }
         let mut skeleton = Level::default();
         skeleton.arcs.resize(count, Arc { points: 0..0, kind: None });
@@ -61,49 +56,24 @@ impl Detail {
         for piece in &mut pieces {
             piece.bytes = piece.bytes.start + start..piece.bytes.end + start;
         }
-        let reaches = (0..skeleton.rings.len()).map(|ring| reach(&pieces, skeleton.ring(ring))).collect();
-        let mut used = vec![false; count];
-        skeleton.refs.iter().for_each(|arc| used[arc.arc] = true);
-        let free = (0..count).filter(|i| !used[*i]).collect();
+        let reaches = Reaches::new(&skeleton, boxes);
         skeleton.arcs = Vec::new();
-        Ok(Self { bytes, pieces, skeleton, reaches, free })
+        Ok(Self { bytes, pieces, skeleton, reaches })
     }
 
-    /// What is seen in a window: rings that reach into it, with all of the points of the pieces that do and only the ends of the others.
-    /// The straight way between two ends stays in the box around a piece, so that it never enters the window.
+    /// What is seen in a window.
     pub fn level(&self, window: &GeoWindow) -> Level {
-        let mut level = Level::default();
-        let mut names: Vec<Option<usize>> = vec![None; self.pieces.len()];
-        for shape in &self.skeleton.shapes {
-            let start = level.rings.len();
-            for ring in shape.rings.clone().filter(|ring| window.meets(&self.reaches[*ring])) {
-                let first = level.refs.len();
-                for ArcRef { arc, backwards } in self.skeleton.ring(ring) {
-                    let arc = *names[*arc].get_or_insert_with(|| self.add(&mut level, *arc, window));
-                    level.refs.push(ArcRef { arc, backwards: *backwards });
-                }
-                level.rings.push(first..level.refs.len());
-            }
-            if level.rings.len() > start {
-                level.shapes.push(Shape { rings: start..level.rings.len(), ..shape.clone() });
-            }
-        }
-        for i in &self.free {
-            let piece = &self.pieces[*i];
-            if window.shows(f64::from(piece.rank), piece.kind) && window.meets(&piece.reach) {
-                self.add(&mut level, *i, window);
-            }
-        }
-        level
+        let has_room = |i: usize| window.shows(f64::from(self.pieces[i].rank), self.pieces[i].kind);
+        self.reaches.level(&self.skeleton, window, has_room, |level, i, seen| self.add(level, i, seen))
     }
 
-    /// Adds a piece to a level.
-    fn add(&self, level: &mut Level, i: usize, window: &GeoWindow) -> usize {
+    /// Adds a piece to a level, with all of its points where it is seen.
+    fn add(&self, level: &mut Level, i: usize, seen: bool) -> usize {
         let piece = &self.pieces[i];
         let [first, last] = piece.ends;
         let start = level.points.len();
         level.points.push(first);
-        if window.meets(&piece.reach) {
+        if seen {
             let mut reader = Reader { bytes: &self.bytes[..piece.bytes.end as usize], at: piece.bytes.start as usize };
             let mut at = first;
             for _ in 2..piece.count {
@@ -118,7 +88,7 @@ impl Detail {
     }
 }
 
-fn piece(reader: &mut Reader<'_>, before: [i32; 2], at: u32) -> Result<Piece, BasemapError> {
+fn piece(reader: &mut Reader<'_>, before: [i32; 2], at: u32) -> Result<(Piece, Reach), BasemapError> {
     let (kind, rank, count) = (reader.kind()?, reader.number()?, reader.number()?);
     let mut point = |from: [i32; 2]| -> Result<[i32; 2], BasemapError> {
         Ok([from[0].wrapping_add(reader.signed()?), from[1].wrapping_add(reader.signed()?)])
@@ -132,16 +102,5 @@ fn piece(reader: &mut Reader<'_>, before: [i32; 2], at: u32) -> Result<Piece, Ba
     let Some(end) = end else {
         return Err(reader.error(text!("error-basemap-count")));
     };
-    Ok(Piece { kind, rank, count, ends: [first, last], reach: [low, high], bytes: at..end })
-}
-
-/// The box around a ring, down to the pole that one around the globe encloses.
-fn reach(pieces: &[Piece], ring: &[ArcRef]) -> Reach {
-    let all = ring.iter().map(|arc| pieces[arc.arc].reach);
-    let join = |a: Reach, b: Reach| [[0, 1].map(|i| a[0][i].min(b[0][i])), [0, 1].map(|i| a[1][i].max(b[1][i]))];
-    let [mut low, high] = all.reduce(join).unwrap_or_default();
-    if high[0] - low[0] > GeoWindow::TURN - GeoWindow::TURN / 360 && high[1] < 0 {
-        low[1] = -GeoWindow::TURN / 4;
-    }
-    [low, high]
+    Ok((Piece { kind, rank, count, ends: [first, last], bytes: at..end }, [low, high]))
 }

@@ -109,6 +109,18 @@ impl Level {
         self.units.get_or_init(|| (0..self.points.len()).map(unit).collect())
     }
 
+    /// Adds a line of another level, whole or as its two ends, and says its place here.
+    pub(super) fn add(&mut self, of: &Self, arc: usize, whole: bool) -> usize {
+        let Arc { points, kind } = &of.arcs[arc];
+        let (start, points) = (self.points.len(), &of.points[points.clone()]);
+        match points {
+            [first, .., last] if !whole => self.points.extend([*first, *last]),
+            _ => self.points.extend_from_slice(points),
+        }
+        self.arcs.push(Arc { points: start..self.points.len(), kind: *kind });
+        self.arcs.len() - 1
+    }
+
     /// The arcs of a ring.
     pub fn ring(&self, ring: usize) -> &[ArcRef] {
         &self.refs[self.rings[ring].clone()]

@@ -3,6 +3,7 @@
 mod decode;
 mod detail;
 mod level;
+mod reach;
 mod reader;
 
 use super::{GeoBox, GeoWindow, hit::HitIndex, sphere};
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
 use detail::Detail;
+use reach::Reaches;
 
 pub(super) use level::{Arc, ArcRef, FINER_UNITS, Level, Shape, UNITS, run_on};
 pub use level::{LineKind, Role};
@@ -33,6 +35,7 @@ pub enum Lod {
 pub struct Basemap {
     far: Level,
     near: Level,
+    reaches: OnceLock<Reaches>,
     fine: OnceLock<Option<Detail>>,
     hit: OnceLock<HitIndex>,
     lands: OnceLock<BTreeMap<Code, Land>>,
@@ -60,14 +63,21 @@ impl Basemap {
         &EMBEDDED
     }
 
-    /// A level; of the fine one what is seen in a window.
+    /// What of a level is seen in a window: of the far one all.
     pub(super) fn level(&self, lod: Lod, window: &GeoWindow) -> Cow<'_, Level> {
         let fine = || self.fine.get_or_init(|| Detail::decode(DETAIL).ok()).as_ref();
         match lod {
             Lod::Far => Cow::Borrowed(&self.far),
-            Lod::Near => Cow::Borrowed(&self.near),
+            Lod::Near if *window == GeoWindow::WORLD => Cow::Borrowed(&self.near),
+            Lod::Near => Cow::Owned(self.near_within(window)),
             Lod::Fine => fine().map_or(Cow::Borrowed(&self.near), |detail| Cow::Owned(detail.level(window))),
         }
+    }
+
+    fn near_within(&self, window: &GeoWindow) -> Level {
+        let near = &self.near;
+        let reaches = self.reaches.get_or_init(|| Reaches::of(near));
+        reaches.level(near, window, |_| true, |level, arc, seen| level.add(near, arc, seen))
     }
 
     /// The country at a place; none at sea, on land that no country's code stands for, and for what is no place.

@@ -50,7 +50,7 @@ impl ProjectedMap {
         Self::build_within(basemap, lod, projection, tolerance, &GeoWindow::WORLD)
     }
 
-    /// The same with the fine level only where a window shows it: beyond, shapes and lines may lack points or be missing.
+    /// The same of what a window shows, unless the level is the far one: beyond, shapes and lines may lack points or be missing.
     pub fn build_within(
         basemap: &Basemap,
         lod: Lod,
