@@ -43,7 +43,7 @@ const DE_FACTO: BordersDefinition = BordersDefinition {
         word: "de-facto",
         help: "de-facto (by control)",
         text: "Disputed land: by control",
-        tip: "Show disputed land as part of whoever controls it",
+        tip: "Show disputed land with the country that controls it",
         keys: &[],
     },
     note: || text!("scene-borders-de-facto"),

@@ -7,7 +7,7 @@ declare! {
     /// What is counted, and of which type.
     #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
     pub struct Things of things {
-        /// The thing that is counted; empty: people
+        /// The thing counted; empty: people
         what?: Thing = "Thing".flat(Chapter::Forces, &["what"]).listed(166, 120.0);
         /// Its type in words, such as F-16 or Patriot
         kind?: String = "Type".named("type").example("F-16, Patriot").searched().flat(Chapter::Forces, &["type"]).listed(168, 110.0).shared("type").carded();
