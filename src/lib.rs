@@ -1,4 +1,4 @@
-//! Laydown: a map of force deployments in which every number opens its source.
+//! Laydown: a map of force deployments that traces every number to its source.
 //!
 //! Data walks one way:
 //!
@@ -25,7 +25,7 @@
 //! // The records: those of an article of 13 February 2022.
 //! let data = io::sample("article-2022-02-13")?.package.dataset;
 //!
-//! // What holds on that day, and which records say so.
+//! // The numbers on that day, and the records behind them.
 //! let index = Index::build(&data, &RegionMembers::new());
 //! let query = Query::on("2022-02-13".parse()?);
 //! let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));
