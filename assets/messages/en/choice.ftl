@@ -413,7 +413,7 @@ choice-option-distance =
     .help = Distance and bearing between two places, such as “54.7,20.5:Warsaw”; repeat for more
 
 choice-option-from =
-    .help = Start of the window in which changes count
+    .help = Start of the window: changes count from this day
 
 choice-option-insets =
     .help = Insets that enlarge crowded parts:

@@ -99,7 +99,7 @@ import-flag-stage = --set stage=arrived
 import-flag-scope = --set scope=assigned
 
 # Possible issues, without a full stop; they become notes of records.
-import-doubled-even = probably doubled: all numbers of this host are even, as if each had been added to itself
+import-doubled-even = probably doubled: all numbers of this host are even, as if each had been counted twice
 import-doubled-day = probably doubled: on this day most hosts are about twice what they are before and after
 import-doubled-until = probably doubled: after { $day } most hosts fall by half at once
 import-doubled-between = probably doubled: about twice the values before ({ $before }) and after ({ $after })
@@ -107,7 +107,7 @@ import-doubled-between = probably doubled: about twice the values before ({ $bef
 import-times-between = probably added up { $times } times: it and those next to it are { $times } times the values before ({ $before }) and after ({ $after })
 import-doubled = probably doubled
 import-zero-all = zero for all hosts on this day: probably not reported
-import-zero-away = zero next to a name with a star or “see …”: probably reported elsewhere or withheld
+import-zero-away = zero next to a name with an asterisk or “see …”: probably reported elsewhere or withheld
 import-zero = unsourced zero: probably not reported
 import-jump-between = outlier: far from the values before ({ $before }) and after ({ $after })
 import-jump = outlier: far from the values before and after

@@ -84,7 +84,7 @@ problem-no-column-fix = add a column “{ $column }” and fill it in
 problem-column-twice = the column “{ $name }” appears twice
 problem-column-twice-fix = rename or delete one of the two
 problem-strange-column = the column { $name } is not recognised; it is kept, but not read
-problem-rename-fix = rename { $name } to “{ $column }” if that is meant
+problem-rename-fix = rename { $name } to “{ $column }” if that is what you mean
 
 # Rows.
 problem-open-quote = a quotation mark is opened but not closed in this row
@@ -124,8 +124,8 @@ problem-organisation = { $code } is an organisation, not a place
 problem-organisation-fix = write the country, or leave it empty and put the words into host_text
 problem-no-country = { $code } is not a country, territory or organisation
 problem-code-fix = use its ISO 3166-1 alpha-3 code, such as POL, or NATO, EU or UN
-problem-meant-fix = write { $one } if that is meant
-problem-meant-either-fix = write { $one } or { $other } if that is meant
+problem-meant-fix = write { $one } if that is what you mean
+problem-meant-either-fix = write { $one } or { $other } if that is what you mean
 
 # Links between rows. $id is quoted.
 problem-no-source = source { $id } not found

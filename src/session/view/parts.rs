@@ -72,7 +72,7 @@ const TEXT: &str = "Words that must occur in a record or its source";
 single! {
     "sample" sample word true "NAME" "";
     "day" day typed_day true "DAY" "The day, such as 2022-02-13 or “13 Feb 2022”";
-    "from" from typed_start true "DAY" "Start of the window in which changes count";
+    "from" from typed_start true "DAY" "Start of the window: changes count from this day";
     "known-on" known_on typed_day true "DAY" "Include only claims public by the end of this day";
     "what" thing word true "THING" "The thing counted:": Thing;
     "levels" scope word true "SCOPE" "The scope of levels; filters no records";
