@@ -1,12 +1,12 @@
 //! Laydown: a map of force deployments that traces every number to its source.
 //!
-//! Data walks one way:
+//! Data flows one way:
 //!
 //! ```text
 //! files → import, io → model (records) → posture (a day's numbers) → scene (placed, coloured) → paint → window, picture or table
 //! ```
 //!
-//! `ARCHITECTURE.md` says which room may use which, and `tests/house/layers.rs` holds the imports against it. The feature `gui` (on by default)
+//! `ARCHITECTURE.md` says which room may use which, and `tests/house/layers.rs` checks the imports against it. The feature `gui` (on by default)
 //! adds the window, `gui`.
 //!
 //! Units, unless a name says otherwise: people are whole persons, angles are degrees, days are civil days,

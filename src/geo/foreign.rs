@@ -1,4 +1,4 @@
-//! Names of countries in many languages: `assets/basemap/names.csv`, made by `examples/make_names.rs`. It is asked for what no other list knows
+//! Names of countries in many languages: `assets/basemap/names.csv`, made by `examples/make_names.rs`. It is consulted for what no other list knows
 //! and is searched where it stands, so that it costs nothing before, and no memory after.
 
 use super::names::plain;

@@ -1,4 +1,4 @@
-//! The colours of values: by what symbols are coloured, and the colours that somebody chooses.
+//! The colours of values: what symbols are coloured by, and the colours that the user chooses.
 
 use super::{ctx::Ctx, look, modal::header, texts::keep_or_show};
 use crate::model::{OwnColors, Texts, class_bounds};

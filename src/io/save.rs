@@ -1,4 +1,4 @@
-//! Saving: all new bytes are made first; then the dataset is locked, what stands there is looked at, and all of it becomes new at once.
+//! Saving: all new bytes are made first; then the dataset is locked, what is on disk is checked, and all files are replaced at once.
 
 use super::bounded::{MAX_LINE, MAX_TABLE};
 use super::manifest::{self, Manifest};

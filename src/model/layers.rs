@@ -1,4 +1,4 @@
-//! Layers of one's own on the map, in words: “bases.geojson,color=#0a5ca8,label=name | borders.zip,borders=yes”.
+//! The user's own layers on the map, as text: “bases.geojson,color=#0a5ca8,label=name | borders.zip,borders=yes”.
 
 use std::{fmt, str::FromStr};
 

@@ -1,4 +1,4 @@
-//! What people write in place of what a picture says by itself, the colours that they choose, and what they draw on the map.
+//! What users write in place of a picture's automatic texts, the colours that they choose, and what they draw on the map.
 
 use super::OwnLayer;
 

@@ -1,4 +1,4 @@
-//! What a text gives: candidates for records, and the numbers that are none, with the reason.
+//! What a text gives: candidate records, and the numbers that are not records, with the reason.
 
 use crate::model::{Code, Command, Dated, Day, Estimate, EventKind, Host, StageKind};
 use serde::Serialize;

@@ -1,4 +1,4 @@
-//! Numbers of a text, in digits and in words, with the words that make them rough, and what they count.
+//! Numbers in a text, in digits and in words, with the words that make them approximate, and what they count.
 
 use super::dates::Time;
 use super::lexicon::{Lexicon, Sense, Tag, Tags};

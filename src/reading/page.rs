@@ -1,4 +1,4 @@
-//! A text with all that is known of it before numbers are judged.
+//! A text with everything known about it before numbers are judged.
 
 use super::clause::Clause;
 use super::dates::{Time, times};

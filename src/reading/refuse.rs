@@ -1,4 +1,4 @@
-//! Numbers that are no record, each with its reason.
+//! Numbers that are not records, each with its reason.
 
 use super::carried::goes_with;
 use super::clause::Opener;

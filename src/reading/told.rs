@@ -1,4 +1,4 @@
-//! What a reading says of itself to people: fields, doubts with what would settle them, and reasons.
+//! What a reading tells people: fields, doubts with what would settle them, and reasons.
 
 use super::found::{CandidateField, Doubt, DoubtKind, Why};
 

@@ -1,4 +1,4 @@
-//! From whose point of view disputed land is shown. To add one, define it here.
+//! The point of view from which disputed land is shown. To add one, define it here.
 
 use crate::geo::{DisputedArea, ProjectedShape, Role, disputed_areas};
 use crate::model::{Choice, Code, defined};

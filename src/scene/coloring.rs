@@ -1,4 +1,4 @@
-//! By what symbols and arrows are coloured. To add a way, define it here.
+//! What symbols and arrows are coloured by. To add a way, define it here.
 
 use crate::model::{Choice, defined};
 use crate::posture::Grouping;

@@ -1,4 +1,4 @@
-//! What is kept of layers of one's own from one picture to the next.
+//! What is kept of the user's own layers from one picture to the next.
 
 use super::kept::{cell, cells, kept_of};
 use super::own_drawn::DrawnLayer;

@@ -1,4 +1,4 @@
-//! House styles: colours, sizes, weights and the credit line of who publishes, in a file of their own.
+//! House styles: colours, sizes, weights and the publisher's credit line, in a file of their own.
 
 use super::{Color, Theme, ThemeId, Weight};
 use crate::model::Command;

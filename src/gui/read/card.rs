@@ -1,4 +1,4 @@
-//! A card: what a record would say, each field with the words that it came from, what is doubtful, and what becomes of it.
+//! A card: what a record would say, each field with the words that it came from, what is doubtful, and what can be done with it.
 
 use super::event::{self, squeezed};
 use super::focus::take_focus;

@@ -1,4 +1,4 @@
-//! A text that is read for records: asked for, and then shown over the map with its numbers marked, beside a card for each record found.
+//! Reading a text for records: the dialog that asks for it, then the text above the map with its numbers marked, next to a card for each record found.
 
 mod ask;
 mod card;

@@ -1,4 +1,4 @@
-//! Text files: in which encoding they are, and their text as UTF-8.
+//! Text files: their encoding, and their text as UTF-8.
 
 use super::watch::Watch;
 use crate::threads::each;

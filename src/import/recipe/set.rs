@@ -1,4 +1,4 @@
-//! Single things of a recipe by their names, as flags and answers say them.
+//! Single settings of a recipe by name, as flags and answers give them.
 
 use super::parts::{ANY_WORD, Codes, Mapping, Party, People, RowFilter, When};
 use super::whole::{Recipe, RecipeError};

@@ -1,4 +1,4 @@
-//! The columns of a table with what each is taken for, and why.
+//! The columns of a table with what each is read as, and why.
 
 use crate::import::run::Import;
 use crate::import::understand::{Columns, Profile, Quantity, Role, means_of, times_of};

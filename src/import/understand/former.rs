@@ -1,4 +1,4 @@
-//! States of the past, and places that are known by a name of their own: which host of today they are, if one.
+//! Former states, and places known by a name of their own: which present-day host they are, if any.
 
 use crate::import::read::plain;
 use crate::model::{Code, Day, HashMap};

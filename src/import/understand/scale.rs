@@ -1,4 +1,4 @@
-//! In how many numbers are counted: singly or in thousands, as names of columns, words of a column of units and notes around a table say it.
+//! The unit that numbers are counted in: ones or thousands, as names of columns, words of a column of units and notes around a table say it.
 
 use super::quantity::{Head, Quantity};
 use crate::import::read::Grid;

@@ -1,4 +1,4 @@
-//! Several files of a folder that become new in one moment, also if the program or the machine ends in between.
+//! Several files of a folder that are replaced at once, even if the program or the machine stops in between.
 //!
 //! A folder that is new is filled under another name. In one that exists all files are first written under other names; then a short
 //! file says which of them are to replace which, and from that moment on they are what the folder holds: whoever finds that file, ends

@@ -1,4 +1,4 @@
-//! What strengths and movements say alike: what is counted, where exactly in a host, and where from.
+//! What strengths and movements have in common: what is counted, where exactly in a host, and where from.
 
 use super::{Cell, Chapter, Column, Kind, Row, declare, field::Field, quoted, text::trimmed};
 use crate::model::{Code, LatLon, Thing};

@@ -1,4 +1,4 @@
-//! All that can change the state, room by room.
+//! Everything that can change the state, room by room.
 
 use super::{
     action::Action, choose::ChooseCommand, edit::EditCommand, export::ExportCommand, import::ImportCommand,

@@ -1,4 +1,4 @@
-//! What was read is taken over: in the place of what is open, beside it, or as one of its files.
+//! What was read is opened: in place of what is open, next to it, or as one of its files.
 
 use super::open::{begin, show_view};
 use super::{effect::Effect, layers};

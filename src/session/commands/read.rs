@@ -1,4 +1,4 @@
-//! A text that is read, and the cards of what was found in it: accepted, refused, edited.
+//! A text that is read, and the cards of what was found in it: accepted, rejected, edited.
 
 use super::{effect::Effect, open::begin};
 use crate::model::Table;

@@ -1,4 +1,4 @@
-//! How the records are changed: each change is carried out here, known of its file, and can be taken back.
+//! How the records are changed: each change is carried out here, assigned to its file, and can be undone.
 
 use crate::model::{Id, Record, Table};
 use crate::session::document::edit::{Edit, Logged, RowEdit};

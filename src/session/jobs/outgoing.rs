@@ -1,4 +1,4 @@
-//! What is chosen to go out: records or what is shown, in which format, to where.
+//! What to export: records or the current view, in which format, to where.
 
 use crate::{export::Format, model::Dataset};
 use std::path::{Path, PathBuf};

@@ -1,5 +1,5 @@
-//! A report in sentences: what holds at its end, what changed, by whom, what is disputed, missing or told twice, and who says so. Its
-//! parts are the same in every format; a file each writes them.
+//! A report in sentences: the numbers on its last day, what changed, by whom, what is disputed, missing or reported twice, and who says so. Its
+//! parts are the same in every format; one file for each format writes them.
 
 mod asked;
 mod breakdown;

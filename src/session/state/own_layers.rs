@@ -1,4 +1,4 @@
-//! The layers that a state shows, and what is to be said of them.
+//! The layers that a state shows, and what to report about them.
 
 use crate::layers::{ReadLayer, read_layer};
 use crate::model::OwnLayer;

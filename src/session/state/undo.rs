@@ -1,4 +1,4 @@
-//! Steps that are taken back and made again: edits of records by undo and redo, moving about by back and forward. Neither loses the other's.
+//! Steps that can be undone and redone: edits of records by undo and redo, moving about by back and forward. Neither loses the other's.
 
 use crate::model::{Id, Table};
 use crate::session::{document::Edit, jobs::CardsEdit, state::choices::Choices};

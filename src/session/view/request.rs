@@ -1,4 +1,4 @@
-//! What a caller asks to be opened and shown; every part that is none keeps its default.
+//! What a caller asks to open and show; every part that is `None` keeps its default.
 
 use crate::geo::{Extent, ProjectionKind};
 use crate::message::Language;
