@@ -8,7 +8,7 @@ use crate::visible;
 use serde::Serialize;
 use std::io::{self, IsTerminal as _, StdoutLock, Write};
 
-/// The way out. It is no writer itself, so that nothing gets past it.
+/// The way out. It is not a writer itself, so that nothing gets past it.
 pub struct Out<W: Write> {
     to: W,
     /// Whether somebody reads what is meant for programs.

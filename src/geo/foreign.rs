@@ -17,7 +17,7 @@ pub(super) fn meanings(text: &str) -> Vec<Code> {
 /// The rest of the line that begins with a key and a comma, in sorted lines.
 fn find<'t>(mut lines: &'t str, key: &str) -> Option<&'t str> {
     while !lines.is_empty() {
-        // The line in the middle, cut at a byte that is no letter's second.
+        // The line in the middle, cut at a byte that is not a letter's second.
         let middle = lines.as_bytes()[..lines.len() / 2].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let end = lines[middle..].find('\n').map_or(lines.len(), |at| middle + at);
         let (name, codes) = lines[middle..end].split_once(',')?;

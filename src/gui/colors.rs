@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, texts: &Texts) {
     if own != before || bounds {
         cx.push(Command::Show(Some(Dialog::Colors(typed.clone()))));
     }
-    // What is no bound yet is not kept.
+    // What is not a bound yet is not kept.
     if class_bounds(&typed.classes).is_none() {
         typed.classes.clear();
     }

@@ -229,7 +229,7 @@ impl Package {
         let old = match old {
             Err(_) if is_stream(path) => None,
             Ok(old) => Some(old),
-            // What is no archive that could be read has nothing in it to stay.
+            // What is not an archive that could be read has nothing in it to stay.
             Err(_) if due.over => None,
             Err(ZipFault::Io(error)) if error.kind() == io::ErrorKind::NotFound => None,
             Err(fault) => return Err(SaveError::Zip(path.to_owned(), fault.to_string())),

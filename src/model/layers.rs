@@ -36,7 +36,7 @@ const NO: &str = "no";
 /// Between layers.
 const NEXT: char = '|';
 
-/// A text that is no layer.
+/// A text that is not a layer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OwnLayerError {
     /// There is no path.

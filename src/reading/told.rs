@@ -50,7 +50,7 @@ impl Doubt {
 }
 
 impl Why {
-    /// Why a number is no record.
+    /// Why a number is not a record.
     pub fn text(self) -> &'static str {
         match self {
             Self::Readiness => text!("reading-readiness"),

@@ -58,6 +58,6 @@ pub(super) struct Told<'a> {
     pub countries: &'a [Pos],
     /// Where insets stand.
     pub insets: &'a [Area],
-    /// Layers of one's own.
+    /// The user's own layers.
     pub own: &'a [Arc<DrawnLayer>],
 }

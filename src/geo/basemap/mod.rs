@@ -70,7 +70,7 @@ impl Basemap {
         }
     }
 
-    /// The country at a place; none at sea, on land that no country's code stands for, and for what is no place.
+    /// The country at a place; none at sea, on land that no country's code stands for, and for what is not a place.
     pub fn country_at(&self, place: LatLon) -> Option<Code> {
         self.hit().country_at(place)
     }

@@ -64,7 +64,7 @@ fn title(card: &Candidate) -> String {
     }
 }
 
-/// The number that is looked at and is no record, with its reason.
+/// The number that is looked at and is not a record, with its reason.
 pub fn rejected(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
     let Some(number) = read.chosen_rejected() else { return };
     parts::framed(ui, cx, |ui, cx| {

@@ -33,7 +33,7 @@ pub fn dropped(state: &State, places: Vec<Place>) -> Command {
     }
 }
 
-/// Whether a name is that of a text which is no table.
+/// Whether a name is that of a text which is not a table.
 fn is_prose(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown"))
 }

@@ -136,7 +136,7 @@ impl Recipe {
     }
 }
 
-/// What answers that rows of one key and day are no parts.
+/// What answers that rows of one key and day are not parts.
 pub const RIVALS: &str = "rivals";
 
 /// A column of counts, two with “..” between them, which are the ends of a range, or several with “+” between them, which are added.

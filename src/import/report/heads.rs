@@ -162,7 +162,7 @@ impl Import {
     }
 }
 
-/// What the numbers of a column are instead of people; none: they may be people, or are no numbers.
+/// What the numbers of a column are instead of people; none: they may be people, or are not numbers.
 fn means(profile: &Profile) -> Option<Quantity> {
     let told = profile.counts >= 0.6 && profile.is_told_apart();
     told.then(|| profile.head.quantity.unwrap_or(Quantity::Id))

@@ -83,7 +83,7 @@ static FORMER: &[Former] = &[
     former(0, "Kashmir", "", ""),
     former(0, "Spratly Islands", "", ""),
     former(0, "British Atlantic Ocean Territory", "", ""),
-    // People whose place is no country, or whose place the table itself does not know: they are kept, without a place on the map.
+    // People whose place is not a country, or whose place the table itself does not know: they are kept, without a place on the map.
     former(0, "Afloat", "", ""),
     former(0, "Undistributed", "", ""),
     former(0, "Unknown place", "Unknown|ZZ-Unknown|Undefined", ""),

@@ -204,7 +204,7 @@ fn most(grid: &Grid, rows: &[Vec<String>], people: &People, times: u32, decimal:
     cells().filter_map(counted).max()
 }
 
-/// What a cell in a column of units says; none: it is no unit of people.
+/// What a cell in a column of units says; none: it is not a unit of people.
 pub fn unit(text: &str, powers: bool) -> Option<u32> {
     const ONES: &str = "1 one ones unit units person persons people personnel soldiers troops head heads headcount number numbers nb count \
         absolute persona personas personen personnes persone osoby osob einheiten unites stuck";

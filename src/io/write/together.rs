@@ -225,7 +225,7 @@ fn listed_names(folder: &Path, new: &[(String, String)]) -> Vec<String> {
     names
 }
 
-/// Whether a name is of a file of the folder, which is no link and to which no link leads. An error where that cannot be found out: what
+/// Whether a name is of a file of the folder, which is not a link and to which no link leads. An error where that cannot be found out: what
 /// a save has decided must not be taken for a name that leads elsewhere, and be forgotten.
 fn is_target(folder: &Path, name: &str) -> io::Result<bool> {
     if !is_inside(name) {

@@ -17,7 +17,7 @@ pub enum Command {
     Time(TimeCommand),
     /// What is asked of the records.
     Choose(ChooseCommand),
-    /// Layers of one's own, ranges and distances.
+    /// The user's own layers, ranges and distances.
     Layer(LayerCommand),
     /// Where the maps look.
     Map(MapCommand),

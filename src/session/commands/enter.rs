@@ -59,7 +59,7 @@ fn join(state: &mut State, name: String, other: Document) -> Vec<Effect> {
     begin(state, name, Entering::Beside, |_| Job::Join(Box::new(job)))
 }
 
-/// Shows a dataset beside what is open. What is asked and selected stays, and so do the steps that can be taken back.
+/// Shows a dataset beside what is open. What is asked and selected stays, and so do the steps that can be undone.
 pub(super) fn joined(state: &mut State, was: ReadingNow, joined: Joined) -> Vec<Effect> {
     let (other, twins) = (joined.other.clone(), joined.twins);
     if !joined.enter(&mut state.document) {

@@ -100,5 +100,5 @@ fn list(mut items: Vec<Item>) -> Option<Block> {
     (!items.is_empty()).then_some(Block::List(items))
 }
 
-/// A list has at most so many items: more are no briefing.
+/// A list has at most so many items: more would not be a briefing.
 const MOST: usize = 150;

@@ -66,7 +66,7 @@ macro_rules! single {
     };
 }
 
-/// The help of the filter of texts, which is no facet.
+/// The help of the filter of texts, which is not a facet.
 const TEXT: &str = "Words that must occur in a record or its source";
 
 single! {
