@@ -41,7 +41,7 @@ import-order-day = the day first
 import-order-month = the month first
 import-order-year = the year first
 import-ask-stage = Which stage? Default: announced.
-import-ask-scope = Which scope do the numbers have?
+import-ask-scope = What is the scope of the numbers?
 import-flag-table = --set table=NAME, or --set table=* to read all as one table
 import-flag-sender = --sender USA
 import-flag-sender-column = --sender USA for all rows, or --set sender.column=COLUMN
@@ -52,10 +52,10 @@ import-column-is = “{ $column }” is { $means }
 import-ask-complete = { $n } { $n ->
     [one] host
    *[other] hosts
-} of { $day } ({ $hosts }) { $n ->
+} listed on { $day } ({ $hosts }) { $n ->
     [one] is
    *[other] are
-} not in { $next }. Does each day list all hosts (yes: these have gone), or only those reported (no: their numbers still hold)?
+} missing on { $next }. Does each day list all hosts (yes: these have gone), or only those reported (no: their numbers still hold)?
 import-flag-complete = --set complete=yes
 import-ask-decimal = Which is the decimal mark in “{ $value }” (in thousands): a point or a comma?
 import-flag-decimal = --set decimal=point
