@@ -12,7 +12,7 @@ help-laydown-more =
       laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
       laydown convert my-dataset/ -o my-dataset.xlsx      the records for a spreadsheet; or .csv .geojson .parquet .zip
       laydown import troops.csv --sender FRA -o troops/   make a dataset from a table
-      laydown read release.pdf --published 2022-02-13     the deployments in a text; for other numbers, why not
+      laydown read release.pdf --published 2022-02-13     the deployments in a text, with the words behind them
       laydown validate my-dataset/                        every problem with its location and fix
 
 # Subcommands.
