@@ -1,12 +1,12 @@
-//! Laydown: a map of force deployments in which every number opens its source.
+//! Laydown: a map of force deployments that traces every number to its source.
 //!
-//! Data walks one way:
+//! Data flows one way:
 //!
 //! ```text
 //! files → import, io → model (records) → posture (a day's numbers) → scene (placed, coloured) → paint → window, picture or table
 //! ```
 //!
-//! `ARCHITECTURE.md` says which room may use which, and `tests/house/layers.rs` holds the imports against it. The feature `gui` (on by default)
+//! `ARCHITECTURE.md` says which room may use which, and `tests/house/layers.rs` checks the imports against it. The feature `gui` (on by default)
 //! adds the window, `gui`.
 //!
 //! Units, unless a name says otherwise: people are whole persons, angles are degrees, days are civil days,
@@ -25,7 +25,7 @@
 //! // The records: those of an article of 13 February 2022.
 //! let data = io::sample("article-2022-02-13")?.package.dataset;
 //!
-//! // What holds on that day, and which records say so.
+//! // The numbers on that day, and the records behind them.
 //! let index = Index::build(&data, &RegionMembers::new());
 //! let query = Query::on("2022-02-13".parse()?);
 //! let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));

@@ -1,14 +1,14 @@
 //! Everything that is printed: the one place that writes to standard output and standard error.
 //!
-//! What is for people goes line by line and is made [visible](crate::visible) on its way, to a terminal and into a pipe alike, for a pipe
-//! often ends in a terminal. What is for programs keeps its text: JSON writes as `\u001b` what would steer a terminal, which reads back as
-//! the same; CSV is changed only where a terminal itself shows it. A test sees to it that no other file prints.
+//! Output for people goes line by line and is made [visible](crate::visible) on its way, to a terminal and into a pipe alike, since a pipe
+//! often ends in a terminal. Output for programs keeps its text: JSON writes control characters as escapes such as `\u001b`, which read back as
+//! the same; CSV is changed only if a terminal itself shows it. A test makes sure that no other file prints.
 
 use crate::visible;
 use serde::Serialize;
 use std::io::{self, IsTerminal as _, StdoutLock, Write};
 
-/// The way out. It is no writer itself, so that nothing gets past it.
+/// The way out. It is not a writer itself, so that nothing gets past it.
 pub struct Out<W: Write> {
     to: W,
     /// Whether somebody reads what is meant for programs.

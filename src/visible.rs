@@ -1,7 +1,7 @@
-//! Text of strangers, made visible: what would steer a terminal, turn letters round or hide stands there as its code, `\u{202e}`.
+//! Foreign text, made visible: characters that would control a terminal, reverse letters or hide are shown as codes, such as `\u{202e}`.
 //!
 //! Names, notes, quotes and file names come from anyone. An escape sequence in one of them could erase a row of a table and paint another
-//! number; a bidirectional override could show `gpj.exe` as `exe.jpg`. Everything that people read goes through here on its last step: what is
+//! number; a bidirectional override could show `gpj.exe` as `exe.jpg`. Everything that people read goes through here as a last step: what is
 //! printed, what the window shows, what a picture says. Records, JSON and CSV keep the text as it is.
 //!
 //! What readers need stays: letters of every script, combining marks, and the joiners and selectors of emoji and of scripts that have them.

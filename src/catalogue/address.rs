@@ -1,4 +1,4 @@
-//! Addresses that may be asked: HTTPS, or this machine, where nobody listens in.
+//! Addresses that may be contacted: HTTPS, or this machine, where nobody listens in.
 
 use ureq::http::Uri;
 

@@ -1,4 +1,4 @@
-//! The download: over HTTPS, within limits, resumed where it was cut, and checked before it is taken for the file.
+//! The download: over HTTPS, within limits, resumed where it was interrupted, and checked before it is accepted as the file.
 
 use super::{Entry, Library, address::Address, limits::Limits};
 use crate::io::{Cancel, Cancelled};

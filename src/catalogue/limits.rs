@@ -1,4 +1,4 @@
-//! How much a download may bring, and how long it may take: no server decides that.
+//! How large a download may be and how long it may take: no server decides that.
 
 use std::time::Duration;
 

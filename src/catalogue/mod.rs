@@ -1,5 +1,5 @@
-//! Public sources that can be had from their publishers: a list, where they are kept, and the download. Nothing is downloaded before its
-//! licence was accepted, and what was downloaded is used without a network.
+//! Public sources that publishers offer: a list, where they are kept, and the download. Nothing is downloaded before its
+//! licence has been accepted, and what has been downloaded is used without a network.
 
 #[cfg(feature = "download")]
 mod address;

@@ -1,4 +1,4 @@
-//! The options that are parts of a view: those of the question, or those of how the map looks.
+//! The options that are parts of a view: those of the question, and those of how the map looks.
 
 use crate::session::{OpenRequest, Part};
 use crate::{geo::Countries, model::Code};

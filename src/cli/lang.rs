@@ -1,4 +1,4 @@
-//! The language that is asked for. It is known before the arguments are read, whose help and errors are in it already.
+//! The requested language. It is found before the arguments are parsed, because their help and errors already use it.
 
 use crate::message::Language;
 use std::ffi::OsString;

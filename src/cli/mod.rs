@@ -1,6 +1,6 @@
-//! The command line: one file a subcommand. It needs no display and no window library.
+//! The command line: one file for each subcommand. It needs no display and no window library.
 //!
-//! Exit codes: 0 done, 1 the input or the environment is at fault, 2 wrong usage.
+//! Exit codes: 0 success, 1 the input or the environment is at fault, 2 wrong usage.
 //! Errors go to stderr, one sentence each, with what to do.
 
 mod animate;

@@ -1,4 +1,4 @@
-//! The options of what goes out as a picture, a film or a page: how large, in which look.
+//! The options of pictures, films and pages: their size and their look.
 
 use super::exit::Usage;
 use crate::scene::{LegendPlace, Letters};

@@ -1,4 +1,4 @@
-//! Other questions than the posture: groups, a series, what changed, findings.
+//! Questions other than the posture: groups, a series, what changed, findings.
 
 use super::sheet::{Cell, Format, Sheet};
 use crate::model::{Dataset, Day, RecordRef};

@@ -1,4 +1,4 @@
-//! The rows of the table of records, row by row, for there may be a million: the same as in the window.
+//! The rows of the table of records, one at a time, since there may be a million: the same as in the window.
 
 use super::query_more::about;
 use super::sheet::{self, Format, Sheet};

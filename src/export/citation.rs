@@ -1,4 +1,4 @@
-//! How to cite an export: what it is, who says so, as of when, under which filters and licence, and by which program.
+//! How to cite an export: what it is, who says so, as of when, with which filters and licence, and by which program.
 
 use super::Shown;
 use crate::model::{Dataset, Dated, Day, License, Source};

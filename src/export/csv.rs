@@ -1,4 +1,4 @@
-//! One table as CSV, in UTF-8 with commas. Its citation stands in a text file beside it, for a table has no room for it.
+//! One table as CSV, in UTF-8 with commas. Its citation is in a text file next to it, since a table has no room for it.
 
 use super::{Citation, ExportError, Format, Sheet};
 use crate::io::{Cancel, Goal, GoalError, InTheWay, is_stream};

@@ -1,8 +1,8 @@
 //! Exports: the records of a dataset, or the answer about a day, as a data package, CSV, GeoJSON, a workbook or
-//! Parquet. Each says how to cite it and which sources stand behind it. What is missing stays empty, counts keep their low, best and high
-//! number with their word, and the same data make the same bytes.
+//! Parquet. Each says how to cite it and which sources it draws on. What is missing stays empty, counts keep their low, best and high
+//! number with their word, and the same data give the same bytes.
 //!
-//! [`Export`] makes tables ([`Sheet`]) of the data; one file a [`Format`] writes them.
+//! [`Export`] turns the data into tables ([`Sheet`]); one file for each [`Format`] writes them.
 
 mod citation;
 mod csv;

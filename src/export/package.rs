@@ -1,4 +1,4 @@
-//! Records as a data package, in a folder or a zip file: its own tables, byte for byte, and beside them how to cite it.
+//! Records as a data package, in a folder or a zip file: its own tables, byte for byte, and next to them how to cite it.
 
 use super::{Citation, ExportError};
 use crate::io::{CITATION, Goal, InTheWay, Package, SaveError};

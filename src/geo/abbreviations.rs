@@ -1,4 +1,4 @@
-//! What tables abbreviate in names of countries: “Dem. Rep. of the Congo”, “Bosnia-Herz.”, “Korea, Rep.”.
+//! Abbreviations that tables use in names of countries: “Dem. Rep. of the Congo”, “Bosnia-Herz.”, “Korea, Rep.”.
 
 /// The words of a plain name, abbreviations spelt out and sorted, for tables turn names round; none: it has one word.
 pub(super) fn spelled_out(plain: &str) -> Option<String> {

@@ -1,4 +1,4 @@
-//! Letters that lists other than those of ISO give to countries: `assets/basemap/codes.csv`.
+//! Letter codes of countries in lists other than ISO’s: `assets/basemap/codes.csv`.
 
 use crate::model::{Code, HashMap};
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! Names of countries in many languages: `assets/basemap/names.csv`, made by `examples/make_names.rs`. It is asked for what no other list knows
+//! Names of countries in many languages: `assets/basemap/names.csv`, made by `examples/make_names.rs`. It is consulted for what no other list knows
 //! and is searched where it stands, so that it costs nothing before, and no memory after.
 
 use super::names::plain;
@@ -17,7 +17,7 @@ pub(super) fn meanings(text: &str) -> Vec<Code> {
 /// The rest of the line that begins with a key and a comma, in sorted lines.
 fn find<'t>(mut lines: &'t str, key: &str) -> Option<&'t str> {
     while !lines.is_empty() {
-        // The line in the middle, cut at a byte that is no letter's second.
+        // The line in the middle, cut at a byte that is not a letter's second.
         let middle = lines.as_bytes()[..lines.len() / 2].iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let end = lines[middle..].find('\n').map_or(lines.len(), |at| middle + at);
         let (name, codes) = lines[middle..end].split_once(',')?;

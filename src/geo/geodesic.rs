@@ -1,4 +1,4 @@
-//! Shortest ways on the ellipsoid (WGS 84): how far, in which direction, and the circles of places equally far from one.
+//! Geodesics on the ellipsoid (WGS 84): distance, bearing, and circles of a given radius around a place.
 
 use super::sphere::wrap_degrees;
 use crate::model::LatLon;

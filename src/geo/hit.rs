@@ -1,4 +1,4 @@
-//! Which country lies at a place, in about a microsecond.
+//! Which country a point is in, in about a microsecond.
 //!
 //! The globe is a grid of cells of one degree. A cell knows who owns its reference point and the edges that touch it, each with
 //! the owner of its left and its right. From the reference point one walks straight to the place that is asked for; the last

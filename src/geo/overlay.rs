@@ -1,4 +1,4 @@
-//! Shapes, lines and dots of one's own, kept on the globe in several details and laid on a map's plane as the ground is.
+//! The user's own shapes, lines and dots, kept on the globe at several levels of detail and projected like the basemap.
 //!
 //! Lines are cut into short pieces. Of a piece that a map does not show only its ends are taken, so that a file of millions of points
 //! costs what is seen of it.

@@ -10,7 +10,7 @@ use std::str::FromStr;
 pub struct Reach {
     /// The place.
     pub middle: LatLon,
-    /// What it is called: as somebody wrote it, or the place; empty: nothing.
+    /// What it is called: as the user wrote it, or the place; empty: nothing.
     pub name: String,
     /// The radii, in kilometres and as they were written.
     pub radii: Vec<(f64, String)>,
@@ -23,7 +23,7 @@ pub struct Way {
     pub ends: [(LatLon, String); 2],
 }
 
-/// A text that is no range or no distance.
+/// A text that is neither a range nor a distance.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ReachError {
     /// It is not written as one.

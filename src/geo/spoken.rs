@@ -1,4 +1,4 @@
-//! Names of countries in the languages of the interface, and how they stand in a sentence: `countries.csv` beside the messages of a language.
+//! Names of countries in the languages of the interface, and their forms within a sentence: `countries.csv` next to the messages of a language.
 //! What it does not say is said with the English name, or by a message around the bare name.
 
 use crate::message::Language;

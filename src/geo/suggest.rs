@@ -1,4 +1,4 @@
-//! Which country a name may mean that nobody knows.
+//! Which country an unknown name may mean.
 
 use super::{Countries, Missions, names::plain};
 use crate::model::Code;

@@ -1,4 +1,4 @@
-//! Towns with their places: `assets/lexicon/towns.csv`, from `GeoNames`, which the reader of texts searches by name.
+//! Towns with their coordinates: `assets/lexicon/towns.csv`, from `GeoNames`, which the reader of texts searches by name.
 
 use crate::model::{Code, LatLon};
 use std::sync::LazyLock;

@@ -1,4 +1,4 @@
-//! The part of the globe that a map shows, to read no more than is seen.
+//! The part of the globe that a map shows, so that no more is read than is visible.
 
 use super::{LineKind, Point, Projection, Rect, basemap::UNITS};
 use crate::model::LatLon;

@@ -1,4 +1,4 @@
-//! What the program is: its version, its licence, and whose data are part of it.
+//! What the program is: its version, its licence, and the sources of its built-in data.
 
 use super::{ctx::Ctx, look, modal::header};
 use crate::session::Action;

@@ -1,4 +1,4 @@
-//! The colours of values: by what symbols are coloured, and the colours that somebody chooses.
+//! The colours of values: what symbols are coloured by, and the colours that the user chooses.
 
 use super::{ctx::Ctx, look, modal::header, texts::keep_or_show};
 use crate::model::{OwnColors, Texts, class_bounds};
@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, texts: &Texts) {
     if own != before || bounds {
         cx.push(Command::Show(Some(Dialog::Colors(typed.clone()))));
     }
-    // What is no bound yet is not kept.
+    // What is not a bound yet is not kept.
     if class_bounds(&typed.classes).is_none() {
         typed.classes.clear();
     }

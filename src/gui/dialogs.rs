@@ -1,4 +1,4 @@
-//! What lies over the window: shortcuts, problems, a path to open or save to, the records behind a number.
+//! What appears over the window: shortcuts, problems, a path to open or save to, the records behind a number.
 
 use super::modal::{frame, header};
 use super::side::{findings::dialog as findings, records::cards as record};

@@ -1,4 +1,4 @@
-//! The open files, and what becomes of them when another one is opened.
+//! The open files, and what happens to them when another is opened.
 
 use super::modal::{Choice, choices, header};
 use super::{ctx::Ctx, look, parts};

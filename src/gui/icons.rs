@@ -1,4 +1,4 @@
-//! Small drawings for buttons, so that no font needs to have them.
+//! Small drawings for buttons, so that no font has to provide them.
 
 use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, epaint::CircleShape, pos2, vec2};
 use std::f32::consts::{PI, TAU};

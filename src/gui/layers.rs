@@ -1,4 +1,4 @@
-//! Layers of one's own, ranges and distances: what there is, how it looks, and what is added.
+//! The user's own layers, ranges and distances: which there are, how they look, and how to add more.
 
 use super::modal::{Choice, choices, header, heading};
 use super::{ctx::Ctx, look};

@@ -1,4 +1,4 @@
-//! The picture that is to go out, drawn on a thread while it is chosen: a frame never waits for it.
+//! The preview of a picture to save, drawn on a thread while its options are chosen: a frame never waits for it.
 
 use super::{ctx::Ctx, look};
 use crate::message::Language;

@@ -1,4 +1,4 @@
-//! What goes out as a picture, a film or a page: chosen at the left, seen at the right.
+//! Saving a picture, a film or a page: options on the left, a preview on the right.
 
 use super::{ctx::Ctx, look, modal::header, preview::Preview};
 use crate::message::Language;

@@ -1,4 +1,4 @@
-//! A report that is to go out: chosen at the left, read at the right.
+//! Saving a report: options on the left, its text on the right.
 
 use super::{ctx::Ctx, look, modal::header, parts};
 use crate::model::{Code, Day};

@@ -1,4 +1,4 @@
-//! What hides in a text is shown: the last look at a frame before it is painted, named for screen readers or put over the window.
+//! Hidden characters are shown: the final check of a frame before it is painted, named for screen readers or put over the window.
 //!
 //! Texts of a dataset come into the window in a hundred places. Here all of them come past once more, so that none is missed.
 

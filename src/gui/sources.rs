@@ -1,4 +1,4 @@
-//! Public sources: the list with licence, size and what is here, and the download of one.
+//! Public sources: the list with licence, size and what is already downloaded, and the download of one.
 
 use super::{ctx::Ctx, look, modal::header};
 use crate::catalogue::{Entry, Kept, catalogue, told_size};

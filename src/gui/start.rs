@@ -1,4 +1,4 @@
-//! The start page: what was open before, samples, and other ways to begin.
+//! The start page: recent files, samples, and other ways to begin.
 
 use super::{ctx::Ctx, keys, look, modal::header, parts};
 use crate::io;

@@ -7,19 +7,19 @@
 //! | room         | what                                                                    | its main types                   |
 //! |--------------|-------------------------------------------------------------------------|----------------------------------|
 //! | `read`       | files, archives, texts, sheets: each table in one form                   | [`Grid`], [`Watch`]              |
-//! | `recipe`     | what columns mean, which doubts are settled: a file that is run again     | [`Recipe`]                       |
+//! | `recipe`     | what columns mean, which doubts are settled: a file to run again          | [`Recipe`]                       |
 //! | `understand` | names and values of a table: a guess, questions, the plan for reading     | [`Guess`], [`Question`]          |
 //! | `draft`      | its rows, understood: small, so that millions fit                        | [`Draft`]                        |
-//! | `judge`      | what looks wrong, and what becomes of each row                           | [`Doubt`]                        |
+//! | `judge`      | what looks wrong, and what happens to each row                           | [`Doubt`]                        |
 //! | `make`       | records with ids and sources                                             |                                  |
-//! | `run`        | the import itself, on which all of these act one after the other          | [`Import`]                       |
-//! | `report`     | the result: columns, issues, rows beside what becomes of them            | [`ImportReport`], [`FileRow`]    |
+//! | `run`        | the import itself, on which all of these act in turn                      | [`Import`]                       |
+//! | `report`     | the result: columns, issues, rows and what is imported from them         | [`ImportReport`], [`FileRow`]    |
 //!
-//! A room uses those before it. An [`Import`] holds all of it, and is cheap to run again after an answer. Nothing is guessed where it would change
+//! A room uses those before it. An [`Import`] holds all of it, and is cheap to run again after an answer. Nothing is guessed if it would change
 //! a number: what the table leaves open is a [`Question`], a possible issue a [`Doubt`] with a fix, an invalid row a
 //! [`crate::io::Problem`], and a name that is not recognised is listed once.
 //!
-//! A table is understood, what it does not say is asked for, and records come of it:
+//! A table is understood, the user is asked what it does not say, and the result is records:
 //!
 //! ```
 //! use laydown::{

@@ -1,4 +1,4 @@
-//! Stopping what takes long.
+//! Cancelling long operations.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

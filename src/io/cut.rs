@@ -1,4 +1,4 @@
-//! Cuts a table into rows without losing a byte of it: each row keeps its own bytes, so that an untouched row is written back as it stood.
+//! Cuts a table into rows without losing a byte of it: each row keeps its own bytes, so that an untouched row is written back unchanged.
 
 use crate::parse::{Bounds, Fields, Outcome, Split, line_end, lines};
 use std::borrow::Cow;

@@ -1,4 +1,4 @@
-//! What lies in a folder.
+//! The contents of a folder.
 
 use crate::threads::held;
 use std::path::{Path, PathBuf};

@@ -1,10 +1,10 @@
-//! Datasets in and out. Every reader returns the good records and a list of [`Problem`]s; none panics, whatever the input.
+//! Datasets in and out. Every reader returns the valid records and a list of [`Problem`]s; none panics, whatever the input.
 //!
 //! A dataset is a data package: see `assets/datasets/README.md`. [`Package::open`] reads one from a folder or a zip file, [`sample`] one that is
 //! built in, [`read_package`] one from any named bytes; all run the same code. A [`Bundle`] shows several as one. [`Package::save`] writes it back without losing what
 //! Laydown did not understand.
 //!
-//! Read, changed and saved again, with whatever Laydown does not understand left as it is:
+//! A dataset is read, changed and saved, and whatever Laydown does not understand is left as it is:
 //!
 //! ```
 //! use laydown::{io::Package, model::Estimate};

@@ -56,7 +56,7 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// The same, if all files that are there could be read: one that could not is no table with bad rows, and without it every number
+    /// The same, if all files that are there could be read: one that could not is not a table with bad rows, and without it every number
     /// may be wrong.
     pub fn whole(self) -> Result<Self, OpenError> {
         match &self.unread {

@@ -1,4 +1,4 @@
-//! Saving: all new bytes are made first; then the dataset is locked, what stands there is looked at, and all of it becomes new at once.
+//! Saving: all new bytes are made first; then the dataset is locked, what is on disk is checked, and all files are replaced at once.
 
 use super::bounded::{MAX_LINE, MAX_TABLE};
 use super::manifest::{self, Manifest};
@@ -229,7 +229,7 @@ impl Package {
         let old = match old {
             Err(_) if is_stream(path) => None,
             Ok(old) => Some(old),
-            // What is no archive that could be read has nothing in it to stay.
+            // What is not an archive that could be read has nothing in it to stay.
             Err(_) if due.over => None,
             Err(ZipFault::Io(error)) if error.kind() == io::ErrorKind::NotFound => None,
             Err(fault) => return Err(SaveError::Zip(path.to_owned(), fault.to_string())),

@@ -4,7 +4,7 @@ use crate::io::{Cancel, Cancelled};
 use crate::limits;
 use std::path::PathBuf;
 
-/// Why a file is no layer.
+/// Why a file is not a layer.
 #[derive(Debug, thiserror::Error)]
 pub enum LayerError {
     /// It cannot be read.

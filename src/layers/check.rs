@@ -1,4 +1,4 @@
-//! Whether a feature's places are places, and what is said where they are not.
+//! Whether a feature's coordinates are valid, and what to report if they are not.
 
 use super::geometry::Geometry;
 use crate::geo::LonLat;

@@ -1,4 +1,4 @@
-//! A layer while it is read: features come in, sound ones stay.
+//! A layer while it is read: features come in, valid ones stay.
 
 use super::check::{Checked, check};
 use super::geometry::Geometry;

@@ -1,4 +1,4 @@
-//! Placemarks of KML. Each is read apart from the others, so that a broken one takes no other with it.
+//! Placemarks of KML. Each is read separately, so that an invalid one does not affect the others.
 
 use super::asked::{Asked, LayerError};
 use super::draft::Draft;

@@ -1,6 +1,6 @@
-//! Layers of one's own: files of `GeoJSON`, `TopoJSON`, shapefiles, KML and CSV, read into one kind of [`Layer`].
+//! The user's own layers: files of `GeoJSON`, `TopoJSON`, shapefiles, KML and CSV, read into one kind of [`Layer`].
 //!
-//! Each reader hands features to a draft, which checks their places. What is wrong with a feature is a
+//! Each reader passes features to a draft, which checks their coordinates. A fault of a feature is a
 //! [`LayerIssue`] with its name and a fix; the others are drawn.
 
 mod archive;

@@ -1,4 +1,4 @@
-//! From when to when features hold.
+//! The period in which features hold.
 
 use super::Layer;
 use crate::model::{Day, OwnLayer};

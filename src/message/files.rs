@@ -1,4 +1,4 @@
-//! The files of the languages, part of the program. Those of a language are read when it is first spoken.
+//! The message files of the languages, built into the program. Those of a language are read when it is first used.
 
 use super::{Language, written::Written};
 use fluent_bundle::{FluentResource, FluentValue, concurrent::FluentBundle};

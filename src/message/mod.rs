@@ -1,15 +1,15 @@
-//! The messages of the interface in several languages: Fluent files that are part of the program, those of a language read once, when it is
-//! first spoken. A text without arguments is borrowed from them.
+//! The messages of the interface in several languages: Fluent files that are built into the program, those of a language read once, when it is
+//! first used. A text without arguments is borrowed from them.
 //!
 //! `text!("room-key")` is the message as a `&'static str` that is borrowed from the file `room.ftl` of the language; `text!("room-key", n = 3,
-//! day = day)` fills its arguments in and is a `String`. A key begins with the name of its file. Arguments are numbers (which get their
-//! thousands and choose the plural), texts, days or estimates, which become what a reader says in a sentence. `tests/house/messages.rs` holds keys
+//! day = day)` fills in its arguments and is a `String`. A key begins with the name of its file. Arguments are numbers (which get their
+//! thousands separators and choose the plural), texts, days or estimates, which become words in a sentence. `tests/house/messages.rs` checks the keys
 //! and arguments of the code and of the files against each other, both ways, and finds texts that are left in the code.
 //!
-//! A language is a folder beside `en` with the same files, and a line in [`Language`]; what it lacks is said in English. A thread can speak
-//! another language than the program for a while ([`Language::within`]): pictures and pages go to readers of their own.
+//! A language is a folder next to `en` with the same files, and a line in [`Language`]; what it lacks is shown in English. A thread can
+//! temporarily use another language than the program ([`Language::within`]): pictures and pages have readers of their own.
 //!
-//! This room stands below all others, so that each of them, down to the reader of a file, takes its texts from here with `text!`.
+//! This room is below all others, so that each of them, down to the reader of a file, takes its texts from here with `text!`.
 
 mod files;
 mod language;

@@ -1,4 +1,4 @@
-//! Colours that somebody gives to values by hand: “USA=#0a5ca8, Enhanced Forward Presence=#c53a3d”.
+//! Colours given to values by hand: “USA=#0a5ca8, Enhanced Forward Presence=#c53a3d”.
 
 use std::{fmt, str::FromStr};
 

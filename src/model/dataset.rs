@@ -1,4 +1,4 @@
-//! What a dataset says of itself, and which of its rows is meant.
+//! What a dataset says about itself, and which of its rows is meant.
 
 use super::{Code, Dataset, Day, Evidence, Id, Source, Table};
 

@@ -1,4 +1,4 @@
-//! Layers of one's own on the map, in words: “bases.geojson,color=#0a5ca8,label=name | borders.zip,borders=yes”.
+//! The user's own layers on the map, as text: “bases.geojson,color=#0a5ca8,label=name | borders.zip,borders=yes”.
 
 use std::{fmt, str::FromStr};
 
@@ -36,7 +36,7 @@ const NO: &str = "no";
 /// Between layers.
 const NEXT: char = '|';
 
-/// A text that is no layer.
+/// A text that is not a layer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OwnLayerError {
     /// There is no path.

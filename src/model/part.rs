@@ -1,4 +1,4 @@
-//! How the parts of forces are told apart: by operation, place and unit.
+//! How the parts of forces are distinguished: by operation, place and unit.
 
 use super::{LatLon, Spot, Things};
 

@@ -67,7 +67,7 @@ impl Estimate {
 }
 
 impl Stage {
-    /// Whether two steps may be one, told by two sources.
+    /// Whether two steps may be one, reported by two sources.
     pub fn may_be(&self, other: &Self) -> bool {
         let near = (self.day.day() - other.day.day()).abs() <= NEAR;
         let told_twice = self.evidence.source != other.evidence.source;

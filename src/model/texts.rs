@@ -1,4 +1,4 @@
-//! What people write in place of what a picture says by itself, the colours that they choose, and what they draw on the map.
+//! What users write in place of a picture's automatic texts, the colours that they choose, and what they draw on the map.
 
 use super::OwnLayer;
 
@@ -18,7 +18,7 @@ pub struct Texts {
     pub colors: String,
     /// The most of each class but the last, as [`class_bounds`] reads them.
     pub classes: String,
-    /// Layers of one's own, as [`OwnLayer::list`](super::OwnLayer::list) reads them.
+    /// The user's own layers, as [`OwnLayer::list`](super::OwnLayer::list) reads them.
     pub layer: String,
     /// Circles around places, as [`reaches`](crate::geo::reaches) reads them.
     pub range: String,
@@ -77,7 +77,7 @@ fn drawn(text: &str) -> &str {
 /// So many bounds make the most classes that there are.
 const BOUNDS: usize = 4;
 
-/// The bounds of classes, in order, as somebody wrote them: “100; 1000; 10,000”. None: one is no number above zero, or they are too many.
+/// The bounds of classes, in order, as the user wrote them: “100; 1000; 10,000”. None: one is not a number above zero, or they are too many.
 pub fn class_bounds(text: &str) -> Option<Vec<f64>> {
     let parts = text.split([';', ' ']).map(|part| part.trim().replace(',', "")).filter(|part| !part.is_empty());
     let number = |part: String| part.parse().ok().filter(|n: &f64| n.is_finite() && *n > 0.0);

@@ -52,7 +52,7 @@ things! {
     /// Brigades.
     Brigades = "brigades", "Brigades", "Show brigades";
     /// Anything else that is counted.
-    Other = "other", "Other items", "Show other items that are counted";
+    Other = "other", "Other items", "Show other items";
 }
 
 impl Thing {

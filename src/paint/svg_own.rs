@@ -1,4 +1,4 @@
-//! Layers of one's own as SVG: a group for each, with its name, and in it the features by their numbers in the file.
+//! The user's own layers as SVG: a group for each, with its name, and in it the features by their numbers in the file.
 
 use super::svg::Writer;
 use super::{is_seen, seen_part};

@@ -23,7 +23,7 @@ fn in_parts(text: &str) -> Option<f64> {
     let first = text.chars().next().and_then(side).map(|sign| (sign, &text[1..]));
     let last = || text.chars().next_back().and_then(side).map(|sign| (sign, &text[..text.len() - 1]));
     let (sign, rest) = first.or_else(last).unwrap_or((1.0, text));
-    // Without a side or a mark two numbers are no degrees and minutes.
+    // Without a side or a mark two numbers are not degrees and minutes.
     if rest.len() == text.len() && !text.contains(MARKS) {
         return None;
     }

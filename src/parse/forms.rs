@@ -27,7 +27,7 @@ pub struct DayForms {
     short: bool,
     /// Days with their year first, as spreadsheets write a cell that is a day.
     iso: bool,
-    /// One of them has a day of the month that is no month.
+    /// One of them has a day of the month that is not a month.
     late: bool,
     /// Some days are neither.
     worded: bool,
@@ -72,7 +72,7 @@ impl DayForms {
         self.join(mask, new);
     }
 
-    /// Adds a day as `2021-12-31`; whether its day of the month is no month.
+    /// Adds a day as `2021-12-31`; whether its day of the month is not a month.
     pub fn add_iso(&mut self, late: bool) {
         self.iso = true;
         self.late |= late;

@@ -1,4 +1,4 @@
-//! Keys of JSON that stand twice in one object: readers take one of them, and which one nobody can see.
+//! Duplicate keys in a JSON object: readers take one of them, and it is not clear which.
 
 use std::collections::HashMap;
 

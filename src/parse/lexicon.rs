@@ -1,4 +1,4 @@
-//! The words around days and counts in the usual languages, as data: each list is one text, its words parted by `|`.
+//! The words around days and counts in the usual languages, as data: each list is one text, its words separated by `|`.
 
 use crate::model::Word;
 use std::sync::LazyLock;

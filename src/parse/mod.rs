@@ -1,8 +1,8 @@
-//! What people and files write, read: days, counts, and the rows of delimited text.
+//! Reading what people and files write: days, counts, and the rows of delimited text.
 //!
-//! There is one reader of each. Imported tables, forms, the palette, the timeline and the command line all use it, in all its languages;
-//! what it does not know for sure it says: an order of day and month that may be either, a mark that may part thousands or a fraction.
-//! The canonical forms of a data package (`2022-02-13`, `2022-Q1`) stand with the records in [`crate::model`], and only they are written.
+//! There is one reader for each. Imported tables, forms, the palette, the timeline and the command line all use it, in all its languages.
+//! It reports what it cannot know for sure: day and month in either order, a mark that may separate thousands or a fraction.
+//! The canonical forms of a data package (`2022-02-13`, `2022-Q1`) are defined with the records in [`crate::model`], and only they are written.
 
 mod calendar;
 mod count;

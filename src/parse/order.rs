@@ -76,7 +76,7 @@ pub enum Reading {
 }
 
 impl Readings {
-    /// What three numbers mean of which the first is no year of four digits.
+    /// What three numbers mean of which the first is not a year of four digits.
     pub fn of([a, b, c]: [&str; 3], mark: Option<char>) -> Option<Self> {
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         if year(a).is_some() || ![a, b, c].into_iter().all(digits) {

@@ -60,7 +60,7 @@ fn times_of(text: &str, times: u32, decimal: Decimal) -> Option<Count> {
     if times == 1 {
         return whole(text, decimal);
     }
-    // “1.5 thousand” is no slip, whoever types it.
+    // “1.5 thousand” is not a slip, whoever types it.
     let decimal = if decimal == Decimal::Typed { Decimal::Auto } else { decimal };
     let number = (fraction(text, decimal)? * f64::from(times)).round();
     (number <= f64::from(u32::MAX)).then(|| Count { word: Word::About, ..Count::exact(number as u32) })

@@ -1,4 +1,4 @@
-//! The two clocks: when it happened, and when it became public; whose word is heard; and which of rival claims is preferred.
+//! The two clocks: when it happened, and when it became public; whose claims are seen; and which of several rival claims is preferred.
 
 use super::{Facet, FacetKind, Filter};
 use crate::model::{Code, Dataset, Day, Estimate, Evidence, HashMap, Id, Review, Tier, Word};

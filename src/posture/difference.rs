@@ -63,7 +63,7 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// After − before. Of a movement nothing said is nobody moved. A level is no change: where one of its two is not known, neither
+    /// After − before. Of a movement nothing said is nobody moved. A level is not a change: where one of its two is not known, neither
     /// is by how many it differs.
     pub fn people(&self) -> Option<Estimate> {
         match (self.quantity.is_level(), self.before, self.after) {

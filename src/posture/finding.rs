@@ -22,7 +22,7 @@ words! {
         Overlap = "overlap",
         /// Ordered or on its way long ago, and no arrival is known.
         Overdue = "overdue",
-        /// Two movements may be one, told by two sources.
+        /// Two movements may be one, reported by two sources.
         SecondReport = "second-report",
     }
 }

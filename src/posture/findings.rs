@@ -155,7 +155,7 @@ impl Findings {
         self.0.push(Finding { host: Some(host), whose: None, remark, records });
     }
 
-    /// Movements that may be one, told by two sources, of which both are added.
+    /// Movements that may be one, reported by two sources, of which both are added.
     fn second_reports(&mut self, data: &Dataset, answer: &Answer<'_>, accounts: &Accounts) {
         let moves = &answer.index.moves;
         let added = |change: &&Change| {

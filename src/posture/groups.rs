@@ -155,7 +155,7 @@ impl Account {
 /// A name of what is moved or there.
 type Name = for<'a> fn(&'a str, &'a Spot, &'a str, &'a Things) -> &'a str;
 
-/// The name by which parts are told apart; none: it is no name of a part.
+/// The name by which parts are told apart; none: it is not a name of a part.
 fn part(by: Grouping) -> Option<Name> {
     Some(match by {
         Grouping::Operation => |operation, _, _, _| operation,

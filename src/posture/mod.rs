@@ -1,10 +1,10 @@
-//! What holds on a day, as known on a day: the answer to one [`Query`], with the records behind each number.
+//! The posture: the numbers on a day, as known on a day. It is the answer to one [`Query`], with the records behind each number.
 //!
 //! Levels (reported, present, gap) and changes (promised, arrived, net) are different quantities and are never added, and neither are
-//! numbers of different things: an answer is about people, or tanks, or another one thing.
+//! numbers of different things: an answer is about people, or tanks, or some other single thing.
 //!
 //! An [`Index`] is built once for a dataset. It resolves links, ranks rival claims and sorts what is left by key and
-//! day, so that a question only walks over the keys of each place and looks up days. A [`Posture`] is numbers; the
+//! day, so that a question only walks over the keys of each place and looks up days. A [`Posture`] holds numbers; the
 //! records behind one are fetched on demand, as an [`Account`].
 
 mod answer;

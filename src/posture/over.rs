@@ -1,4 +1,4 @@
-//! What the levels of a host in several scopes come to, which are never added anywhere else.
+//! What the levels of a host in several scopes add up to; they are never added anywhere else.
 
 use super::{Account, Figures, sums};
 use crate::model::{Estimate, Scope, Word};

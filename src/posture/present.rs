@@ -213,7 +213,7 @@ impl Index {
             let came = |then: Option<Estimate>, now: Option<Estimate>| match (then, now) {
                 // The same count said again is nobody new.
                 (then, now) if then == now => None,
-                // A count that is corrected downwards is no departure; but what parts take over from their whole is.
+                // A count that is corrected downwards is not a departure; but what parts take over from their whole is.
                 (Some(then), now) if parts => Some(now.unwrap_or(Estimate::ZERO) - then),
                 (Some(then), Some(now)) => Some((now - then).floor_zero()),
                 (None, now) => now,

@@ -107,7 +107,7 @@ impl FromIterator<Facet> for Filter {
 pub struct Query {
     /// The day (valid time).
     pub day: Day,
-    /// Start of the window in which changes count; none: the dataset's first day.
+    /// Start of the window: changes count from this day; none: the dataset's first day.
     pub from: Option<Day>,
     /// Only claims public by the end of this day (knowledge time); none: with hindsight.
     pub known_on: Option<Day>,

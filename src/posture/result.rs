@@ -275,7 +275,7 @@ pub struct Accounts {
     pub hosts: Vec<(Code, Account)>,
     /// Of what is unplaced, in order of the words.
     pub unplaced: Vec<(String, Account)>,
-    /// Levels in no one country: totals of regions, and people whose place is no country of today or not known.
+    /// Levels in no one country: totals of regions, and people whose place is not a country of today or not known.
     pub regions: Vec<RegionTotal>,
 }
 

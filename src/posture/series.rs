@@ -1,4 +1,4 @@
-//! Numbers through time, as steps: each holds until the next, and nothing is drawn between.
+//! Numbers over time, as steps: each holds until the next, and nothing is interpolated.
 
 use super::clock::{Clock, Voices};
 use super::index::{Index, Place};

@@ -48,7 +48,7 @@ impl Figures {
         self.presence_in(self)
     }
 
-    /// The same of a share: where a strength says who is present in all, the arrived are no part of that number.
+    /// The same of a share: where a strength says who is present in all, the arrived are not part of that number.
     pub fn presence_in(&self, all: &Self) -> Option<Estimate> {
         let stayed = || self.stayed().filter(|people| people.low > 0 && all.present.is_none());
         self.present.or_else(|| stayed().map(|people| Estimate { low: people.low, ..Estimate::unknown() }))

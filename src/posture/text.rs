@@ -164,7 +164,7 @@ fn look(data: &Dataset, text: &str) -> Hits {
     Hits { strengths: hit(rows.strengths), movements: hit(rows.movements), events: hit(rows.events), read_as }
 }
 
-/// Every word of the texts that are searched; names of records are no words.
+/// Every word of the texts that are searched; names of records are not words.
 fn vocabulary(data: &Dataset) -> BTreeSet<String> {
     // Of a million records most texts are those of another one.
     let mut texts: HashSet<u64> = HashSet::default();

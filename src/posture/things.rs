@@ -1,4 +1,4 @@
-//! The things that a dataset counts, each by itself: a question is about one of them, and numbers of two are never added.
+//! The things that a dataset counts, each separately: a question is about one of them, and numbers of two are never added.
 
 use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};

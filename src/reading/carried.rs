@@ -1,4 +1,4 @@
-//! What a number shares with the one before it that was none.
+//! What a number shares with a preceding one that was not a record.
 
 use super::found::Why;
 use super::lexicon::{Tag, Tags};

@@ -1,4 +1,4 @@
-//! The text of a document: plain, Markdown, HTML, Word, PDF or a letter.
+//! The text of a document: plain text, Markdown, HTML, Word, PDF or an e-mail.
 
 use crate::limits::allowance;
 use std::io::{Cursor, Read as _};

@@ -1,4 +1,4 @@
-//! From candidates to records of a dataset: what is new, and what it tells already, as a second source or a new stage.
+//! From candidates to records of a dataset: what is new, and what the dataset already has, as a second source or a new stage.
 
 use super::found::{Candidate, CandidateKind, FoundEvent, Reading};
 use crate::model::{Dataset, Dated, Day, Event, Evidence, Id, Movement, Review, Source, Stage, StageKind, Strength};

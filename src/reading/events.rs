@@ -1,4 +1,4 @@
-//! Calls and warnings of a text: dated context, which is no number of people.
+//! Calls and warnings in a text: dated context, which is not a number of people.
 
 use super::draft::words;
 use super::found::{CandidateField, EvidenceWords, FoundEvent};

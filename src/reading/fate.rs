@@ -1,4 +1,4 @@
-//! What becomes of people: a level, or a stage of a change.
+//! What happens to people: a level, or a stage of a change.
 
 use super::found::{CandidateKind, Certainty};
 use super::lexicon::{Tag, Tags};

@@ -1,11 +1,11 @@
-//! What a text gives: candidates for records, and the numbers that are none, with the reason.
+//! What a text gives: candidate records, and the numbers that are not records, with the reason.
 
 use crate::model::{Code, Command, Dated, Day, Estimate, EventKind, Host, StageKind};
 use serde::Serialize;
 
 macro_rules! reasons {
     ($($(#[$doc:meta])* $name:ident = $word:literal),+ $(,)?) => {
-        /// Why a number is no record.
+        /// Why a number is not a record.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         pub enum Why { $($(#[$doc])* #[serde(rename = $word)] $name),+ }
 
@@ -196,7 +196,7 @@ pub struct Candidate {
     /// Where they are or go.
     #[serde(serialize_with = "written")]
     pub host: Host,
-    /// The same in the text's words, if it is no single country.
+    /// The same in the text's words, if it is not a single country.
     pub host_text: Option<String>,
     /// Where in the host.
     pub place: Option<String>,
@@ -233,7 +233,7 @@ pub struct Candidate {
     pub evidence: Vec<EvidenceWords>,
 }
 
-/// A number that is no record.
+/// A number that is not a record.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Rejected {
     /// Scalar values before it.

@@ -180,7 +180,7 @@ fn parties(
     Ok((sender, host))
 }
 
-/// Whether those whom somebody sends are abroad; else why that is no deployment.
+/// Whether those whom somebody sends are abroad; else why that is not a deployment.
 fn abroad(
     page: &Page<'_>,
     spot: &Spot<'_>,

@@ -106,7 +106,7 @@ impl Marks {
             let mut tags = Tags::default();
             let mut geo: Option<(usize, Name)> = None;
             let mut organisation = None;
-            // “In all Italy sends 500”: the words of a sum are no preposition.
+            // “In all Italy sends 500”: the words of a sum are not prepositions.
             let sums = |one: &super::lexicon::Match| one.length > 1 && one.sense == Sense::Word(Tag::Total);
             let mute = found.iter().any(|one| one.length == longest && sums(one));
             for one in &found {

@@ -1,5 +1,5 @@
 //! From a text to records with their evidence: `read(text, &Context)` finds the numbers that are deployments, with sender, host, stage and day,
-//! and says of every other number why it is none. No network, no model: lexicons (`assets/lexicon`), grammar of numbers and dates, and rules.
+//! and says of every other number why it is not one. No network, no model: lexicons (`assets/lexicon`), grammar of numbers and dates, and rules.
 
 mod carried;
 mod clause;

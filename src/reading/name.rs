@@ -75,7 +75,7 @@ pub(super) fn owner(sense: Sense, name: Name) -> Option<Code> {
     }
 }
 
-/// What a sense of a lexicon names; none: it is no name.
+/// What a sense of a lexicon names; none: it is not a name.
 pub(super) fn named(sense: Sense) -> Option<Name> {
     Some(match sense {
         Sense::Country(code) => Name::Country(code),

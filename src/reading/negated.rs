@@ -1,4 +1,4 @@
-//! Numbers of people who are not there: the dead, sums, what is denied and what is only weighed.
+//! Numbers of people who are not there: the dead, sums, what is denied and what is only under consideration.
 
 use super::clause::{Clause, Opener};
 use super::found::Why;

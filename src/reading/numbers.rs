@@ -1,4 +1,4 @@
-//! Numbers of a text, in digits and in words, with the words that make them rough, and what they count.
+//! Numbers in a text, in digits and in words, with the words that make them approximate, and what they count.
 
 use super::dates::Time;
 use super::lexicon::{Lexicon, Sense, Tag, Tags};
@@ -20,7 +20,7 @@ struct Read {
 
 const ROUGH: Tags = Tags::of(&[Tag::About, Tag::UpTo, Tag::AtLeast, Tag::MoreThan, Tag::FewerThan]);
 
-/// All numbers that are no part of a date.
+/// All numbers that are not part of a date.
 pub(super) fn quantities(text: &Text<'_>, marks: &Marks, times: &[Time], lexicon: &Lexicon) -> Vec<Quantity> {
     let mut found: Vec<Quantity> = Vec::new();
     let mut dates = times.iter().peekable();

@@ -1,4 +1,4 @@
-//! A text with all that is known of it before numbers are judged.
+//! A text with everything known about it before numbers are judged.
 
 use super::clause::Clause;
 use super::dates::{Time, times};
@@ -161,7 +161,7 @@ impl<'t> Page<'t> {
     }
 }
 
-/// “TALLINN, March 17, 2017 - …”: where a report was written, which is no host.
+/// “TALLINN, March 17, 2017 - …”: where a report was written, which is not a host.
 fn dateline(page: &Page<'_>, sentence: &Sentence, geo: &Geo) -> bool {
     let line = page.text.token(sentence.start).breaks > 0 || sentence.start == 0;
     line && geo.before.is_empty()

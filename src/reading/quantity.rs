@@ -1,4 +1,4 @@
-//! A number of a text with the words that make it rough.
+//! A number in a text with the words that make it approximate.
 
 use crate::model::{Estimate, Word};
 

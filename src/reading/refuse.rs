@@ -1,4 +1,4 @@
-//! Numbers that are no record, each with its reason.
+//! Numbers that are not records, each with its reason.
 
 use super::carried::goes_with;
 use super::clause::Opener;
@@ -13,7 +13,7 @@ use super::spot::Spot;
 use super::text::{Kind, Line};
 use crate::model::StageKind;
 
-/// Why a number is no record by what it counts and what its clause says; none: nothing speaks against it.
+/// Why a number is not a record by what it counts and what its clause says; none: nothing speaks against it.
 pub(super) fn refused(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     counted(page, spot).or_else(|| goes_with(page, spot, memory)).or_else(|| said(page, spot, memory))
 }

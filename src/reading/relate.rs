@@ -39,7 +39,7 @@ pub(super) fn bases(marks: &Marks, found: &mut Vec<Quantity>) {
             found[i].value = f64::NAN;
         }
     }
-    // Two halves of a day are no people.
+    // Two halves of a day are not people.
     found.retain(|quantity| quantity.fraction.is_none_or(|_| !quantity.value.is_nan()));
     relink(found);
 }

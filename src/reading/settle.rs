@@ -1,4 +1,4 @@
-//! What is told twice, and wholes with their parts.
+//! What is reported twice, and wholes with their parts.
 
 use super::draft::Draft;
 use super::found::{CandidateField, CandidateKind, Doubt, DoubtKind, Why};

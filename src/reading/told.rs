@@ -1,4 +1,4 @@
-//! What a reading says of itself to people: fields, doubts with what would settle them, and reasons.
+//! What a reading tells people: fields, doubts with what would settle them, and reasons.
 
 use super::found::{CandidateField, Doubt, DoubtKind, Why};
 
@@ -50,7 +50,7 @@ impl Doubt {
 }
 
 impl Why {
-    /// Why a number is no record.
+    /// Why a number is not a record.
     pub fn text(self) -> &'static str {
         match self {
             Self::Readiness => text!("reading-readiness"),

@@ -53,7 +53,7 @@ pub(super) fn verb(
     item: bool,
 ) -> Verb {
     let clause = clauses[own];
-    // “The remaining 300” is no verb, though it is written as one.
+    // “The remaining 300” is not a verb, though it is written as one.
     let strong = |start: usize, end: usize| {
         (start..end).rev().find(|at| {
             let size = page.has(*at, Tag::Size) && page.first(start, *at, STRONG).is_some();
@@ -231,7 +231,7 @@ fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
     weak.map_or_else(Verb::default, |(i, at)| found(at, true, i))
 }
 
-/// The clauses behind one that are no relative clauses.
+/// The clauses behind one that are not relative clauses.
 fn main_clauses(clauses: &[Clause], own: usize) -> impl Iterator<Item = usize> {
     (own + 1..clauses.len()).filter(|i| clauses[*i].opener != Opener::Which)
 }

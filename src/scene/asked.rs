@@ -42,7 +42,7 @@ impl<'a> Asked<'a> {
         Self { subject, gist, hues, apart: None, seen: None, crowds: Arc::default(), signs: false, unit, total }
     }
 
-    /// How the people of a host are told and drawn; none: they cannot be in the unit.
+    /// How the people of a host are formatted and drawn; none: they cannot be in the unit.
     pub fn gauge(&self, host: Code) -> Option<Gauge> {
         Gauge::of(self.unit, host, self.subject.posture.day, self.total)
     }

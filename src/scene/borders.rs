@@ -1,4 +1,4 @@
-//! From whose point of view disputed land is shown. To add one, define it here.
+//! The point of view from which disputed land is shown. To add one, define it here.
 
 use crate::geo::{DisputedArea, ProjectedShape, Role, disputed_areas};
 use crate::model::{Choice, Code, defined};
@@ -43,7 +43,7 @@ const DE_FACTO: BordersDefinition = BordersDefinition {
         word: "de-facto",
         help: "de-facto (by control)",
         text: "Disputed land: by control",
-        tip: "Show disputed land as part of whoever controls it",
+        tip: "Show disputed land with the country that controls it",
         keys: &[],
     },
     note: || text!("scene-borders-de-facto"),

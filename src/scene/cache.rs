@@ -42,7 +42,7 @@ pub struct MapCache {
     moved: Vec<(MovedKey, Arc<Vec<Measured>>)>,
     grounds: Vec<(GroundKey, Arc<Vec<Mark>>)>,
     countries: Vec<(Projection, Arc<Vec<Point>>)>,
-    /// What is kept of layers of one's own.
+    /// What is kept of the user's own layers.
     pub(super) own: OwnCache,
     /// How parts of pictures were laid out.
     pub(super) layouts: Layouts,

@@ -1,4 +1,4 @@
-//! By what symbols and arrows are coloured. To add a way, define it here.
+//! What symbols and arrows are coloured by. To add a way, define it here.
 
 use crate::model::{Choice, defined};
 use crate::posture::Grouping;
@@ -50,7 +50,7 @@ const COMMAND: ColoringDefinition = ColoringDefinition {
         word: "command",
         help: "command",
         text: "Colour by command",
-        tip: "Give each command its colour",
+        tip: "Give each command its own colour",
         keys: &[],
     },
     by: Some(Grouping::Command),
@@ -61,7 +61,7 @@ const SENDER: ColoringDefinition = ColoringDefinition {
         word: "sender",
         help: "sender",
         text: "Colour by sender",
-        tip: "Give the seven largest senders their colours",
+        tip: "Give the seven largest senders their own colours",
         keys: &[],
     },
     by: Some(Grouping::Sender),
@@ -72,7 +72,7 @@ const STAGE: ColoringDefinition = ColoringDefinition {
         word: "stage",
         help: "stage",
         text: "Colour by stage",
-        tip: "Give announced, ordered and arrived their colours",
+        tip: "Give announced, ordered and arrived their own colours",
         keys: &[],
     },
     by: Some(Grouping::Stage),
@@ -83,7 +83,7 @@ const COMPONENT: ColoringDefinition = ColoringDefinition {
         word: "component",
         help: "component",
         text: "Colour by component",
-        tip: "Give army, navy and the other parts of the forces their colours",
+        tip: "Give army, navy and the other components their own colours",
         keys: &[],
     },
     by: Some(Grouping::Component),
@@ -94,7 +94,7 @@ const OPERATION: ColoringDefinition = ColoringDefinition {
         word: "operation",
         help: "operation",
         text: "Colour by operation",
-        tip: "Give the seven largest operations their colours",
+        tip: "Give the seven largest operations their own colours",
         keys: &[],
     },
     by: Some(Grouping::Operation),
@@ -105,7 +105,7 @@ const THING: ColoringDefinition = ColoringDefinition {
         word: "thing",
         help: "thing",
         text: "Colour by thing",
-        tip: "Give each thing that is counted a colour: all of a map have that of its thing",
+        tip: "Give each thing counted its own colour; a map shows one thing, so all its symbols share it",
         keys: &[],
     },
     by: Some(Grouping::What),

@@ -1,4 +1,4 @@
-//! Arrows from where movements come from to their hosts, around other symbols where they can; a stub where nobody says whence.
+//! Arrows from where movements come from to their hosts, around other symbols where possible; a stub if the origin is not reported.
 
 use super::across::{arrows, ways};
 use super::arrow_words::{middle_of, told};

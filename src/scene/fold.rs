@@ -1,4 +1,4 @@
-//! On a map of very many hosts those who are too small for a symbol of their own size are dots, told together in the legend.
+//! On a map with very many hosts, those too small for a symbol of their own are dots, added up in the legend.
 
 use super::{View, measured::Kind, scaling::Scaling, symbol::Placed};
 use crate::model::Estimate;

@@ -32,7 +32,7 @@ pub(super) fn lay_out((subject, gist): (&Subject<'_>, &Gist), look: Look<'_>, to
     let mut room = Room { theme: look.theme, title: view.makeup.title(), frame, out: Furniture::default() };
     if frame.top > 0.0 {
         let [w, h] = view.size;
-        // All of the last pixels, where a picture is no whole number of them wide and high.
+        // All of the last pixels, where a picture is not a whole number of them wide and high.
         let [right, bottom] = [w.ceil(), h.ceil()];
         room.band(Area { min: [0.0, 0.0], max: [right, frame.top] });
         room.band(Area { min: [0.0, h - frame.bottom], max: [right, bottom] });
@@ -59,7 +59,7 @@ fn total(subject: &Subject<'_>, view: &View) -> String {
     total.map_or_else(|| text!("number-not-known").to_owned(), |total| words::some(&total))
 }
 
-/// The headline and what stands below it: as somebody wrote them, else who is where, when and how many, and whose data it is.
+/// The headline and what stands below it: as the user wrote them, else who is where, when and how many, and whose data it is.
 pub fn heading(subject: &Subject<'_>, view: &View) -> [String; 2] {
     let definition = view.measure.definition();
     let plain = || {
@@ -161,7 +161,7 @@ fn credited(shown: &ShownLayer) -> String {
     if credit.is_empty() { name.to_owned() } else { text!("scene-layer-credit", name = name, credit = credit) }
 }
 
-/// The credits of a picture: as somebody wrote them, else its sources, and the borders and the house in any case.
+/// The credits of a picture: as the user wrote them, else its sources, and the borders and the house in any case.
 pub fn credits(subject: &Subject<'_>, view: &View) -> String {
     credits_of((subject, &subject.gist()), view)
 }

@@ -59,7 +59,7 @@ pub(super) struct Bound {
 /// What a picture takes from the accounts of a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Gist {
-    /// People by origin, host and place, and by what they are coloured by; movements within a country are no arrows.
+    /// People by origin, host and place, and by what they are coloured by; movements within a country are not arrows.
     pub(super) flows: BTreeMap<Ends, Vec<Flow>>,
     /// The movements of hosts in which one has a place of its own, in the order of their places.
     pub(super) bound: BTreeMap<Code, Vec<Bound>>,

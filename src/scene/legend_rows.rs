@@ -32,7 +32,7 @@ pub(super) enum Row {
 /// So many rows a layer has at most.
 const MOST: usize = 9;
 
-/// What the layers of one's own are.
+/// What the user's own layers are.
 pub(super) fn of_layers(own: &[Arc<DrawnLayer>]) -> Vec<Row> {
     let mut rows = Vec::new();
     for layer in own.iter().rev().filter(|layer| !layer.inked.rows.is_empty()) {

@@ -28,7 +28,7 @@ pub(super) struct Measured {
     pub number: String,
     /// More about a place, for who points at it; empty: nothing.
     pub detail: String,
-    /// How its people are told and drawn; none: they cannot be in the unit asked for.
+    /// How its people are formatted and drawn; none: they cannot be in the unit asked for.
     pub gauge: Option<Gauge>,
     /// What symbols and labels are ranked by, as it is drawn.
     pub weight: i64,
@@ -85,7 +85,7 @@ pub(super) struct Site<'a> {
     pub name: &'a str,
     /// Inside its main land.
     pub at: Option<LatLon>,
-    /// How its people are told and drawn; none: they cannot be in the unit asked for.
+    /// How its people are formatted and drawn; none: they cannot be in the unit asked for.
     pub gauge: Option<Gauge>,
     /// What is counted.
     pub thing: Thing,

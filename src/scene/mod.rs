@@ -1,6 +1,6 @@
-//! The map, measured, placed and coloured: [`build`] makes a [`Scene`] of a posture and a [`View`], and painters draw it.
+//! The map, measured, placed and coloured: [`build`] makes a [`Scene`] from a posture and a [`View`], and painters draw it.
 //!
-//! Three steps with a type each: figures are *measured* (how many people, how large, which words), then *placed* (where on
+//! Three steps, each with its own type: figures are *measured* (how many people, how large, which words), then *placed* (where on
 //! the screen, what under what), then become *marks* (circles, lines, text).
 
 mod across;

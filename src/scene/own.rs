@@ -1,4 +1,4 @@
-//! Layers of one's own on a map: which features are drawn, in which ink, and the labels that they ask for.
+//! The user's own layers on a map: which features are drawn, in which ink, and the labels that they ask for.
 
 use super::own_cache::OwnCache;
 use super::own_drawn::DrawnLayer;

@@ -1,4 +1,4 @@
-//! What is kept of layers of one's own from one picture to the next.
+//! What is kept of the user's own layers from one picture to the next.
 
 use super::kept::{cell, cells, kept_of};
 use super::own_drawn::DrawnLayer;
@@ -23,7 +23,7 @@ pub(super) type DrawnKey = (ShownLayer, usize, Option<Day>, Theme, OverlayKey);
 #[derive(Debug)]
 pub(super) struct ByPointer(pub Arc<Layer>);
 
-/// What is kept of layers of one's own, and how many drawings of them there were.
+/// What is kept of the user's own layers, and how many drawings of them there were.
 #[derive(Debug, Default)]
 pub(super) struct OwnCache {
     spans: Vec<(ShownLayer, Arc<Spans>)>,

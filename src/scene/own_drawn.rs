@@ -1,4 +1,4 @@
-//! A layer of one's own on a map's plane.
+//! A user's own layer on a map's plane.
 
 use super::{Color, own_ink::Inked, own_shown::Ink};
 use crate::geo::ProjectedOverlay;

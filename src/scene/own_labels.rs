@@ -1,4 +1,4 @@
-//! The labels of layers: each where it has room, else it is left out.
+//! The labels of layers: each is drawn where there is room, or left out.
 
 use super::labels::{APART, Block, Line};
 use super::{Label, Pos, Weight, look::Look, own_shown::OwnLabel, space::Space, text};

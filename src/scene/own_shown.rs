@@ -1,4 +1,4 @@
-//! Layers of one's own as a view has them, and the ink of their features.
+//! The user's own layers as a view has them, and the ink of their features.
 
 use super::{Color, Stroke};
 use crate::layers::{Layer, Span};

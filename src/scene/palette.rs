@@ -1,4 +1,4 @@
-//! The colours of a picture: a theme's, or those that somebody gave to values by hand.
+//! The colours of a picture: a theme's, or those given to values by hand.
 
 use super::hues::{Hue, MOST};
 use super::{Color, Hues, Theme, View};

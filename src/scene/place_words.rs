@@ -1,4 +1,4 @@
-//! What the symbols of places are called, and who says what they show.
+//! The names of the symbols of places, and the sources of what they show.
 
 use super::crowd::Crowd;
 use crate::model::{Dataset, Strength};

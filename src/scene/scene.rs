@@ -60,7 +60,7 @@ pub struct Scene {
 }
 
 /// The map under the symbols: shapes in the plane and how they come to the picture. Paint the sea within the outline, then
-/// graticule, land, coasts and borders, layers of one's own, the outline, the selected country's edge.
+/// graticule, land, coasts and borders, the user's own layers, the outline, the selected country's edge.
 ///
 /// A plane point p lies at `p · scale + offset`. Shapes are shared, so that a moved map costs nothing.
 #[derive(Debug, Clone)]
@@ -87,7 +87,7 @@ pub struct MapLayer {
     pub coast: Stroke,
     /// The map's own edge.
     pub outline: Stroke,
-    /// Layers of one's own, over land and lines, those below first.
+    /// The user's own layers, over land and lines, those below first.
     pub own: Vec<Arc<DrawnLayer>>,
     /// Whether one of them stands in for the borders of countries.
     pub own_borders: bool,

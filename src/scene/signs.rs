@@ -103,7 +103,7 @@ const BRANCHES: [(&str, Branch); 34] = [
 impl Sign {
     /// What the words of a unit say that it is; none: they do not say how large it is.
     pub fn of(unit: &str) -> Option<Self> {
-        // The Marine Corps is no corps.
+        // The Marine Corps is not a corps.
         let unit = unit.to_lowercase().replace('’', "'").replace("marine corps", "marines");
         // “3rd Brigade of the 82nd Airborne Division” and “82nd Airborne Division's 3rd Brigade” are brigades.
         let own = unit.split([',', ';', '(']).next().unwrap_or_default();

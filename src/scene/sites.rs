@@ -1,4 +1,4 @@
-//! What of the people of a host is where: at places with coordinates, or at none that is stated.
+//! Where the people of a host are: at places with coordinates, or at no stated place.
 
 use crate::model::{Code, Dataset, LatLon, Scope};
 use crate::posture::{Account, Accounts, Level, LevelRole};

@@ -1,4 +1,4 @@
-//! House styles: colours, sizes, weights and the credit line of who publishes, in a file of their own.
+//! House styles: colours, sizes, weights and the publisher's credit line, in a file of their own.
 
 use super::{Color, Theme, ThemeId, Weight};
 use crate::model::Command;
@@ -43,7 +43,7 @@ pub enum StyleError {
     /// No colour has that name.
     #[error("{}", text!("error-style-name", name = .0.as_str(), names = names()))]
     Name(String),
-    /// The value of a name is no colour.
+    /// The value of a name is not a colour.
     #[error("{}", text!("error-style-color", name = .0.as_str(), color = .1.as_str()))]
     Color(String, String),
 }

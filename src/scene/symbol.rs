@@ -37,7 +37,7 @@ pub(super) struct Placed {
     pub scaling: Scaling,
     /// What it looks like.
     pub form: Form,
-    /// The colour of its class, and whether it has land that has it; none: it is no colour of land.
+    /// The colour of its class, and whether it has land that has it; none: it is not a colour of land.
     pub shade: Option<(Color, bool)>,
     /// 0: on the map; else in which inset, counted from 1.
     pub pane: usize,

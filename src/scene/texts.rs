@@ -1,4 +1,4 @@
-//! What people write of a picture names its day and its total by these words.
+//! The placeholders for day and total in texts that users write for a picture.
 
 /// Stands for the day shown in a written text.
 const DAY: &str = "[day]";

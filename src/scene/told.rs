@@ -1,4 +1,4 @@
-//! What a picture shows of its hosts and what it does not, for those who say so around the map.
+//! What a picture shows of its hosts and what it does not, for the texts around the map.
 
 use super::{Area, DrawnLayer, Pos, View, classes::Classes, movements::sum, scaling::Scaling, symbol::Placed};
 use crate::model::{Code, Estimate, Scope, Thing};
@@ -58,6 +58,6 @@ pub(super) struct Told<'a> {
     pub countries: &'a [Pos],
     /// Where insets stand.
     pub insets: &'a [Area],
-    /// Layers of one's own.
+    /// The user's own layers.
     pub own: &'a [Arc<DrawnLayer>],
 }

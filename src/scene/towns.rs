@@ -1,4 +1,4 @@
-//! Towns: a dot and a name where there is room, the largest first, and more of them the closer one looks.
+//! Towns: a dot and a name where there is room, the largest first, and more of them the closer the map.
 
 use super::labels::{APART, Block, Line};
 use super::{Area, Label, Mark, Pos, View, Weight, look::Look, space::Space, text};

@@ -37,7 +37,7 @@ pub struct View {
     pub theme: ThemeId,
     /// What the symbols stand for.
     pub measure: Measure,
-    /// In what they are drawn and told.
+    /// In what they are drawn and formatted.
     pub unit: Unit,
     /// Whether the places of a host have symbols of their own.
     pub spread: Spread,
@@ -59,7 +59,7 @@ pub struct View {
     pub borders: Borders,
     /// What is written in place of what the picture says by itself.
     pub texts: Texts,
-    /// Layers of one's own, those below first.
+    /// The user's own layers, those below first.
     pub layers: Vec<ShownLayer>,
     /// How it is made up for where it goes.
     pub makeup: Makeup,

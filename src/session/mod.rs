@@ -1,7 +1,7 @@
 //! What the window knows and does, without any window: state, commands, undo, timeline.
 //!
 //! Panels read [`State`] and push [`Command`]s; [`apply`] alone changes the state and returns the [`Effect`]s (work that
-//! takes time, questions, the clipboard) that somebody with a window or a disk carries out: see [`Host`]. [`Derived`] keeps what follows from the state.
+//! takes time, questions, the clipboard) that the window or the command line carries out: see [`Host`]. [`Derived`] keeps what follows from the state.
 //!
 //! ```
 //! use laydown::{

@@ -1,4 +1,4 @@
-//! What `--version` and the window say of the build, so that a report of a fault names the very program.
+//! What `--version` and the window say about the build, so that a bug report identifies the exact program.
 
 use std::sync::LazyLock;
 

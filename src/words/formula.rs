@@ -1,4 +1,4 @@
-//! How a country's number comes to be, as a sum: “= 1,700 (national) + 3,000 (command not reported)”.
+//! How a country's number is computed, as a sum: “= 1,700 (national) + 3,000 (command not reported)”.
 
 use super::{list, lower, name, people};
 use crate::model::{Command, Dataset, Estimate, Movement};

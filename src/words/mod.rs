@@ -8,7 +8,7 @@
 //! - Numbers, days and lists go through this room: [`number()`], [`people`] and [`some`], [`day()`] and [`long_day`], [`list()`] and [`line()`].
 //!   Plurals are Fluent's (`{ $n -> [one] … *[other] … }`).
 //! - One word for one thing: “number not known” (people without a number), “not reported” (missing), “reported as zero”, “last reported 400
-//!   days ago” (stale), and `some` inside a sentence. `docs/words.md` has them all.
+//!   days ago” (stale), and `some` inside a sentence. `docs/words.md` lists them all.
 //! - A comment in the file says what an argument is, if its name does not.
 
 mod build;

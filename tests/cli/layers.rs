@@ -104,7 +104,7 @@ fn datasets_keep_their_layers() {
     assert!(kept.contains("zones.geojson,sha256=0123456789abcdef"), "{kept}");
     fs::remove_file(folder.path().join("ds/zones.geojson")).unwrap();
     let (svg, said) = render(folder.path(), &[&at("ds")]);
-    assert!(svg.contains("<title>") && said.contains("is not readable"), "{said}");
+    assert!(svg.contains("<title>") && said.contains("cannot be read"), "{said}");
     json["laydown"]["texts"] = serde_json::json!({ "layer": "a.kml,color=red" });
     fs::write(&package, json.to_string()).unwrap();
     let output = laydown(["validate", &at("ds")]);

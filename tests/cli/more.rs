@@ -35,7 +35,7 @@ fn poland_explains_itself_on_17_february() {
     let announced = claim("C022-announced");
     assert_eq!(
         (&announced["counts"], &announced["remark"]),
-        (&false.into(), &"Not used: the press is preferred".into())
+        (&false.into(), &"Not used: a press source is preferred".into())
     );
     assert_eq!(announced["quote"], "about 1,700 paratroopers for Poland");
     let text = stdout("query --day 2022-02-17 --explain POL");

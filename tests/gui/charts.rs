@@ -8,7 +8,7 @@ use laydown::{
     model::{Code, Day},
 };
 
-const POLAND: &str = "Poland through time: about 1,133 arrived of 4,700 promised on 13 February 2022";
+const POLAND: &str = "Poland over time: about 1,133 arrived of 4,700 promised on 13 February 2022";
 
 fn press(harness: &mut Harness<'_, App>, key: Key) {
     harness.key_press(key);
@@ -23,7 +23,7 @@ fn host(harness: &Harness<'_, App>) -> Option<Code> {
 fn each_host_has_a_chart_and_the_scale_is_switched() {
     let mut harness = window("article-2022-02-13");
     press(&mut harness, Key::G);
-    for name in [POLAND, "Romania through time: 1,000 promised, arrival not reported on 13 February 2022"] {
+    for name in [POLAND, "Romania over time: 1,000 promised, arrival not reported on 13 February 2022"] {
         named(&harness, name);
     }
     assert!(!says(&harness, "Map: 13 February") && !says(&harness, "more host"));
@@ -65,11 +65,11 @@ fn a_click_selects_the_host_and_shows_the_day() {
 fn a_chart_is_a_slider_whose_host_enter_selects() {
     let mut harness = window("article-2022-02-13");
     press(&mut harness, Key::G);
-    harness.get_by_label_contains("Romania through time").focus();
+    harness.get_by_label_contains("Romania over time").focus();
     harness.run();
     press(&mut harness, Key::ArrowLeft);
     assert_eq!(day(&harness), Day::ymd(2022, 2, 12));
-    named(&harness, "Romania through time: 1,000 promised, arrival not reported on 12 February 2022");
+    named(&harness, "Romania over time: 1,000 promised, arrival not reported on 12 February 2022");
     press(&mut harness, Key::Enter);
     assert_eq!((host(&harness), day(&harness)), (Some(Code::new("ROU")), Day::ymd(2022, 2, 12)));
 }
@@ -80,5 +80,5 @@ fn what_has_no_room_is_counted_and_levels_are_charted() {
     press(&mut harness, Key::G);
     press(&mut harness, Key::Num3);
     assert!(says(&harness, "more hosts with fewer people"));
-    named(&harness, "Germany through time: 35,558 reported on 13 February 2022");
+    named(&harness, "Germany over time: 35,558 reported on 13 February 2022");
 }

@@ -120,7 +120,7 @@ fn the_picture_is_seen_before_it_is_saved_and_follows_the_choices() {
     let said = |harness: &mut Harness<'_, App>| {
         for _ in 0..400 {
             harness.run();
-            if harness.query_by_label_contains("no style “nowhere”").is_some() {
+            if harness.query_by_label_contains("style “nowhere” not found").is_some() {
                 return true;
             }
             std::thread::sleep(std::time::Duration::from_millis(10));

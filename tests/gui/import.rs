@@ -271,7 +271,7 @@ fn what_is_not_explained_is_imported_only_if_somebody_says_so() {
     assert!(button(&harness) && says(&harness, "5 people unexplained: see Sums"));
     named(&harness, "Sums").click_accesskit();
     harness.run();
-    named(&harness, "Import although 5 people are unexplained").click_accesskit();
+    named(&harness, "Import even though 5 people are unexplained").click_accesskit();
     harness.run();
     assert!(!button(&harness));
     // Whatever is decided after that has sums of its own.

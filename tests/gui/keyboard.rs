@@ -88,7 +88,7 @@ fn a_countrys_chart_is_a_slider_of_the_day() {
     let mut harness = window("europe-2022");
     harness.get_by_label_contains(". Poland: ").click_accesskit();
     harness.run();
-    let chart = named(&harness, "Poland through time");
+    let chart = named(&harness, "Poland over time");
     assert_eq!(chart.value().as_deref(), Some("13 February 2022"));
     chart.focus();
     harness.run();
@@ -102,7 +102,7 @@ fn a_countrys_chart_is_a_slider_of_the_day() {
         harness.run();
         assert_eq!(day(&harness), expected, "{key:?}");
     }
-    assert_eq!(named(&harness, "Poland through time").value().as_deref(), Some("1 December 2021"));
+    assert_eq!(named(&harness, "Poland over time").value().as_deref(), Some("1 December 2021"));
 }
 
 #[test]

@@ -148,7 +148,7 @@ fn a_pressed_number_shows_its_card_or_its_reason() {
     named(&harness, "8,500: not a record, on alert, not sent").click();
     harness.run();
     assert!(matches!(text(&harness).chosen, Some(MarkOf::Rejected(_))));
-    assert!(says(&harness, "“8,500” is not a record: on alert, not sent") && says(&harness, "Make a record of it…"));
+    assert!(says(&harness, "“8,500” is not a record: on alert, not sent") && says(&harness, "Make it a record…"));
     harness.key_press(Key::J);
     harness.run();
     assert_eq!(text(&harness).chosen, Some(MarkOf::Card(0)));

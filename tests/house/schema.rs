@@ -18,7 +18,7 @@ const END: &str = "<!-- end of the schema -->";
 
 /// The tables of the README, made from the schema.
 fn tables() -> String {
-    let mut text = String::from("\n| table | columns | every row must say |\n|---|---|---|\n");
+    let mut text = String::from("\n| table | columns | required in every row |\n|---|---|---|\n");
     for table in Table::ALL {
         let names = |must: bool| {
             let columns = table.columns().iter().filter(|column| !must || column.required);
@@ -26,7 +26,7 @@ fn tables() -> String {
         };
         writeln!(text, "| `{}` | {} | {} |", table.file(), names(false), names(true)).unwrap();
     }
-    text.push_str("\n| column | in | is |\n|---|---|---|\n");
+    text.push_str("\n| column | in | meaning |\n|---|---|---|\n");
     let mut rows: Vec<(&str, Vec<&str>, String)> = Vec::new();
     for table in Table::ALL {
         for column in table.columns() {

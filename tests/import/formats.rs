@@ -271,7 +271,7 @@ fn a_text_that_is_cut_is_an_issue_with_its_line() {
         assert_eq!(cut, [(DoubtKind::Cut, Some(line))]);
         assert_eq!(
             import.tell(&import.doubts()[0]),
-            "the text is longer than 1 MB: its first 1,000 letters are imported"
+            "the text is longer than 1 MB: its first 1,000 characters are imported"
         );
         let data = import.dataset();
         assert_eq!(said(&data), ["POL 2021-12-31 all Some(176)", "DEU 2021-12-31 all Some(35558)"]);

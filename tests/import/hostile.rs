@@ -84,7 +84,7 @@ fn bombs_are_refused_before_they_unpack() {
     let name = "a".repeat(1 << 20);
     let book = format!("<workbook><sheets><sheet name=\"{name}\" sheetId=\"1\" r:id=\"x\"/></sheets></workbook>");
     let book = zip(&[("[Content_Types].xml", b"<x/>"), ("xl/workbook.xml", book.as_bytes())]);
-    assert!(refused(book).contains("one with a name of more than 65,536 letters"));
+    assert!(refused(book).contains("one with a name of more than 65,536 characters"));
     // A hundred thousand cells in a hundred bytes, a billion rows in as many.
     let row = |rows: u32, columns: u32| {
         format!(

@@ -156,7 +156,7 @@ fn a_series_that_lists_one_part_twice_on_a_day_is_named() {
     ] {
         assert_eq!(problems(good), [], "{good}");
     }
-    the_problem(&problems("y,USA,MLI,2021-12-31,,all,5,exact,\"q,r\",s\n"), &["strengths.csv:3", "has a comma"]);
+    the_problem(&problems("y,USA,MLI,2021-12-31,,all,5,exact,\"q,r\",s\n"), &["strengths.csv:3", "contains a comma"]);
 }
 
 /// The problems of the small package with some files put in other words: exactly these, told once each.

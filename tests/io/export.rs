@@ -137,7 +137,7 @@ fn a_csv_has_its_citation_beside_it() {
         "Made with: Laydown ",
         "How to cite: ",
         "Licence: ",
-        "Empty cells are not known",
+        "An empty cell means not known",
         "Sources:",
     ] {
         assert!(text.contains(said), "{said} in {text}");

@@ -85,7 +85,7 @@ fn what_contains_itself_is_an_error() {
     refused(&one_page("/XObject<</X 5 0 R>>", draw(), &[&tree[..], &[form("", b"q Q")]].concat()), "too often");
     // A stream whose length stands in itself.
     let own_length = b"%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n4 0 obj<</Type/ObjStm/N 1/First 4/Length 5 0 R>>stream\n5 0 9\nendstream endobj\ntrailer<</Root 1 0 R>>";
-    refused(own_length, "holds no text");
+    refused(own_length, "contains no text");
 }
 
 #[test]
@@ -114,18 +114,18 @@ fn what_unpacks_to_much_more_than_its_size_is_an_error() {
         text(b"[0 0 0 0 0 0 0 0 0]"),
         text(b"0 0 0 0 0 0 0 0 sc q "),
     ] {
-        refused(&one_page(FONT, content, &[]), "unpacks to much more");
+        refused(&one_page(FONT, content, &[]), "unpacks to far more");
     }
     let content = || stream("", b"BT /F 9 Tf (a) Tj ET");
     let with_map = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 5 0 R>>>>";
     let all = b"begincmap 1 beginbfrange <00000000> <FFFFFFFF> <0000> endbfrange endcmap";
-    refused(&one_page(with_map, content(), &[stream("", all)]), "unpacks to much more");
+    refused(&one_page(with_map, content(), &[stream("", all)]), "unpacks to far more");
     let long = format!("begincmap 1 beginbfchar <61> <{}> endbfchar endcmap", "0041".repeat(2_000));
     let shown = stream("", format!("BT /F 9 Tf ({}) Tj ET", "a".repeat(50_000)).as_bytes());
-    refused(&one_page(with_map, shown, &[stream("", long.as_bytes())]), "unpacks to much more");
+    refused(&one_page(with_map, shown, &[stream("", long.as_bytes())]), "unpacks to far more");
     let list = [&b"9 0 ["[..], &b"0 ".repeat(3_000_000), b"]"].concat();
     let objects = stream(&format!("/Type/ObjStm/N 1/First 4{FLATE}"), &packed(&list, 1));
-    refused(&one_page("", content(), &[objects]), "unpacks to much more");
+    refused(&one_page("", content(), &[objects]), "unpacks to far more");
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn tables_that_lie_are_not_believed() {
     for dict in ["/W[1 99999999999 1]/Index[0 1]", "/W[0 0 0]/Index[0 2000000000]"] {
         let start = "%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n";
         let table = format!("6 0 obj<</Type/XRef/Size 6{dict}/Root 1 0 R/Length 1>>stream\n \nendstream endobj");
-        refused(format!("{start}{table}\nstartxref\n{}\n%%EOF", start.len()).as_bytes(), "holds no text");
+        refused(format!("{start}{table}\nstartxref\n{}\n%%EOF", start.len()).as_bytes(), "contains no text");
     }
     // Brackets that never close, in fonts and elsewhere.
     for head in [b'(', b'{', b'['] {
@@ -205,7 +205,7 @@ fn other_texts_have_limits_too() {
         file.write_all(b"</w:body></w:document>").unwrap();
         file.finish().unwrap().into_inner()
     };
-    says(DocumentFormat::Docx, &word(b"<w:p><w:r><w:t>aaaaaaaaaaaaa</w:t></w:r></w:p>", 400), "unpacks to much more");
+    says(DocumentFormat::Docx, &word(b"<w:p><w:r><w:t>aaaaaaaaaaaaa</w:t></w:r></w:p>", 400), "unpacks to far more");
     says(DocumentFormat::Docx, &word(b"<p><t>a</t></p>", 400), "words and lines");
     assert!(text_of("it", DocumentFormat::Docx, &word(b"<w:p><w:r><w:t>a</w:t></w:r></w:p>", 20)).is_ok());
     says(DocumentFormat::Html, &b"&amp".repeat(1_500_000), "words and lines");

@@ -21,7 +21,7 @@ choice-action-CentreHere = Centre projection here
 
 choice-action-Changes = List of changes
     .also = differences, what is new, diff, log
-    .tip = List changes in the window in the side panel
+    .tip = List in the side panel what changed since the start of the window
 
 choice-action-ClearFilters = Clear filters
     .tip = Remove all filters
@@ -31,7 +31,7 @@ choice-action-Close = Close or deselect
 
 choice-action-Colors = Colours and classes…
     .also = color, colour, palette, hue, legend, classes, breaks, key
-    .tip = Choose the colours of values, and where classes begin
+    .tip = Choose the colours of values and the bounds of classes
 
 choice-action-CopyPicture = Copy picture
     .also = clipboard, copy screenshot, copy image
@@ -167,11 +167,11 @@ choice-action-Redo = Redo
 
 choice-action-Reopen = Reopen last work
     .also = last session, continue, resume, restore, yesterday
-    .tip = Show what was shown when Laydown was last closed
+    .tip = Reopen what was on screen when Laydown was last closed
 
 choice-action-Report = Report…
     .also = briefing note, summary, document, word, docx, pdf, markdown, write-up
-    .tip = Write a report in sentences: what holds, what changed, sources, rivals and gaps
+    .tip = Write a report in full sentences: numbers, changes, sources, rival claims and gaps
 
 choice-action-Restore = Restore the last view
     .tip = On startup, restore the last dataset, dates, filters, map and selection
@@ -219,7 +219,7 @@ choice-action-Theme = Light or dark
 
 choice-action-Tour = Take the tour
     .also = tutorial, introduction, learn, how to, demo, walkthrough
-    .tip = Learn the window in six steps over the sample
+    .tip = Get to know the window in six steps, on the sample
 
 choice-action-Undo = Undo
     .also = take back, revert
@@ -242,7 +242,7 @@ choice-action-ZoomOut = Zoom out
 
 choice-borders-de-facto = Disputed land: by control
     .help = de-facto (by control)
-    .tip = Show disputed land as part of whoever controls it
+    .tip = Show disputed land with the country that controls it
 
 choice-borders-neutral = Disputed land: assigned to no one
     .help = neutral (assigned to no one)
@@ -269,25 +269,25 @@ choice-color-by-auto = Colour automatically
     .tip = Colour by command where it is known, else by sender where there are several
 
 choice-color-by-command = Colour by command
-    .tip = Give each command its colour
+    .tip = Give each command its own colour
 
 choice-color-by-component = Colour by component
-    .tip = Give army, navy and the other parts of the forces their colours
+    .tip = Give army, navy and the other components their own colours
 
 choice-color-by-operation = Colour by operation
-    .tip = Give the seven largest operations their colours
+    .tip = Give the seven largest operations their own colours
 
 choice-color-by-sender = Colour by sender
-    .tip = Give the seven largest senders their colours
+    .tip = Give the seven largest senders their own colours
 
 choice-color-by-single = One colour
     .tip = Draw all symbols in one colour
 
 choice-color-by-stage = Colour by stage
-    .tip = Give announced, ordered and arrived their colours
+    .tip = Give announced, ordered and arrived their own colours
 
 choice-color-by-thing = Colour by thing
-    .tip = Give each thing that is counted a colour: all of a map have that of its thing
+    .tip = Give each thing counted its own colour; a map shows one thing, so all its symbols share it
 
 choice-filter-command = Command
     .help = Command: national, nato, un, eu, coalition, unknown
@@ -386,7 +386,7 @@ choice-option-borders =
     .help = Disputed land:
 
 choice-option-caption =
-    .help = Note below the map, before what the map cannot show
+    .help = Note below the map, ahead of what the map cannot show
 
 choice-option-centre =
     .help = Centre of the projection in degrees; parallel ones have no latitude
@@ -401,10 +401,10 @@ choice-option-color-by =
     .help = Colour by:
 
 choice-option-colors =
-    .help = Colours of values in place of the map’s own, such as USA=#0a5ca8
+    .help = Colours of values instead of the map’s own, such as USA=#0a5ca8
 
 choice-option-credit =
-    .help = Credit in place of the sources; borders are credited besides
+    .help = Credit instead of the sources; borders are still credited
 
 choice-option-day =
     .help = The day, such as 2022-02-13 or “13 Feb 2022”
@@ -413,7 +413,7 @@ choice-option-distance =
     .help = Distance and bearing between two places, such as “54.7,20.5:Warsaw”; repeat for more
 
 choice-option-from =
-    .help = Start of the window in which changes count
+    .help = Start of the window: changes count from this day
 
 choice-option-insets =
     .help = Insets that enlarge crowded parts:
@@ -422,7 +422,7 @@ choice-option-known-on =
     .help = Include only claims public by the end of this day
 
 choice-option-layer =
-    .help = Layer of GeoJSON, TopoJSON, a shapefile, KML or CSV, below the symbols; repeat for more. Keys: name, color (#RRGGBB), by (column), label (column), credit, show (yes, no), borders (yes: in place of country borders, by date), from, until (columns); “none” for no layers
+    .help = Layer from a GeoJSON, TopoJSON, shapefile, KML or CSV file, below the symbols; repeat for more. Keys: name, color (#RRGGBB), by (column), label (column), credit, show (yes, no), borders (yes: in place of country borders, by date), from, until (columns); “none” for no layers
 
 choice-option-levels =
     .help = The scope of levels; filters no records
@@ -452,7 +452,7 @@ choice-option-theme =
     .help = Theme: light or dark
 
 choice-option-title =
-    .help = Title in place of the headline; [day] and [total] stand for what is shown
+    .help = Title instead of the headline; [day] and [total] stand for what is shown
 
 choice-option-unit =
     .help = Unit:
@@ -461,19 +461,19 @@ choice-option-view =
     .help = Area: world, europe, a country, or W,S,E,N in degrees
 
 choice-option-what =
-    .help = The thing that is counted:
+    .help = The thing counted:
 
 choice-parts-apart = Parts always at their places
     .help = apart (each at its place)
-    .tip = Show each part of a level at its place, also where symbols lie over each other
+    .tip = Show each part of a level at its place, even where symbols overlap
 
 choice-parts-auto = Parts at their places where there is room
     .help = auto (where there is room)
-    .tip = Show parts of a level at their places, and those that are too close as one symbol
+    .tip = Show parts of a level at their places, and as one symbol where they are too close together
 
 choice-parts-together = Parts in one symbol for each host
     .help = together (one symbol for each host)
-    .tip = Show each host as one symbol, however close the map is
+    .tip = Show each host as one symbol, at any zoom
 
 choice-projection-equal-earth = Equal Earth
     .tip = Draw the map with true areas, for the world
@@ -491,7 +491,7 @@ choice-projection-mollweide = Mollweide
     .tip = Draw the map with true areas, as an ellipse
 
 choice-projection-natural-earth = Natural Earth
-    .tip = Draw the map as a balanced compromise, for the world
+    .tip = Draw the world as a compromise between areas and shapes
 
 choice-projection-orthographic = Globe (orthographic)
     .tip = Draw the globe as seen from afar; dragging turns it
@@ -534,11 +534,11 @@ choice-symbols-classes = Classes
 
 choice-symbols-fans = Fans
     .help = fans (a sector for each colour)
-    .tip = Draw a sector for each colour, all of one angle
+    .tip = Draw a sector for each colour, all with the same angle
 
 choice-symbols-halves = Half circles
     .help = halves (there | promised)
-    .tip = Draw who is there as a left half, and who is promised as a right half
+    .tip = Draw the people there as a left half and those promised as a right half
 
 choice-symbols-squares = Squares
     .tip = Draw squares of the same areas
@@ -578,7 +578,7 @@ choice-thing-missile-launchers = Missile launchers
     .tip = Show missile launchers
 
 choice-thing-other = Other items
-    .tip = Show other items that are counted
+    .tip = Show other items
 
 choice-thing-people = People
     .tip = Show people
@@ -593,7 +593,7 @@ choice-thing-tanks = Tanks
     .tip = Show tanks
 
 choice-unit-people = Headcount
-    .tip = Show how many there are
+    .tip = Show headcounts
 
 choice-unit-per-1000 = Per 1,000 inhabitants
     .help = per-1000 (inhabitants)

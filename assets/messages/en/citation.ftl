@@ -5,9 +5,9 @@ citation-all-records = all records
 citation-hindsight = { $day }, with hindsight
 citation-known-on = { $day }, as known on { $on }
 # $what: one of the two above; $question: what changes and levels are about.
-citation-what = What holds on { $what }. { $question }
-citation-overlap = Rows of an organisation and of its members may count the same people twice: the sum of reported is too high by up to { $most }.
-citation-empty = Empty cells are not known. A best number of zero is always reported by a source.
+citation-what = Numbers on { $what }. { $question }
+citation-overlap = Rows of an organisation and of its members may count the same people twice: the sum of reported strengths may be too high by up to { $most }.
+citation-empty = An empty cell means not known. A best number of zero always comes from a source.
 citation-ranges = A count has a low, best and high number and the source’s word; an open end is empty.
 citation-untitled = Untitled dataset
 
@@ -20,13 +20,13 @@ citation-reference-others = { $who } and { $n } { $n ->
 }: { $title }, { $what }. Made with { $program }.
 
 citation-title = Title
-citation-content = What
+citation-content = Content
 citation-cite = How to cite
 citation-publishers = Publishers
 citation-day = Day
 citation-from = Window from
 citation-known = Known on
-citation-in-hindsight = with hindsight: all that the dataset knows
+citation-in-hindsight = with hindsight: everything that the dataset knows
 citation-filters = Filters
 citation-no-filters = none
 citation-licence = Licence

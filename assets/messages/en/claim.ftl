@@ -2,7 +2,7 @@
 
 claim-pinned = another record is pinned
 claim-tier-official = an official source is preferred
-claim-tier-press = the press is preferred
+claim-tier-press = a press source is preferred
 claim-tier-secondary = a secondary source is preferred
 claim-newer = a newer source, of { $day }, is preferred
 claim-later-row = the sources rank equally; the later row is preferred

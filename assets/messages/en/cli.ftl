@@ -18,7 +18,7 @@ cli-no-thing = no record counts { $things }: use --what with one of { $known }
 cli-no-source = no source has the id “{ $id }”: `laydown query --records` lists the source of each record
 cli-read-as = “{ $word }” not found: searching for { $words }
 cli-no-words = no record that matches the filters contains “{ $words }”
-cli-never-public = no record in this dataset has a publication day, so none is known on any day: fill in “published” of its sources, or “known_from” of its claims
+cli-never-public = no record in this dataset has a publication day, so none is known on any day: fill in “published” for its sources, or “known_from” for its claims
 cli-not-public-yet = nothing was public by { $on }: the dataset’s first claim became public on { $first }
 cli-more-errors = { $n } more { $n ->
     [one] error
@@ -29,11 +29,11 @@ cli-more-errors = { $n } more { $n ->
 cli-not-size = “{ $text }” is not a size: use WIDTHxHEIGHT, each from 1 to { $most }, such as 1600x900 or 180x120mm
 cli-not-scale = “{ $text }” is not a scale: use a number above 0 and up to 16, such as 2
 cli-narrow = { $width } pixels are too narrow for two maps: use at least { $least }
-cli-not-film = “{ $path }” is not the name of a film: end it in .gif, .png or .webp, or leave the extension out for a folder of pictures
+cli-not-film = “{ $path }” is not a film file: end its name in .gif, .png or .webp, or leave the extension out for a folder of pictures
 cli-not-seconds = “{ $text }” is not a time: write seconds from 0.01 to { $most }
-cli-not-picture = “{ $path }” is not the name of a picture: end it in .svg, .png or .pdf
+cli-not-picture = “{ $path }” is not a picture file: end its name in .svg, .png or .pdf
 cli-not-template = “{ $name }” is not a template: use one of { $names }
-cli-not-dpi = “{ $text }” is not a resolution: use 1 to { $most } pixels an inch, such as 300
+cli-not-dpi = “{ $text }” is not a resolution: use 1 to { $most } pixels per inch, such as 300
 cli-days-alone = --days needs --sheet days
 
 # `laydown convert`.
@@ -55,7 +55,7 @@ cli-validate-counts = { $dataset }: { $errors } { $errors ->
 # `laydown edit`.
 cli-edit-long = the line is longer than { $most } bytes
 cli-edit-utf8 = standard input is not UTF-8 text
-cli-edit-failed = some lines failed, as their answers say
+cli-edit-failed = some lines failed: see their answers
 # $why: what went wrong.
 cli-edit-kept = { $why }; { $n } unsaved { $n ->
     [one] change is
@@ -72,13 +72,13 @@ cli-edit-left = an earlier run left { $n } unsaved { $n ->
 cli-edit-differs = the dataset was changed since: --recover=saved keeps what was saved meanwhile and restores the rest, --recover=unsaved restores all, --forget discards the changes
 cli-edit-nothing = nothing to restore: no earlier run left unsaved changes to this dataset
 # $path: the file with the changes, lines of JSON.
-cli-edit-stranger = unsaved changes to another dataset that was here are kept in { $path }; --forget removes them
+cli-edit-stranger = unsaved changes to a dataset that used to be here are kept in { $path }; --forget removes them
 cli-edit-kept-other = { $why }; { $n } unsaved { $n ->
     [one] change is
    *[other] changes are
 } kept in { $path }, but another dataset is here now: --recover restores them only when the dataset they belong to is back
 cli-edit-not-json = the line is not JSON
-cli-edit-key-twice = “{ $key }” is there twice on the line
+cli-edit-key-twice = “{ $key }” appears twice on the line
 cli-edit-not-object = the line is not a JSON object
 cli-edit-not-table = { $word } is not a table: use one of { $tables }
 cli-edit-no-id = the row is missing: add its "id"
@@ -171,7 +171,7 @@ cli-import-more-invalid = … and { $n } more invalid { $n ->
     [one] row
    *[other] rows
 }
-cli-import-sender-column = “{ $column }” says whose forces they are ({ $values }): leave out --sender, or take { $sender } for all rows with --set sender={ $sender }
+cli-import-sender-column = “{ $column }” says whose forces they are ({ $values }): leave out --sender, or use { $sender } for all rows with --set sender={ $sender }
 cli-import-senders-in-columns = the columns name whose forces they are ({ $columns }): leave out --sender { $sender }
 cli-import-unreconciled = { $days } { $days ->
     [one] day does
@@ -214,20 +214,20 @@ cli-read-actor = Actor
 cli-read-with = With
 cli-read-number = Number
 cli-read-why = Why it is not a record
-cli-read-none = No deployment found.
-cli-read-terminal = Reading a text from the keyboard is not possible; give a file, or pipe one into -
-cli-read-written = { $folder }: { $added } new, { $joined } joined to records that were there, { $left } left out
+cli-read-none = No deployments found.
+cli-read-terminal = standard input is the terminal: pipe a text into `laydown read -`, or name a file
+cli-read-written = { $folder }: { $added } added, { $joined } joined to existing records, { $left } skipped
 cli-read-failed = { $n ->
     [one] 1 file cannot be read
    *[other] { $n } files cannot be read
 }
-cli-read-not-language = { $language } is not a language that Laydown reads: { $languages }
-cli-read-accept-alone = --accept says what is written: add -o
+cli-read-not-language = “{ $language }” is not a language Laydown can read: use one of { $languages }
+cli-read-accept-alone = --accept needs -o
 cli-read-publisher = Unknown publisher
 
 # $name: a word that was to be a command.
-cli-no-command = there is no command “{ $name }”: `laydown --help` lists them
-cli-not-report = “{ $path }” is not the name of a report: end it in .docx, .pdf, .html or .md, or use --format
-cli-not-report-format = “{ $format }” is not a format of a report: use { $formats }
+cli-no-command = “{ $name }” is not a command: `laydown --help` lists them
+cli-not-report = “{ $path }” is not a report file: end its name in .docx, .pdf, .html or .md, or use --format
+cli-not-report-format = “{ $format }” is not a report format: use { $formats }
 
 cli-not-language = “{ $text }” is not a language: use one of { $languages }

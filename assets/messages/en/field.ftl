@@ -27,13 +27,13 @@ field-events-title = Title
     .help = Its title, in one line
 
 field-events-until = Until
-    .help = The day on which it ends, if it lasts
+    .help = Its last day, if it lasts more than one
 
 field-evidence-derived = Derived
-    .help = How a number was derived that the source does not state
+    .help = How the number was derived, if the source does not state it
 
 field-evidence-known_from = Known from
-    .help = The day on which it became public, if before the source’s publication day
+    .help = The day it became public, if earlier than the source’s publication day
 
 field-evidence-locator = Locator
     .help = Location in the source
@@ -85,7 +85,7 @@ field-movements-operation = Operation
     .help = The mission or operation, in words
 
 field-movements-part_of = Part of
-    .help = Id of the movement that this one is part of
+    .help = Id of the movement this one is part of
 
 field-movements-replaces = Replaces
     .help = The unit or movement it replaces: a rotation adds no people
@@ -123,7 +123,7 @@ field-sources =
     .one = source
 
 field-sources-accessed = Accessed
-    .help = The day on which it was accessed
+    .help = The day it was accessed
 
 field-sources-id = Id
     .help = Unique name of the row
@@ -218,7 +218,7 @@ field-strengths-sender = Sender
     .help = Sender of the forces: ISO 3166-1 alpha-3, or NATO, EU, UN
 
 field-strengths-series = Series
-    .help = The running report that it is from, by its name in datapackage.json
+    .help = The running report it comes from, by its name in datapackage.json
 
 field-strengths-unit = Unit
     .heading = Unit or event
@@ -229,4 +229,4 @@ field-things-type = Type
     .hint = F-16, Patriot
 
 field-things-what = Thing
-    .help = The thing that is counted; empty: people
+    .help = The thing counted; empty: people

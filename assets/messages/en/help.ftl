@@ -1,7 +1,7 @@
 # `--help` of the command line. $examples: the heading of the examples.
 
 help-examples = Examples:
-help-laydown = A map of force deployments in which every number opens its source
+help-laydown = A map of force deployments that traces every number to its source
 help-laydown-more =
     { $examples }
       laydown                                             open the embedded dataset, Europe in 2022, at 13 February
@@ -12,11 +12,11 @@ help-laydown-more =
       laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
       laydown convert my-dataset/ -o my-dataset.xlsx      the records for a spreadsheet; or .csv .geojson .parquet .zip
       laydown import troops.csv --sender FRA -o troops/   make a dataset from a table
-      laydown read release.pdf --published 2022-02-13     deployments in a text, and why the other numbers are not
+      laydown read release.pdf --published 2022-02-13     the deployments in a text, with the words behind them
       laydown validate my-dataset/                        every problem with its location and fix
 
 # Subcommands.
-help-report = Write a report: what holds, what changed, sources, rivals and gaps, as .docx, .pdf, .html or .md
+help-report = Write a report: numbers, changes, sources, rival claims and gaps, as .docx, .pdf, .html or .md
 help-render = Draw the map as in the window, as .svg, .png or .pdf
 help-animate = Make a film of the map over time, as .gif, .png (APNG), .webp or numbered pictures
 help-query = Print the posture on a day as a table, CSV or JSON
@@ -35,9 +35,9 @@ help-files = Data packages: folders with datapackage.json, or zip files; several
 help-view-file = A file with a view from “Copy view”; other options override it
 help-sample = An embedded dataset (see `laydown samples`), added to FILES
 help-text-or-json = text or json
-help-lang = Language of texts, numbers and days, here and in pictures: { $languages }; default: that of the system. Files, CSV and JSON are the same in all
+help-lang = Language of texts, numbers and days, here and in pictures: { $languages }; default: the system’s. Files, CSV and JSON are the same in all
 
-help-shell = Which shell
+help-shell = The shell
 help-completions-more =
     { $examples }
       laydown completions bash > ~/.local/share/bash-completion/completions/laydown
@@ -59,7 +59,7 @@ help-man-see = See also
 help-shown = Write the numbers for a day under these options, not the records
 help-output = Where to write it; - is standard output
 help-convert-format = The format if the name has no extension: csv, xlsx, geojson, parquet or zip
-help-overwrite = Overwrite another dataset, an input, or a file that is not an export or picture by Laydown
+help-overwrite = Overwrite another dataset, an input, or a file that is not an export or picture made by Laydown
 help-convert-more =
     The extension sets the format: .csv, .xlsx, .geojson, .parquet or .zip; without one, a folder with a data package.
     Text that a spreadsheet would run as a formula is written as text; unknown values stay empty.
@@ -78,7 +78,7 @@ help-recover = Restore changes from a run that ended unexpectedly; where another
 help-forget = Discard changes from a run that ended unexpectedly
 # The other arguments are lines of JSON.
 help-edit-more =
-    Each line of standard input is one change, and each gets one line as its answer:
+    Each line of standard input is one change, and gets one line in answer:
       change a row   { $put }
       add a row      { $add }
       delete a row   { $delete }
@@ -86,7 +86,7 @@ help-edit-more =
       other          { $undo }   { $redo }   { $save }
     Columns that are not named stay as they are. The answer to a new row has its id.
     If a new stage may be a second report of another movement, its answer has a "question", and in "to_answer" the lines that
-    make it a second source; "apart": true in the line of the stage says that it is another deployment.
+    make it a second source; add "apart": true to the line of the stage if it is another deployment.
     The dataset is saved at the end if every line succeeded. Otherwise the exit code is 1 and the confirmed changes are kept:
     restore them in the next run with --recover, or discard them with --forget. If another program has saved the same cells
     meanwhile, --recover lists them and restores nothing: --recover=saved keeps what was saved, --recover=unsaved replaces it.
@@ -115,7 +115,7 @@ help-force = Replace an existing dataset or recipe file
 help-sender = Sender: a code or a name
 help-set = Set an option of the recipe, such as scope=assigned, day.order=dmy, people=COLUMN, ignore=COLUMN, table=SHEET, header-row=3
 help-place = Map a name in the table to a code, or to nothing to skip its rows
-help-accept = Kinds of issue to fix, or all; unreconciled imports what does not add up
+help-accept = Kinds of issue to fix, or all; unreconciled imports even if the sums do not add up
 help-recipe-out = Write the recipe with all answers to this file
 help-import-more =
     Without --recipe the columns are detected by their names and values; open questions are asked, with the flag that answers each.
@@ -132,9 +132,9 @@ help-import-more =
 
 help-format = table, csv or json
 help-group-by = Totals by sender, host, command, scope, component, stage, operation, place, unit, type, or what is counted
-help-to = Totals through time, from --from to this day
+help-to = Totals over time, from --from to this day
 help-changes = What changed in the window, from --from to --day
-help-findings = Findings: gaps, conflicts, old figures, overdue arrivals …
+help-findings = Findings: gaps, conflicts, outdated figures, overdue arrivals …
 help-records = All records that match the filters, as in the window’s table
 help-explain = How the numbers of a host were computed: sums, records, quotes, what was rejected and why
 help-query-more =
@@ -162,7 +162,7 @@ help-sheet = Content: { $sheets }
 help-days = Days of --sheet days, separated by commas; by default six on which something changes
 help-transparent = Transparent background: nothing behind the land
 help-letters = Letters of an SVG: { $letters }
-help-address = Where a web page will be published: adds a picture beside it for previews of links, and the code to embed it
+help-address = Where a web page will be published: adds a picture next to it for link previews, and the code to embed it
 help-animate-to = The last day; by default the last day of the dataset
 help-animate-step = From one picture to the next: { $steps }
 help-animate-pace = How long each picture is shown; by default 0.8 for changes and years, 0.25 for months and weeks, 0.1 for days
@@ -191,25 +191,25 @@ help-validate-more =
 
 # `laydown read`.
 help-read-file = Texts: .txt, .md, .html, .docx, .pdf, .eml; - is standard input
-help-read-published = When they were published, as 2022-02-13; default: the day that the text bears, or today
+help-read-published = Publication day, such as 2022-02-13; default: the date in the text, or today
 help-read-publisher = Who published them
 help-read-title = Their title
 help-read-url = Their web address
-help-read-lang = Their language: { $languages }; default: it is detected
+help-read-lang = Their language: { $languages }; default: detected
 help-read-format = table or json
-help-read-output = Write candidates to this dataset: a new folder, or one that is there, where they join what it already has
-help-read-accept = Which candidates are written: sure (no field doubtful) or all (the doubtful ones as not checked)
+help-read-output = Write candidates to this dataset: a new folder, or an existing one, where they join its records
+help-read-accept = Candidates to write: sure (no doubtful field) or all
 help-read-more =
-    Prints a candidate for each number that is a deployment, and says of every other number why it is not. Nothing is written without -o.
-    Several files are read at once and printed in their order; one that cannot be read is an error, and the rest goes on.
+    Prints a candidate for each number that is a deployment, and for every other number the reason why it is not. Nothing is written without -o.
+    Several files are read at once and printed in their order; one that cannot be read is an error, and the others are still read.
 
     { $examples }
       laydown read article.txt --published 2022-02-13
       curl -s https://example.org/release.html | laydown read - --format json
       laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure
 
-help-report-to = The last day of the report, whose numbers hold (default: the dataset’s day)
-help-report-output = Where to write the report: .docx, .pdf, .html or .md; - is standard output. Pictures of .md are files beside it
+help-report-to = The last day of the report, whose numbers it gives (default: the dataset’s day)
+help-report-output = Where to write the report: .docx, .pdf, .html or .md; - is standard output. Pictures for .md are files next to it
 help-report-format = The format if the name has no extension: docx, pdf, html or md
 help-report-more =
     { $examples }

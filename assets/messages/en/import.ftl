@@ -6,7 +6,7 @@ import-means-share = a share
 import-means-rate = a rate
 import-means-money = money
 import-means-index = an index, a rank or a statistic
-import-means-id = a number or code of rows
+import-means-id = a row number or code
 import-means-duration = a length of time
 import-means-measure = an area, a length or a weight
 import-means-casualties = killed or wounded
@@ -41,25 +41,25 @@ import-order-day = the day first
 import-order-month = the month first
 import-order-year = the year first
 import-ask-stage = Which stage? Default: announced.
-import-ask-scope = Which scope do the numbers have?
+import-ask-scope = What is the scope of the numbers?
 import-flag-table = --set table=NAME, or --set table=* to read all as one table
 import-flag-sender = --sender USA
 import-flag-sender-column = --sender USA for all rows, or --set sender.column=COLUMN
-import-ask-one-day = No column has dates. On which day do the numbers hold?
+import-ask-one-day = No column has dates. Which day are the numbers for?
 import-flag-one-day = --set day=2021-12-31
 import-ask-people-apart = Which column has the number of people? { $told }.
 import-column-is = “{ $column }” is { $means }
 import-ask-complete = { $n } { $n ->
     [one] host
    *[other] hosts
-} of { $day } ({ $hosts }) { $n ->
+} listed on { $day } ({ $hosts }) { $n ->
     [one] is
    *[other] are
-} not in { $next }. Does each day list all there are (yes: they have gone), or only what was reported (no: their numbers hold)?
+} missing on { $next }. Does each day list all hosts (yes: these have gone), or only those reported (no: their numbers still hold)?
 import-flag-complete = --set complete=yes
 import-ask-decimal = Which is the decimal mark in “{ $value }” (in thousands): a point or a comma?
 import-flag-decimal = --set decimal=point
-import-ask-times = In how many does “{ $column }” count people: { $options }?
+import-ask-times = In which unit does “{ $column }” count people: { $options }?
 # $value: a cell.
 import-ask-spaces = Do spaces in numbers separate thousands (thousands), or is a cell such as “{ $value }” (line { $line }) two numbers (two)? Such cells are not read.
 import-flag-spaces = --set spaces=thousands
@@ -99,7 +99,7 @@ import-flag-stage = --set stage=arrived
 import-flag-scope = --set scope=assigned
 
 # Possible issues, without a full stop; they become notes of records.
-import-doubled-even = probably doubled: all numbers of this host are even, as if each had been added to itself
+import-doubled-even = probably doubled: all numbers of this host are even, as if each had been counted twice
 import-doubled-day = probably doubled: on this day most hosts are about twice what they are before and after
 import-doubled-until = probably doubled: after { $day } most hosts fall by half at once
 import-doubled-between = probably doubled: about twice the values before ({ $before }) and after ({ $after })
@@ -107,14 +107,14 @@ import-doubled-between = probably doubled: about twice the values before ({ $bef
 import-times-between = probably added up { $times } times: it and those next to it are { $times } times the values before ({ $before }) and after ({ $after })
 import-doubled = probably doubled
 import-zero-all = zero for all hosts on this day: probably not reported
-import-zero-away = zero next to a name with a star or “see …”: probably reported elsewhere or withheld
+import-zero-away = zero next to a name with an asterisk or “see …”: probably reported elsewhere or withheld
 import-zero = unsourced zero: probably not reported
 import-jump-between = outlier: far from the values before ({ $before }) and after ({ $after })
 import-jump = outlier: far from the values before and after
 import-second-of = possible second report of the deployment on line { $line }: add it as a second source?
 import-same-as = duplicates line { $line }
 import-other-than = differs from line { $line } for the same host, day and source
-import-part-beside = a part next to line { $line }: same host and date, but another text in a column that is not read
+import-part-beside = a part next to line { $line }: same host and date, but a different text in a column that is not read
 import-duplicate = duplicate
 import-imputed = interpolated, not reported
 import-total = a total listed with its parts
@@ -139,8 +139,8 @@ import-mission = outside the mission’s period
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = the list adds up to { $sum }, but the row’s number is { $own }
 import-list = the list does not add up to the row’s number
-import-cut = the text is longer than 1 MB: its first { $n } letters are imported
-import-fraction = a fraction of people
+import-cut = the text is longer than 1 MB: its first { $n } characters are imported
+import-fraction = not a whole number of people
 import-off-land = the coordinates are at sea or off the globe
 
 # Why a name is not recognised.
@@ -192,6 +192,6 @@ import-why-means = its name and values: { $means }
 
 ## A row of which nothing is imported
 
-import-row-outside = outside of the rows that the recipe reads
+import-row-outside = outside the rows that the recipe reads
 import-row-empty = no number
 import-row-filtered = filtered out

@@ -18,7 +18,7 @@ job-no-library = no folder found for your data: set HOME
 job-no-source = source not found
 job-picture-name = end the name in .svg, .png or .pdf; .gif or .webp for a film, .html for a page
 job-no-journals = no folder found for unsaved changes: set HOME
-job-journals-taken = the folder “{ $folder }” has { $n } journals of this dataset already, of other windows or of runs that were killed: close the windows, or start Laydown without a file to decide about the journals
+job-journals-taken = the folder “{ $folder }” already has { $n } journals of this dataset, from other windows or runs that were killed: close those windows, or start Laydown without a file to deal with the journals
 # What parts a table from what was imported and from the map. $why: one of those below.
 # A day, and what is counted.
 job-sum-thing = { $day }, { $thing }
@@ -55,13 +55,13 @@ job-sum-elsewhere = counted in another record
 job-sum-unlisted = no longer listed
 job-sum-beside = another scope, or part of the total
 job-sum-rival = another report of the same
-job-sum-region = a region, beside the hosts
-job-sum-unplaced = in no one country
+job-sum-region = a regional total
+job-sum-unplaced = without a single country
 job-import-unexplained = { $days } { $days ->
     [one] day does
    *[other] days do
-} not add up on the map: see Sums, and tick to import anyway
-job-import-unsound = the dataset that the import made has { $n } { $n ->
+} not add up on the map: see Sums, and tick the box there to import anyway
+job-import-unsound = the imported dataset has { $n } { $n ->
     [one] error
    *[other] errors
 } and is not saved; the first: { $what }: { $fix }

@@ -19,9 +19,9 @@ map-no-country = no country
 map-charts = Charts
 map-same-scale = Same scale
 map-own-scale = Own scale
-map-numbers-of = ·  Numbers of { $day }
+map-numbers-of = ·  Numbers on { $day }
 # $number: “35,558 reported”.
-map-chart = { $host } through time: { $number } on { $day }
+map-chart = { $host } over time: { $number } on { $day }
 map-chart-tip = Show its numbers and sources
 map-no-charts = No host has a number for this measure on any day. That does not mean zero.
 # $things: what is counted, such as “people”.

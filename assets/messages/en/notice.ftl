@@ -49,8 +49,8 @@ notice-import-open-questions = Answer the open questions before importing
 notice-recipe-saved = Recipe saved to { $path }
 notice-no-country = “{ $text }” is not a country: enter its name or code
 
-notice-restore = The next start restores this view
-notice-no-restore = Each start shows the opening view
+notice-restore = Laydown will start with the last view
+notice-no-restore = Laydown will start with the opening view
 notice-form-kept = Draft kept: resume with “{ $action }”
 notice-drag-to-another = To add a movement, hold Shift and drag from one country to another
 

@@ -3,7 +3,7 @@
 print-title = Save picture, film or page
 print-preview = Preview
 print-drawing = Drawing…
-print-stopped = the preview stopped unexpectedly: change something, and report it if it happens again
+print-stopped = the preview stopped unexpectedly: change a setting to try again, and report it if it happens again
 print-path = Path of the picture
 print-not-ready = Another export is running, or no path is given
 print-format = Format
@@ -83,16 +83,16 @@ print-legend-is = { $place ->
 }
 print-letters = Letters
 print-letters-is = { $letters ->
-    [embedded] Text with its font
-    [outlines] Shapes
+    [embedded] Text with embedded font
+    [outlines] Outlines
    *[text] Text
 }
 print-clear = Transparent background
 print-clear-tip = Nothing behind the land: neither sea nor ground
 print-too-large = { $width } × { $height } pixels cannot be made: each side must be from 1 to { $most }
-print-one-only = there is only one to show: choose other filters, or another content
+print-one-only = there is only one to show: choose other filters, or other content
 print-no-chart = no host has a number on any day: choose other filters or another measure
-print-many = { $n } maps are too many for one sheet: choose { $most } at most
+print-many = { $n } maps are too many for one sheet: choose at most { $most }
 print-sheet-label = { $name }: { $total }
 print-sheet-days = { $first } to { $last }
 print-sheet-total = Total
@@ -106,4 +106,4 @@ print-sheet-more-sources = and { $n } more { $n ->
    *[other] sources
 }
 print-address = Web address
-print-address-tip = Where the page will be published: adds a picture beside it for previews of links, and the code to embed it
+print-address-tip = Where the page will be published: adds a picture next to it for link previews, and the code to embed it

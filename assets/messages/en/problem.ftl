@@ -17,11 +17,11 @@ problem-more-fix = fix the first ones and check again
 # Files.
 problem-linked = a link to { $to }, outside the dataset
 problem-linked-fix = saving changes the file there; copy it here if it should stay as it is
-problem-other-case = the file is not read: its name differs from { $file } in upper and lower case only
+problem-other-case = the file is not read: its name differs from { $file } only in upper and lower case
 problem-other-case-fix = name it { $file }, or delete it
 problem-no-manifest = file not found: title, licences and coverage are not known
 problem-no-manifest-fix = add it; saving writes one
-problem-unfinished-save = a save was interrupted here: what it decided is shown, and some files still have their old rows
+problem-unfinished-save = a save was interrupted here: what it was to write is shown, but some files still have their old rows
 problem-unfinished-save-fix = save the dataset once to complete it
 problem-no-file = the file is listed in datapackage.json but missing
 problem-no-file-fix = restore it, or remove it from the list
@@ -40,7 +40,7 @@ problem-large-archive-fix = if you trust it, unpack it and open the folder
 problem-not-json = the file is not JSON ({ $cause })
 problem-not-json-object = the file is not a JSON object
 problem-not-json-fix = correct it, or delete it and write a new one: only “resources” is required
-problem-key-twice = { $key } is there twice, on line { $first } and here; only the second counts
+problem-key-twice = { $key } appears twice, on line { $first } and here; only the second counts
 problem-key-twice-fix = delete one of the two
 problem-not-object = “{ $key }” is not an object
 problem-not-accepted = { $text } is not an accepted finding
@@ -48,7 +48,7 @@ problem-not-series = { $text } is not a series
 # $other: the id of the row that has $before.
 problem-series-lists-twice = the series { $series } lists this twice on { $day }: { $before } in the row { $other }, and { $people }
 problem-series-lists-twice-fix = delete the row that is wrong; a revised number needs a source of its own
-problem-series-comma = the name of the series { $series } has a comma
+problem-series-comma = the name of the series { $series } contains a comma
 problem-series-comma-fix = write the name without commas
 problem-series-no-rows = no strength is from the series { $series }
 problem-series-no-rows-fix = name it in the column “series” of its strengths, or delete it from datapackage.json
@@ -84,7 +84,7 @@ problem-no-column-fix = add a column “{ $column }” and fill it in
 problem-column-twice = the column “{ $name }” appears twice
 problem-column-twice-fix = rename or delete one of the two
 problem-strange-column = the column { $name } is not recognised; it is kept, but not read
-problem-rename-fix = rename { $name } to “{ $column }” if that is meant
+problem-rename-fix = rename { $name } to “{ $column }” if that is what you mean
 
 # Rows.
 problem-open-quote = a quotation mark is opened but not closed in this row
@@ -116,7 +116,7 @@ problem-not-word = { $text } is not recognised here
 problem-not-word-fix = add its meaning to the recipe, under “words”
 problem-two-numbers = { $text } may be two numbers
 problem-two-numbers-fix = write one number; if spaces separate thousands in this column, use --set spaces=thousands
-problem-not-unit = { $text } does not say in how many people are counted
+problem-not-unit = { $text } is not a unit in which people are counted
 problem-not-unit-fix = write persons, hundreds or thousands, or a power of ten
 
 # Codes.
@@ -124,8 +124,8 @@ problem-organisation = { $code } is an organisation, not a place
 problem-organisation-fix = write the country, or leave it empty and put the words into host_text
 problem-no-country = { $code } is not a country, territory or organisation
 problem-code-fix = use its ISO 3166-1 alpha-3 code, such as POL, or NATO, EU or UN
-problem-meant-fix = write { $one } if that is meant
-problem-meant-either-fix = write { $one } or { $other } if that is meant
+problem-meant-fix = write { $one } if that is what you mean
+problem-meant-either-fix = write { $one } or { $other } if that is what you mean
 
 # Links between rows. $id is quoted.
 problem-no-source = source { $id } not found
@@ -161,6 +161,6 @@ problem-parts = the parts of { $whole } have at least { $sum } people, the whole
 problem-parts-fix = correct one of the counts, or remove a part
 problem-at-home = { $sender } is both sender and host: forces at home are not a deployment
 problem-at-home-fix = correct one of the two; a return home is a stage “withdrawn” of the outward movement
-problem-place-no-host = the place { $place } has no host: it is on no map
+problem-place-no-host = the place { $place } has no host: it is not on the map
 problem-place-no-host-fix = name the country that it is in, or clear place, lat and lon
 problem-no-number = the strength { $id } has no number: it is drawn as “?”

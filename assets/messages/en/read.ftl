@@ -11,7 +11,7 @@ read-title-hint = its first words
 read-url = Address
 read-url-hint = https://…
 read-open = Open file…
-read-open-tip = Take the text of a .txt, .md, .html, .docx, .pdf or .eml file
+read-open-tip = Read the text of a .txt, .md, .html, .docx, .pdf or .eml file
 read-folder = Open folder…
 read-folder-tip = Read all texts of a folder, one after another
 # $name: of a folder.
@@ -24,13 +24,13 @@ read-rest = { $n ->
    *[other] { $n } more texts follow
 }
 read-language = Language of the text
-read-language-tip = The language of the text; Laydown finds it by itself unless the text is short or mixed
-read-language-found = Any language
+read-language-tip = The language of the text; Laydown detects it unless the text is short or mixed
+read-language-found = Detect language
 read-button = Read
 read-path = Open a text
 read-path-name = Path of a text
 read-path-note = A .txt, .md, .html, .docx, .pdf or .eml file.
-read-empty = There is no text: paste one, or open a file
+read-empty = No text yet: paste one, or open a file
 read-too-long = The text is longer than 2 MB: read it in parts, or with “laydown read”
 read-publisher-unknown = Publisher not stated
 read-the-text = the text
@@ -40,12 +40,12 @@ read-found = { $cards ->
    *[other] { $cards } cards
 }; { $others ->
     [0] no other numbers
-    [one] 1 other number with its reason
-   *[other] { $others } other numbers, each with its reason
+    [one] 1 other number, with the reason
+   *[other] { $others } other numbers, each with the reason
 }
 
 # $open, $accepted, $refused: how many cards.
-read-progress = { $open } open, { $accepted } accepted, { $refused } refused
+read-progress = { $open } open, { $accepted } accepted, { $refused } rejected
 # $language: a code such as “en”.
 read-about = Published { $day }, { $language }
 read-accept-sure = Accept { $n } sure
@@ -58,14 +58,14 @@ read-close = Close
 read-close-name = Close the text
 read-close-tip = Close the text; accepted records stay in the dataset, the text does not
 read-cards = Cards
-read-keys = J or K: next or previous card. A: accept. N: accept as a new record. R: refuse. Enter: edit. S: split. M: join with the next. ← or → chooses a word, with Shift several; 1 to 9 gives them to a field.
+read-keys = J or K: next or previous card. A: accept. N: accept as a new record. R: reject. Enter: edit. S: split. M: merge with the next. ← or → selects a word, with Shift several; 1 to 9 assigns them to a field.
 read-none = No number of this text is a record. Select a marked number for the reason.
 
 # $said: what the number is.
 read-number = { $number }: { $said }
 read-no-record = not a record, { $why }
 read-rejected = “{ $number }” is not a record: { $why }
-read-make = Make a record of it…
+read-make = Make it a record…
 read-make-tip = Open the form of a new movement with this number
 # $said: a card in a line; $state: open, accepted, ….
 read-card-name = Card { $n }, { $said }, { $state }
@@ -76,34 +76,34 @@ read-card-event = { $kind }, { $actor }
 read-card-event-with = { $kind }, { $actor } with { $names }
 read-event-actor = actor
 read-event-until = until
-read-event-known = The dataset has this event already
+read-event-known = The dataset already has this event
 read-place-in = { $place }, { $host }
 read-unknown = ?
 read-open-state = open
 read-doubtful-state = doubtful
 read-accepted-state = accepted
-read-refused-state = refused
+read-refused-state = rejected
 read-doubt = { $what }. { $remedy }
 read-accept = Accept
 read-accept-tip = Add it to the dataset with its source and quote (A)
 read-alone = Accept as new
 read-alone-tip = Add it as a record of its own (N)
-read-refuse = Refuse
+read-refuse = Reject
 read-refuse-tip = Leave it out; press again to reopen it (R)
 read-reopen = Reopen
 read-edit = Edit…
 read-edit-tip = Open its form, filled in; adding it accepts the card (Enter)
 read-split = Split
-read-split-tip = Make two cards of this one, to give each its own words (S)
-read-join = Join with next
-read-join-tip = Make one card of this one and the next; both senders stay (M)
-read-no-next = There is no next card to join
+read-split-tip = Split this card in two, to give each its own words (S)
+read-join = Merge with next
+read-join-tip = Merge this card with the next; both senders stay (M)
+read-no-next = There is no next card to merge with
 # $words: chosen words of the text.
-read-words = Chosen words: “{ $words }”. They say:
+read-words = Selected words: “{ $words }”. Assign to:
 # $key: a digit.
 read-give = { $key } { $field }
-read-give-tip = Read the { $field } of this card from the chosen words
-read-no-words = No words are chosen: drag over some, or press ← or →
-read-words-say-nothing = The chosen words do not say a { $field }
+read-give-tip = Read the { $field } of this card from the selected words
+read-no-words = No words are selected: drag over some, or press ← or →
+read-words-say-nothing = The selected words give no { $field }
 read-no-sender = The card has no sender: edit it first
 read-undo-first = The card is accepted: undo that first, or delete its record

@@ -2,8 +2,8 @@
 
 record-strength = { $people } in { $place }
 record-reported = { $people } reported in { $place } ({ $scope })
-record-strength-of = Strength of { $day }
-record-strength-of-start = Strength of { $day }, before that day’s movements
+record-strength-of = Strength on { $day }
+record-strength-of-start = Strength on { $day }, before that day’s movements
 
 record-route = { $from } → { $to }
 record-origin-not-reported = Origin not reported

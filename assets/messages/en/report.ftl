@@ -24,7 +24,7 @@ report-about = About this report
 
 # $quantity: “Promised”.
 report-number = { $quantity }: { $number }
-report-nothing = No record says anything of { $host } in this period.
+report-nothing = No record mentions { $host } in this period.
 report-no-change = No stage of a movement falls in this period.
 # $step: “3,000 ordered for Poland”; $whose: “United States, NATO command”.
 report-step = { $day }: { $step } ({ $whose })
@@ -73,9 +73,9 @@ report-accepted = Accepted: { $note }
 
 report-read = accessed { $day }
 report-cite = Cite as: { $cite }
-report-view = The same question for “Open path…” or --view-file: { $view }
+report-view = To open this view again, paste it into “Open path…” or use --view-file: { $view }
 report-map = Map, { $day }. { $title }. { $about }
-report-chart = Numbers through time. { $title }
+report-chart = Numbers over time. { $title }
 report-page = { $title } · { $n } of { $all }
 
 report-dialog = Report

@@ -141,11 +141,11 @@ side-file = File: { $name }
 
 side-chart = Chart
 side-chart-numbers = Numbers
-side-chart-changes = Changes through time
-side-chart-levels = Levels through time
-side-chart-name = { $host } through time
-side-chart-total = Total through time
-side-chart-looking-up = Loading the numbers through time…
+side-chart-changes = Changes over time
+side-chart-levels = Levels over time
+side-chart-name = { $host } over time
+side-chart-total = Total over time
+side-chart-looking-up = Loading the numbers over time…
 side-chart-too-many = Too many days to stack: the lines show the sum.
 side-chart-nothing = No numbers to stack for this measure.
 side-stack-others = { $n } { $n ->

@@ -38,9 +38,9 @@ step-accept-strength = accept { $people } in { $place }
 # $kind: “call”, “warning”.
 step-accept-event = accept the { $kind } of { $day }
 # $field: “sender”, “host”.
-step-assign = give words to the { $field }
+step-assign = assign words to the { $field }
 step-split = split a card
-step-join = join two cards
+step-join = merge two cards
 step-reopen = reopen a finding ({ $kind })
 step-pin = pin { $id }
 step-unpin = unpin { $id }

@@ -22,7 +22,7 @@ wizard-recipe = Recipe
 wizard-detected = detected
 wizard-line = Line
 wizard-page-table = Table
-wizard-page-table-tip = The file itself, what each column is taken for, and what is asked
+wizard-page-table-tip = The file itself, what each column is read as, and what is asked
 wizard-page-sums = Sums
 wizard-page-sums-tip = What the file adds up to, what is imported, and what the map shows
 wizard-save-recipe = Save recipe…
@@ -93,9 +93,9 @@ wizard-unsure-why = { $n }: { $why }
 ## Sums
 
 wizard-sums = Sums, day by day
-wizard-sums-later = All in the file is accounted for. As the table is large, its sums are compared with the map when it is imported.
+wizard-sums-later = Everything in the file is accounted for. As the table is large, its sums are compared with the map when it is imported.
 wizard-despite-later = Import even if they differ
-wizard-sums-note = In people: what the file adds up to, what is imported of it, and what the map shows on that day.
+wizard-sums-note = In people: what the file adds up to, what is imported from it, and what the map shows on that day.
 wizard-no-sums = The sums are shown once the questions are answered.
 wizard-sum-file = In the file
 wizard-sum-imported = Imported
@@ -109,7 +109,7 @@ wizard-unexplained = { $n } people on { $days ->
     [one] { $days } day
    *[other] { $days } days
 } are unexplained.
-wizard-despite = Import although { $n } people are unexplained
+wizard-despite = Import even though { $n } people are unexplained
 
 ## Questions
 
@@ -120,7 +120,7 @@ wizard-meaning = Meaning of { $name }
 wizard-use = Use
 wizard-change = Change
 wizard-change-name = Change: { $question }
-wizard-parts = “{ $column }” tells parts apart: they add up
+wizard-parts = “{ $column }” distinguishes parts: they add up
 wizard-rivals = No parts: reports of the same people
 wizard-skipped-name = skipped
 # $field: one of the two above.
@@ -176,7 +176,7 @@ wizard-lists-joint = One number for all, without a single country
 wizard-all-tables = All tables
 wizard-all-rows = All rows
 wizard-cut = Texts longer than 1 MB
-wizard-fraction = Fractions of people
+wizard-fraction = Numbers that are not whole
 wizard-second-report = Possible second reports of one deployment
 wizard-point = Coordinates at sea, abroad or swapped
 

@@ -1,4 +1,4 @@
-//! Reads `assets/basemap/detail.bin`: the fine level in short pieces, of which only those are read that are seen.
+//! Reads `assets/basemap/detail.bin`: the fine level in short pieces, of which only the visible ones are read.
 //!
 //! The file is the magic `LDBD`, the version 1; the number of pieces; for each its kind, its rank, its number of points, its first
 //! point from that of the piece before, its last point and the corners of its box from its first, the bytes of its other points;

@@ -80,7 +80,7 @@ impl Basemap {
         reaches.level(near, window, |_| true, |level, arc, seen| level.add(near, arc, seen))
     }
 
-    /// The country at a place; none at sea, on land that no country's code stands for, and for what is no place.
+    /// The country at a place; none at sea, on land that no country's code stands for, and for what is not a place.
     pub fn country_at(&self, place: LatLon) -> Option<Code> {
         self.hit().country_at(place)
     }

@@ -12,7 +12,7 @@ pub(super) struct Piece<T> {
 /// up to the next place where a piece enters. `along` gives the points on the cut between two positions, `period` the
 /// length after which positions repeat.
 pub(super) fn link<T>(pieces: Vec<Piece<T>>, period: f64, along: impl Fn(f64, f64) -> Vec<T>) -> Vec<Vec<T>> {
-    // Rounding may put the two ends of a touch in the wrong order; that is no way around the whole edge.
+    // Rounding may put the two ends of a touch in the wrong order; that is not a way around the whole edge.
     const SLACK: f64 = 1e-9;
     let mut left: Vec<Option<Piece<T>>> = pieces.into_iter().map(Some).collect();
     let mut rings = Vec::new();

@@ -45,7 +45,7 @@ pub struct ProjectedMap {
 
 impl ProjectedMap {
     /// Lays the basemap on the plane. Steps shorter than `tolerance` (radii of the sphere) may go, and a line may stray from
-    /// its true course by as much; what is no number or below 0.00001 is taken as 0.00001.
+    /// its true course by as much; what is not a number or below 0.00001 is taken as 0.00001.
     pub fn build(basemap: &Basemap, lod: Lod, projection: &Projection, tolerance: f64) -> Self {
         Self::build_within(basemap, lod, projection, tolerance, &GeoWindow::WORLD)
     }

@@ -35,7 +35,7 @@ impl Projection {
     }
 
     /// Meridians and parallels each `step` degrees, as lines without streaks; meridians end at the outermost parallels
-    /// unless they are multiples of 90°, as is usual on globes. A step below 1° or that is no number gives none.
+    /// unless they are multiples of 90°, as is usual on globes. A step below 1° or that is not a number gives none.
     pub fn graticule(&self, step: f64) -> Vec<Vec<Point>> {
         if !(1.0..=180.0).contains(&step) {
             return Vec::new();

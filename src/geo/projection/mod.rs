@@ -81,7 +81,7 @@ impl ProjectionKind {
         !matches!(self.definition().shape, Flattening::Flat { .. })
     }
 
-    /// Whether the map's outline is no convex shape.
+    /// Whether the map's outline is not a convex shape.
     pub fn is_conic(self) -> bool {
         matches!(self.definition().shape, Flattening::Conic { .. })
     }
@@ -133,7 +133,7 @@ pub struct Projection {
 }
 
 impl Projection {
-    /// A projection with its centre in degrees. Longitudes are wrapped, latitudes held to ±90; what is no number is 0.
+    /// A projection with its centre in degrees. Longitudes are wrapped, latitudes held to ±90; what is not a number is 0.
     /// Projections that are neither azimuthal nor conic are centred on the equator, whatever `lat0` says, and the polar one on a pole.
     pub fn new(kind: ProjectionKind, lon0: f64, lat0: f64) -> Self {
         let lon0 = if lon0.is_finite() { sphere::wrap_degrees(lon0) } else { 0.0 };
@@ -163,7 +163,7 @@ impl Projection {
         self.lat0
     }
 
-    /// Where a place lies on the map; none if it lies beyond the horizon or the cut, or is no place on the globe.
+    /// Where a place lies on the map; none if it lies beyond the horizon or the cut, or is not a place on the globe.
     pub fn project(&self, place: LatLon) -> Option<Point> {
         if !place.lon.is_finite() || !(-90.0..=90.0).contains(&place.lat) {
             return None;

@@ -10,7 +10,7 @@ pub(super) const NATURAL_EARTH: ProjectionDefinition = ProjectionDefinition {
         word: "natural-earth",
         help: "natural-earth",
         text: "Natural Earth",
-        tip: "Draw the map as a balanced compromise, for the world",
+        tip: "Draw the world as a compromise between areas and shapes",
         keys: &[],
     },
     equal_area: false,

@@ -1,4 +1,4 @@
-//! Finds where a function has a value.
+//! Finds where a function takes a given value.
 
 /// Where a rising function has a value, between two ends: by Newton's method, and by halving where that leads away.
 pub(super) fn solve(wanted: f64, ends: [f64; 2], of: impl Fn(f64) -> f64, slope: impl Fn(f64) -> f64) -> f64 {

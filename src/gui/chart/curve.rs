@@ -1,4 +1,4 @@
-//! One number through time, as steps: each holds until the next, nothing is drawn between, and where there is none there is a gap.
+//! One number over time, as steps: each holds until the next, nothing is interpolated, and a missing number is a gap.
 
 use crate::model::{Day, Estimate, Scope, Thing, Word};
 use crate::posture::{Quantity, Series, SeriesStep};

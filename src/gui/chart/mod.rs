@@ -1,4 +1,4 @@
-//! Numbers through time: what the chart of the side panel and the small charts of the middle share. Axes of days and of people, the
+//! Numbers over time: what the chart of the side panel and the small charts of the middle share. Axes of days and of people, the
 //! window, the day and the events; a chart is a slider of the day for pointer, keyboard and screen reader.
 
 pub mod curve;

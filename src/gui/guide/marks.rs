@@ -1,4 +1,4 @@
-//! The documentation as it is written, in marks, read for the window: headings, paragraphs, lists and tables.
+//! The documentation’s Markdown, parsed for the window: headings, paragraphs, lists and tables.
 
 /// A piece of text in one look.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The guide (F1): the documentation's own text in groups, the glossary, and all shortcuts, with a search over all of it.
+//! The guide (F1): the documentation's own text by section, the glossary, and all shortcuts, all of it searchable.
 
 mod marks;
 

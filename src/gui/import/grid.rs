@@ -1,4 +1,4 @@
-//! The file itself: its first rows as they stand there, with what each column is taken for, and beside each row what becomes of it.
+//! The file itself: its first rows as they are, with what each column is read as, and next to each row what is imported from it.
 
 use super::super::{ctx::Ctx, look};
 use super::cell::text;

@@ -1,4 +1,4 @@
-//! The head of a column: its name, what it is taken for, and a menu to change that.
+//! The heading of a column: its name, what it is read as, and a menu to change that.
 
 use super::super::icons::{self, Icon};
 use super::super::{ctx::Ctx, look};

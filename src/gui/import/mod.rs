@@ -1,4 +1,4 @@
-//! The wizard for foreign tables: the file itself with what each column is taken for, questions, possible issues, and what it adds up to.
+//! The wizard for foreign tables: the file itself with what each column is read as, questions, possible issues, and what it adds up to.
 
 mod cell;
 mod doubts;

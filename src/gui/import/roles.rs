@@ -1,4 +1,4 @@
-//! What a column can be taken for: the name of each role, and what choosing it sets.
+//! What a column can be read as: the name of each role, and what choosing it sets.
 
 use crate::import::{ColumnHead, Recipe};
 use crate::message::thousands;

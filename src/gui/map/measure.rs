@@ -33,7 +33,7 @@ fn way(ui: &Ui, cx: &Ctx<'_>, (from, to): (LatLon, LatLon), (view, response): (&
     let (painter, accent) = (ui.painter_at(response.rect), cx.ink(|t| t.accent));
     let points = geodesic::path(from, to).into_iter().filter_map(|[lon, lat]| view.screen(LatLon { lat, lon }));
     let points: Vec<Pos2> = points.map(|at| Pos2::from(at) + response.rect.min.to_vec2()).collect();
-    // A step over the edge of the map is no line on it.
+    // A step over the edge of the map is not a line on it.
     let near = response.rect.width() / 3.0;
     for ends in points.windows(2).filter(|ends| ends[0].distance(ends[1]) < near) {
         painter.line_segment([ends[0], ends[1]], Stroke::new(1.8, accent));

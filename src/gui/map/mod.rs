@@ -1,4 +1,4 @@
-//! The map in the middle, or two of them side by side: which panes there are, and the country under the pointer in any of them.
+//! The map in the middle, or two maps side by side: which panes there are, and the country under the pointer in any of them.
 //!
 //! ```text
 //!  ┌──────────────┬──────────────┐

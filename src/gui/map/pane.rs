@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, pane: Pane, stage: &mut Stage, rect: 
     let symbol = if measuring { None } else { map.symbols(ui, cx) };
     let hover = symbol.or(under.flatten());
     let over = ui.rect_contains_pointer(rect);
-    // Enter, when the map has the focus, is no click at a place.
+    // Enter, when the map has the focus, is not a click at a place.
     let pressed = response.interact_pointer_pos().is_some();
     if measuring {
         return Pointed { over, host: None };

@@ -1,4 +1,4 @@
-//! Small charts in the middle: the hosts with most people through time, one chart each, with one axis of days for all.
+//! Small charts in the middle: the hosts with the most people over time, one chart each, with one axis of days for all.
 //!
 //! ```text
 //!  Hosts by people promised          ╌╌ Promised  ── Arrived    (Same scale)(Own scale)

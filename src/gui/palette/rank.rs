@@ -1,4 +1,4 @@
-//! How well something that can be chosen fits what was typed: the name itself first, then what begins like it, then other words for it,
+//! How well a choice matches what was typed: the name itself first, then what begins like it, then other words for it,
 //! then what has its letters in their order.
 
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};

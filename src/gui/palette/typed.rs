@@ -1,4 +1,4 @@
-//! What was typed as a day or as a number.
+//! What was typed, as a day or as a number.
 
 use crate::model::{Day, Estimate};
 use crate::parse::{typed_count, typed_day};

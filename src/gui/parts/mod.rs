@@ -1,4 +1,4 @@
-//! What the panel is made of: headings, numbers that open their records, rows with a bar to scale, cards drawn only where they are seen.
+//! What the panel is made of: headings, numbers that open their records, rows with a bar to scale, cards drawn only when visible.
 //!
 //! It knows no record and no number of its own; all other sub-rooms of the panel use it.
 

@@ -1,4 +1,4 @@
-//! The dialog in which a text is pasted or opened, with what is known of it.
+//! The dialog in which a text is pasted or opened, with what is known about it.
 
 use crate::gui::{ctx::Ctx, look, modal::header};
 use crate::message::Language;

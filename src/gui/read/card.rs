@@ -1,4 +1,4 @@
-//! A card: what a record would say, each field with the words that it came from, what is doubtful, and what becomes of it.
+//! A card: what a record would say, each field with the words that it came from, what is doubtful, and what can be done with it.
 
 use super::event::{self, squeezed};
 use super::focus::take_focus;
@@ -64,7 +64,7 @@ fn title(card: &Candidate) -> String {
     }
 }
 
-/// The number that is looked at and is no record, with its reason.
+/// The number that is looked at and is not a record, with its reason.
 pub fn rejected(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
     let Some(number) = read.chosen_rejected() else { return };
     parts::framed(ui, cx, |ui, cx| {

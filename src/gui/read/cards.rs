@@ -1,4 +1,4 @@
-//! The cards: walked through by the keyboard, accepted, refused and edited.
+//! The cards: browsed by keyboard, accepted, rejected and edited.
 
 use super::{
     card, event,

@@ -1,4 +1,4 @@
-//! The card of an event: a call or a warning, which is context and no number of people.
+//! The card of an event: a call or a warning, which is context and not a number of people.
 
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::Code;

@@ -1,4 +1,4 @@
-//! What the keyboard knows of the cards.
+//! The keyboard focus among the cards.
 
 use crate::session::{MarkOf, TextRead};
 use egui::{Context, Id, Key, Rect, Ui};

@@ -1,4 +1,4 @@
-//! A text that is read for records: asked for, and then shown over the map with its numbers marked, beside a card for each record found.
+//! Reading a text for records: the dialog that asks for it, then the text above the map with its numbers marked, next to a card for each record found.
 
 mod ask;
 mod card;
@@ -33,7 +33,7 @@ pub fn dropped(state: &State, places: Vec<Place>) -> Command {
     }
 }
 
-/// Whether a name is that of a text which is no table.
+/// Whether a name is that of a text which is not a table.
 fn is_prose(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md") || ending.eq_ignore_ascii_case("markdown"))
 }

@@ -1,4 +1,4 @@
-//! The text itself: each of its numbers is marked by what has become of it, and can be pressed.
+//! The text itself: each of its numbers is marked by its state and can be clicked.
 
 use super::{
     card,

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | [`records`] | single records as cards, with their stages, sources and pins |
 //! | [`numbers`] | a host's or all hosts' numbers with formula, levels, breakdown, ranking |
-//! | [`time`] | numbers through time |
+//! | [`time`] | numbers over time |
 //! | [`today`] | what changed on the day or in the window, events, what was learned since |
 //! | [`findings`] | findings, and what is next to the totals |
 //!

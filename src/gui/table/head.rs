@@ -1,4 +1,4 @@
-//! The names of the columns: a click sorts, an edge that is dragged makes a column wider.
+//! The column headings: a click sorts, and dragging an edge resizes a column.
 
 use super::super::{ctx::Ctx, look};
 use super::Drawer;

@@ -1,4 +1,4 @@
-//! The table of records, in a drawer under the map: only the rows that are seen are made into text.
+//! The table of records, in a drawer under the map: only the visible rows are turned into text.
 
 mod bar;
 mod drawer;

@@ -1,4 +1,4 @@
-//! The rows: of a million only those that are seen are looked at.
+//! The rows: of a million, only the visible ones are looked at.
 
 use super::super::{ctx::Ctx, look};
 use super::{Drawer, bar, head};

@@ -1,4 +1,4 @@
-//! The histogram of change: what was promised more on a day than on the day before, what arrived, and where strengths were reported.
+//! The histogram of change: how much more was promised on a day than on the day before, what arrived, and where strengths were reported.
 
 use super::axis::Axis;
 use crate::gui::{chart, ctx::Ctx, look};

@@ -1,4 +1,4 @@
-//! A date that is typed. What was typed stays until it is a date or is cancelled with Escape.
+//! A typed date. The text stays until it is a date or is cancelled with Escape.
 
 use crate::session::{Command, DateField, TimeCommand};
 use crate::{gui::ctx::Ctx, model::Day};

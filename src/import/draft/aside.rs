@@ -1,4 +1,4 @@
-//! Counts that are not among the rows: those of rows that do not go on, and of columns that are not read.
+//! Counts that are not among the rows: those of skipped rows, and of columns that are not read.
 
 use super::part::TablePart;
 use crate::import::read::Rows;

@@ -1,4 +1,4 @@
-//! The rows of a table, understood and not yet records: read on all cores, small, and without a text.
+//! The rows of a table, understood but not yet records: read on all cores, small, and without text.
 
 mod aside;
 mod cells;

@@ -1,4 +1,4 @@
-//! Cells that repeat what stands above them: marks of ditto, and empty cells where somebody says so.
+//! Cells that repeat the cell above: ditto marks, and empty cells if the user says so.
 
 use super::interner::Texts;
 use super::part::TablePart;

@@ -1,4 +1,4 @@
-//! The rows of a table, understood and not yet records: small values only, so that millions fit.
+//! The rows of a table, understood but not yet records: small values only, so that millions fit.
 
 use super::interner::Keys;
 use crate::import::read::SheetStart;

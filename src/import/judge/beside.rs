@@ -1,4 +1,4 @@
-//! Columns of numbers beside those of people that are not read: who knows the table says whether their people are added.
+//! Unread columns of numbers next to those of people: the user says whether their people are added.
 
 use crate::import::draft::{Beside, Draft};
 use crate::import::read::Grid;

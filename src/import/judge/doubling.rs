@@ -1,4 +1,4 @@
-//! Counts that are twice what they should be, because two reports were added up. Only the table itself is asked.
+//! Counts that are twice what they should be, because two reports were added up. Only the table itself is consulted.
 //!
 //! Five signs, of which three are read from many numbers at once:
 //!

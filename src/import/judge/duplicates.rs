@@ -1,4 +1,4 @@
-//! Rows that say the same, or say two things of the same.
+//! Rows that say the same thing, or two different things about the same.
 
 use super::canon::Canon;
 use super::doubt::{Doubt, Why};

@@ -1,4 +1,4 @@
-//! Countries whose land a table may well count to another one: territories of a state, and land that two of them claim.
+//! Countries whose land a table may well count as another’s: territories of a state, and land that two of them claim.
 
 use crate::model::{Code, HashSet};
 use std::sync::LazyLock;

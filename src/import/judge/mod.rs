@@ -1,5 +1,5 @@
-//! Possible issues before the import: each has its row, its kind and a fix. Nothing is fixed unasked; a verdict says what becomes of a row
-//! by what was decided.
+//! Possible issues before the import: each has its row, its kind and a fix. Nothing is fixed unasked; a verdict says what happens to a row
+//! according to what was decided.
 
 mod asked;
 mod beside;

@@ -1,4 +1,4 @@
-//! Counts that are twice or three times what stands before and after them: signs 4 and 5 of [`super::doubling`].
+//! Counts that are two or three times those before and after them: signs 4 and 5 of [`super::doubling`].
 
 use super::doubling::{Doubling, NEAR, ONE};
 use super::doubt::Why;

@@ -1,4 +1,4 @@
-//! Columns that are not read and that part rows which else name the same: provinces, bases, missions.
+//! Unread columns that distinguish rows otherwise identical in what they name: provinces, bases, missions.
 
 use crate::import::draft::DraftRow;
 use crate::import::read::{Grid, plain};

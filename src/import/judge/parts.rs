@@ -1,4 +1,4 @@
-//! Rows of one key and day that differ in a column that is not read: parts that add up, or rivals? Whoever knows the table says which.
+//! Rows of one key and day that differ in a column that is not read: parts that add up, or rivals? The user says which.
 
 use super::doubt::{Doubt, Why};
 use super::parting::Parting;

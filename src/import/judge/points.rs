@@ -1,4 +1,4 @@
-//! Coordinates: off the globe, in the sea, in another country, or exchanged.
+//! Coordinates: off the globe, in the sea, in another country, or swapped.
 
 use super::doubt::{Doubt, Why};
 use super::kin::are_kin;

@@ -59,7 +59,7 @@ struct Step {
 }
 
 impl Step {
-    /// Whether both may be one step, told by two sources.
+    /// Whether both may be one step, reported by two sources.
     fn may_be(&self, other: &Self) -> bool {
         self.source != other.source && self.people.estimate().may_be(&other.people.estimate())
     }

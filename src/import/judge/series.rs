@@ -1,4 +1,4 @@
-//! The counts of a host through time, and what looks wrong about one among its neighbours.
+//! The counts of a host over time, and what looks wrong about one compared with its neighbours.
 
 use super::canon::Canon;
 use super::doubt::{Doubt, Why};

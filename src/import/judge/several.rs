@@ -1,4 +1,4 @@
-//! Names that stand for several countries: neither is the first, and whoever knows the table says what their number is.
+//! Names that stand for several countries: none of them comes first, and the user says what their number counts.
 
 use crate::import::draft::Draft;
 use crate::import::recipe::{Lists, Recipe};

@@ -1,4 +1,4 @@
-//! Rows of a mission on a day on which it was not there yet, or no longer.
+//! Rows of a mission on a day before it began or after it ended.
 
 use super::doubt::{Doubt, Why};
 use crate::geo::{Mission, Missions};

@@ -1,4 +1,4 @@
-//! What becomes of each row: issues, and what was decided about them.
+//! What happens to each row: its issues, and what was decided about them.
 
 use super::{doubt::Doubt, rows::exchanged, tell::tell};
 use crate::import::draft::{Draft, DraftRow};

@@ -1,4 +1,4 @@
-//! States of the past beside their successors.
+//! Former states next to their successors.
 
 use crate::import::draft::{Draft, DraftRow};
 use crate::import::understand::Meaning;

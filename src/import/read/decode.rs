@@ -1,4 +1,4 @@
-//! Text files: in which encoding they are, and their text as UTF-8.
+//! Text files: their encoding, and their text as UTF-8.
 
 use super::watch::Watch;
 use crate::threads::each;
@@ -103,7 +103,7 @@ mod tests {
         let watch = Watch::on(1);
         let text = |bytes: &[u8]| decode(bytes.to_vec(), &watch).map(|text| text.1);
         assert_eq!(text("id,note\na,\u{1}ż\nb,\u{1}\u{2}\u{7f}\n".as_bytes()), Some(Encoding::Utf8));
-        // Neither without a header nor with bytes that are no text.
+        // Neither without a header nor with bytes that are not text.
         assert_eq!(text(b"\x01\x02,\nb,\x01\n"), None);
         assert_eq!(text(b"id,note\na,\x01\xff\x02\n"), None);
         assert_eq!(text(b"id,note\na,\x00\n"), None);

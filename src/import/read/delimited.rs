@@ -1,4 +1,4 @@
-//! Delimited text: which mark parts its columns.
+//! Delimited text: which character separates its columns.
 
 use super::decode::{Encoding, SAMPLE};
 use super::grid::{Grid, GridForm};

@@ -1,4 +1,4 @@
-//! Readers of others, held so that their panics stay with them.
+//! Third-party readers, guarded so that their panics are contained.
 
 use super::error::FileError;
 use crate::threads::held;

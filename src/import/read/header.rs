@@ -1,4 +1,4 @@
-//! The header of a table: where it stands, and how its columns are called.
+//! The header of a table: where it is, and what its columns are called.
 
 use super::layout::{self, HeadRow};
 use super::rows::{LONGEST_ROW, Rows};

@@ -1,4 +1,4 @@
-//! How the head of a table is laid out: names in several rows, or none at all.
+//! How the header of a table is laid out: names in several rows, or none at all.
 
 use crate::geo::Countries;
 use crate::model::Precision;

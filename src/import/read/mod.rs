@@ -1,7 +1,7 @@
-//! From a file to its tables. What a file is, its content says and not its name.
+//! From a file to its tables. The content of a file decides its format, not its name.
 //!
-//! Each table becomes one form first, a [`Grid`]: delimited UTF-8 text in which the number of a line is the number of the row in what it came
-//! from. What is unpacked is measured before it is held, and a panic of a foreign reader means a damaged file.
+//! Each table first becomes a [`Grid`]: delimited UTF-8 text in which line numbers are the row numbers of the
+//! original. What is unpacked is measured before it is held, and a panic in a third-party reader means a damaged file.
 
 mod archive;
 mod decode;

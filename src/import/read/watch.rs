@@ -1,4 +1,4 @@
-//! How far a reading has come, and the word to stop.
+//! The progress of reading, and the signal to stop.
 
 use crate::io::Cancelled;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};

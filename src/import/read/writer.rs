@@ -1,4 +1,4 @@
-//! Writes rows of texts in the one form of a grid.
+//! Writes rows of text in the form of a grid.
 
 use super::rows::LONGEST_ROW;
 use crate::model::HashMap;

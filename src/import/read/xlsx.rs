@@ -40,7 +40,7 @@ pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Ve
 
 type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
 
-/// One sheet; none: it is no table.
+/// One sheet; none: it is not a table.
 fn sheet(
     name: &str,
     book: &mut Book<'_>,

@@ -1,4 +1,4 @@
-//! A column that is taken out of whatever it is: nothing is read from it.
+//! A column that loses any role it has: nothing is read from it.
 
 use super::parts::{Mapping, Party, When};
 use super::whole::Recipe;

@@ -1,4 +1,4 @@
-//! Single things of a recipe by their names, as flags and answers say them.
+//! Single settings of a recipe by name, as flags and answers give them.
 
 use super::parts::{ANY_WORD, Codes, Mapping, Party, People, RowFilter, When};
 use super::whole::{Recipe, RecipeError};
@@ -136,7 +136,7 @@ impl Recipe {
     }
 }
 
-/// What answers that rows of one key and day are no parts.
+/// What answers that rows of one key and day are not parts.
 pub const RIVALS: &str = "rivals";
 
 /// A column of counts, two with “..” between them, which are the ends of a range, or several with “+” between them, which are added.

@@ -1,4 +1,4 @@
-//! What columns are taken for.
+//! What columns are read as.
 
 use crate::import::recipe::Mapping;
 use crate::import::run::Import;

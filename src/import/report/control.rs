@@ -1,4 +1,4 @@
-//! Control totals: what the file adds up to, day by day, what entered, and what stayed out and why.
+//! Control totals: what the file adds up to, day by day, what was imported, and what was left out and why.
 
 use crate::import::draft::{Aside, Beside, DraftRow};
 use crate::import::recipe::People;

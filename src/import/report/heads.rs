@@ -1,4 +1,4 @@
-//! The columns of a table with what each is taken for, and why.
+//! The columns of a table with what each is read as, and why.
 
 use crate::import::run::Import;
 use crate::import::understand::{Columns, Profile, Quantity, Role, means_of, times_of};
@@ -162,7 +162,7 @@ impl Import {
     }
 }
 
-/// What the numbers of a column are instead of people; none: they may be people, or are no numbers.
+/// What the numbers of a column are instead of people; none: they may be people, or are not numbers.
 fn means(profile: &Profile) -> Option<Quantity> {
     let told = profile.counts >= 0.6 && profile.is_told_apart();
     told.then(|| profile.head.quantity.unwrap_or(Quantity::Id))

@@ -1,4 +1,4 @@
-//! The result of an import: columns, names that are not recognised, possible issues, and the rows of the file beside what becomes of them.
+//! The result of an import: columns, names that are not recognised, possible issues, and the rows of the file with what is imported from each.
 
 mod asked;
 mod columns;

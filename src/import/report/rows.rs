@@ -1,4 +1,4 @@
-//! Rows of the file as they stand there, each beside what becomes of it.
+//! Rows of the file as they are, each with what is imported from it.
 
 use crate::geo::Countries;
 use crate::import::draft::{DraftRow, rows_named};

@@ -1,4 +1,4 @@
-//! Where the day of a row stands: in a column, in several, in the columns of counts, or above the table.
+//! Where the day of a row is found: in a column, in several, in the columns of counts, or above the table.
 
 use super::plan_error::{PlanError, column, dated};
 use super::{settle, stack::columns_of, title::title_day};

@@ -1,4 +1,4 @@
-//! Marks that stand for what is written above them.
+//! Ditto marks, which stand for the cell above.
 
 use crate::import::read::Grid;
 use crate::model::HashSet;

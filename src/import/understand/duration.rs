@@ -1,4 +1,4 @@
-//! How long people are there, beside their first day: “duration (months)”, “6 weeks”.
+//! How long people stay, next to their first day: “duration (months)”, “6 weeks”.
 
 use super::span::LastDay;
 use crate::model::{Dated, Day, words};

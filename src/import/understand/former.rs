@@ -1,4 +1,4 @@
-//! States of the past, and places that are known by a name of their own: which host of today they are, if one.
+//! Former states, and places known by a name of their own: which present-day host they are, if any.
 
 use crate::import::read::plain;
 use crate::model::{Code, Day, HashMap};
@@ -83,7 +83,7 @@ static FORMER: &[Former] = &[
     former(0, "Kashmir", "", ""),
     former(0, "Spratly Islands", "", ""),
     former(0, "British Atlantic Ocean Territory", "", ""),
-    // People whose place is no country, or whose place the table itself does not know: they are kept, without a place on the map.
+    // People whose place is not a country, or whose place the table itself does not know: they are kept, without a place on the map.
     former(0, "Afloat", "", ""),
     former(0, "Undistributed", "", ""),
     former(0, "Unknown place", "Unknown|ZZ-Unknown|Undefined", ""),

@@ -248,7 +248,7 @@ fn things(columns: &mut Columns<'_>, recipe: &mut Recipe) {
 }
 
 /// Whether values name things and, where `people` must be among them, people too: at most four of ten say nothing that is known. Formations
-/// are no things here: their names are whose people they are.
+/// are not things here: their names are whose people they are.
 fn are_things(values: &[String], people: bool) -> bool {
     let (mut unknown, mut counted, mut of_people) = (0, false, false);
     for text in values {

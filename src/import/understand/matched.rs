@@ -1,4 +1,4 @@
-//! What one text means as a host, for a time.
+//! What one text means as a host in a given period.
 
 use crate::model::{Code, Day, Host};
 

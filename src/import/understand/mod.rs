@@ -1,6 +1,6 @@
 //! What a table's names and values mean: columns, names of countries, days. What cannot be known is a [`Question`].
 //!
-//! A guess makes a recipe; a recipe held against the table is a [`ReadingPlan`], in which names of columns have become positions.
+//! A guess makes a recipe; a recipe applied to the table is a [`ReadingPlan`], in which column names have become positions.
 
 mod beside;
 mod columns;

@@ -1,4 +1,4 @@
-//! Files that Laydown wrote itself: the five tables of a data package as sheets or as files of an archive, and all records in one table.
+//! Files written by Laydown: the five tables of a data package as sheets or as files of an archive, and all records in one table.
 //! Nothing is guessed about them and nothing is asked: they are read as the data package that they came from.
 
 use crate::import::read::{Grid, GridForm, Writer};

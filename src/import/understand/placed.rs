@@ -35,7 +35,7 @@ fn country(text: &str) -> Option<Code> {
     Countries::embedded().resolve(text).filter(|code| text.len() > 2 && !code.is_organisation())
 }
 
-/// Whether a text is no name of anything but, perhaps, a place.
+/// Whether a text is not a name of anything but, perhaps, a place.
 fn is_unknown(text: &str) -> bool {
     let named = Countries::embedded().resolve(text).is_some() || Former::named(text).is_some();
     text.len() > 2 && !named && !is_total(text) && region(text).is_none() && mission(text).is_none()

@@ -36,7 +36,7 @@ pub enum Meaning {
     Several(Vec<Code>),
     /// It is one of these, which share the name.
     Either(Vec<Code>),
-    /// It is an organisation, which is no place.
+    /// It is an organisation, which is not a place.
     Organisation,
 }
 

@@ -1,4 +1,4 @@
-//! A recipe held against a table: names of columns become positions, and what the values settle is settled.
+//! A recipe applied to a table: column names become positions, and what the values settle is settled.
 
 use super::beside::BesidePlan;
 use super::day_plan::{DayPlan, OpenOrder, day};

@@ -186,7 +186,7 @@ fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
         words.first(),
         Some(&("number" | "no" | "nr" | "nb" | "num" | "n" | "nombre" | "anzahl" | "count" | "total"))
     );
-    // “No. of troops” is no number of a row.
+    // “No. of troops” is not a number of a row.
     let fits = |(quantity, list): &&(Quantity, &str)| match quantity {
         Quantity::Id => words.len() == 1 && holds(list, words) || (!people && !number_of && holds(list, words)),
         // “Part” is a share where nothing is said of people, and “units of personnel” are people.

@@ -1,4 +1,4 @@
-//! Words of the ends of a range in names of columns: `personnel_min`, “Soldaten (max.)”.
+//! Words for the ends of a range in column names: `personnel_min`, “Soldaten (max.)”.
 
 /// Words of the lower end of a range.
 pub const LOW: [&str; 12] =

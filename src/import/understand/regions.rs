@@ -1,4 +1,4 @@
-//! Names that stand where a host does and are no country: regions, seas, “elsewhere”, and missions, which are in one or in several.
+//! Names that stand where a host does and are not countries: regions, seas, “elsewhere”, and missions, which are in one or in several.
 
 use super::matched::Match;
 use crate::geo::{Mission, Missions};

@@ -1,4 +1,4 @@
-//! In how many numbers are counted: singly or in thousands, as names of columns, words of a column of units and notes around a table say it.
+//! The unit that numbers are counted in: ones or thousands, as names of columns, words of a column of units and notes around a table say it.
 
 use super::quantity::{Head, Quantity};
 use crate::import::read::Grid;
@@ -204,7 +204,7 @@ fn most(grid: &Grid, rows: &[Vec<String>], people: &People, times: u32, decimal:
     cells().filter_map(counted).max()
 }
 
-/// What a cell in a column of units says; none: it is no unit of people.
+/// What a cell in a column of units says; none: it is not a unit of people.
 pub fn unit(text: &str, powers: bool) -> Option<u32> {
     const ONES: &str = "1 one ones unit units person persons people personnel soldiers troops head heads headcount number numbers nb count \
         absolute persona personas personen personnes persone osoby osob einheiten unites stuck";

@@ -85,7 +85,7 @@ fn is_endless(text: &str) -> bool {
     text.len() <= 30 && numbers.any(|year| (ENDLESS..=9_999).contains(&year))
 }
 
-/// The first and the last day of a span; the last is none where it goes on. None: it is no span.
+/// The first and the last day of a span; the last is none where it goes on. None: it is not a span.
 pub fn span(text: &str, order: DateOrder) -> Option<(Dated, Option<Dated>)> {
     let text = text.trim();
     // A number is none.

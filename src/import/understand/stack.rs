@@ -1,4 +1,4 @@
-//! Several tables with the same columns as one: a sheet a year, a month or a country. What sets their names apart is a column more.
+//! Several tables with the same columns as one: a sheet for each year, month or country. What differs in their names becomes another column.
 
 use super::title::title_day;
 use crate::import::read::{Grid, SheetStart, Writer, plain};

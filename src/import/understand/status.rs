@@ -1,4 +1,4 @@
-//! What became of what is counted, by the words of a column: whoever knows the table says which rows count.
+//! What became of the things counted, by the words of a column: the user says which rows count.
 
 use super::quantity::{Head, Quantity};
 use crate::import::read::{Grid, plain};

@@ -1,4 +1,4 @@
-//! A day that stands above a table.
+//! A date above a table.
 
 use crate::model::{Dated, Precision};
 use crate::parse::{DateOrder, DateText, date};

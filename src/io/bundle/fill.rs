@@ -1,4 +1,4 @@
-//! A movement that two files tell knows in the view what either says: what the one leaves open the other fills in, whichever was opened
+//! A movement that two files report has in the view what either says: what the one leaves open the other fills in, whichever was opened
 //! first. On the way back to its file each row is as that file says it.
 
 use crate::io::read_cells;

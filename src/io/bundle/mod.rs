@@ -1,8 +1,8 @@
-//! Packages that are open together: one dataset to look at, of which each row knows its file.
+//! Packages that are open together: one dataset to look at, in which each row knows its file.
 //!
-//! Every package keeps its own names. In the view a name that an earlier package uses too has the file's short name in front
-//! (`theirs:M1`); on the way back each row has its own again, so that a file is written as it was read. What a row refers to is
-//! looked for in its own file only. A movement that two files tell stands in the view once, with the stages of both as rivals.
+//! Every package keeps its own names. In the view, a name that an earlier package already uses is prefixed with the file's short name
+//! (`theirs:M1`); when saving, each row gets its own name back, so that a file is written as it was read. What a row refers to is
+//! looked up in its own file only. A movement that two files report appears in the view once, with the stages of both as rivals.
 
 mod accepted;
 mod fill;

@@ -1,4 +1,4 @@
-//! The header of a table: which column of the schema stands where, found once for all rows.
+//! The header of a table: the position of each column of the schema, found once for all rows.
 
 use crate::io::suggest;
 use crate::model::{Column, Id, Names, Row, Table};

@@ -118,7 +118,7 @@ mod tests {
         let rows =
             (0..40).map(|n| format!("s{n},\"A, \"\"paper\"\"\nof line {n}\",x\r\n")).collect::<Vec<_>>().concat();
         let text = format!("id,publisher,note\n{rows}");
-        // Where a part would begin within a text it is no part.
+        // Where a part would begin within a text it is not a part.
         assert!((1..30).any(|count| same(&text, count)) && !(2..30).all(|count| same(&text, count)));
         let twice = format!("{text}s3,Again,\n");
         assert!(!(2..30).any(|count| same(&twice, count)));

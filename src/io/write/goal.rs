@@ -1,4 +1,4 @@
-//! Where something goes out to, and what may stand there already: nothing is written over unasked.
+//! Where output goes, and what may already be there: nothing is overwritten unasked.
 
 use super::fresh::{behind, folder_of};
 use super::replace::{Out, WriteError, is_stream, replace_file};

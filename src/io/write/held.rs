@@ -1,4 +1,4 @@
-//! Files that one program writes on and on.
+//! Files that one program keeps appending to.
 
 use super::fresh::{Fresh, folder_of};
 use super::left::remove_left;

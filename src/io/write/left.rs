@@ -1,4 +1,4 @@
-//! What a program has left that was killed while it wrote: removed by the next one that writes in the same folder.
+//! Files left behind by a program that was killed while writing: removed the next time something is written to the folder.
 //!
 //! Whoever writes holds a lock on the file or folder that is not yet what it is to be; without one its owner is gone.
 

@@ -1,4 +1,4 @@
-//! Who saves a dataset has it alone: from the look at what stands there until all of it is new.
+//! Whoever saves a dataset has exclusive access, from checking what is on disk until all of it is replaced.
 //!
 //! The lock lies on the dataset itself, a folder or a zip file, whatever path leads there. The system holds it and ends it with the
 //! program that has it, however that ends: there is no lock that is left behind, and none in a folder that cannot be written. Where a

@@ -1,5 +1,5 @@
-//! The one way to write files: each is new as a whole or stays as it was, several of one folder become new in one moment, and who
-//! saves a dataset has it alone. A link is followed, a file that is only to be read stays, and what cannot be replaced, such as a pipe,
+//! The one way to write files: each is replaced whole or not at all, several in one folder are replaced at once, and whoever
+//! saves a dataset has exclusive access. Links are followed, read-only files are left alone, and what cannot be replaced, such as a pipe,
 //! is written to.
 
 mod fresh;

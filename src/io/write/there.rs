@@ -1,4 +1,4 @@
-//! A file that is in the way: what tells whether Laydown wrote it.
+//! A file that is in the way: how to tell whether Laydown wrote it.
 
 use std::fs::File;
 use std::io::{self, Read as _, Seek as _, SeekFrom};

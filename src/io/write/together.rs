@@ -1,4 +1,4 @@
-//! Several files of a folder that become new in one moment, also if the program or the machine ends in between.
+//! Several files of a folder that are replaced at once, even if the program or the machine stops in between.
 //!
 //! A folder that is new is filled under another name. In one that exists all files are first written under other names; then a short
 //! file says which of them are to replace which, and from that moment on they are what the folder holds: whoever finds that file, ends
@@ -225,7 +225,7 @@ fn listed_names(folder: &Path, new: &[(String, String)]) -> Vec<String> {
     names
 }
 
-/// Whether a name is of a file of the folder, which is no link and to which no link leads. An error where that cannot be found out: what
+/// Whether a name is of a file of the folder, which is not a link and to which no link leads. An error where that cannot be found out: what
 /// a save has decided must not be taken for a name that leads elsewhere, and be forgotten.
 fn is_target(folder: &Path, name: &str) -> io::Result<bool> {
     if !is_inside(name) {

@@ -1,4 +1,4 @@
-//! What stands in one cell, with its type kept: a reader wants “1,700”, a spreadsheet 1700.
+//! The content of one cell, with its type kept: a reader wants “1,700”, a spreadsheet 1700.
 
 use crate::message::{DayForm, thousands};
 use crate::model::{Dated, Precision};

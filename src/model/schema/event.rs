@@ -14,7 +14,7 @@ declare! {
         kind: EventKind = "Kind".usual().flat(About, &["event"]);
         /// When; a partial date means its last day
         day: Dated = "Day".usual().flat(Time, &["day"]).listed(10, 88.0);
-        /// The day on which it ends, if it lasts
+        /// Its last day, if it lasts more than one
         until?: Option<Dated> = "Until".usual().flat(About, &["until"]);
         /// Its title, in one line
         title: String = "Title".usual().searched().flat(About, &["title"]).listed(160, 180.0).listed_as("unit", "Unit or event");

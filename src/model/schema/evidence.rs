@@ -13,9 +13,9 @@ declare! {
         quote?: String = "Quote".usual().example("The words that give the number").searched().flat(Words, &["quote"]).listed(220, 320.0);
         /// Location in the source
         locator?: String = "Locator".example("paragraph 10").flat(Words, &["locator"]);
-        /// The day on which it became public, if before the source’s publication day
+        /// The day it became public, if earlier than the source’s publication day
         known_from?: Option<Dated> = "Known from".flat(Words, &["known_from"]);
-        /// How a number was derived that the source does not state
+        /// How the number was derived, if the source does not state it
         derived?: String = "Derived".flat(Words, &["derived"]);
         /// Whether someone has checked it against the source; empty: unsure
         review?: Review = "Review".flat(Words, &["review"]).listed(230, 72.0);

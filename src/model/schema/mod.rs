@@ -1,10 +1,10 @@
-//! The schema: what records there are and what each says, declared once.
+//! The schema: which kinds of record there are and what each says, declared once.
 //!
-//! One file for each kind of record declares its fields with [`declare`]: the name of the column, what stands in it, label, help, and where the
-//! field turns up (forms, searches, the table of records, exports, links). Files, forms, `edit`, exports and checks walk through
-//! [`Table::columns`]; nobody else lists tables or columns. [`tables`] lists the kinds of record.
+//! One file for each kind of record declares its fields with [`declare`]: the name of the column, its contents, label, help, and where the
+//! field appears (forms, searches, the table of records, exports, links). Files, forms, `edit`, exports and checks walk through
+//! [`Table::columns`]; nothing else lists tables or columns. [`tables`] lists the kinds of record.
 //!
-//! A field more is a line in the files of its records. A kind of record more is a file here and a line in [`tables`].
+//! Another field is a line in the files of its records. Another kind of record is a file here and a line in [`tables`].
 
 mod build;
 mod cell;

@@ -34,7 +34,7 @@ declare! {
         unit?: String = "Unit".usual().searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event").shared("unit");
         /// The mission or operation, in words
         operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).shared("operation").carded();
-        /// Id of the movement that this one is part of
+        /// Id of the movement this one is part of
         part_of?: Option<Id> = "Part of".links(&[Table::Movements]).flat(Links, &["part_of"]);
         /// The unit or movement it replaces: a rotation adds no people
         replaces?: String = "Replaces".flat(Links, &["replaces"]);

@@ -15,7 +15,7 @@ pub struct CellFault {
     pub remedy: String,
 }
 
-/// What was probably meant by a text that is no code: a sentence without its full stop.
+/// What was probably meant by a text that is not a code: a sentence without its full stop.
 pub type Suggest = fn(&str) -> String;
 
 /// The ids that rows name again and again, such as those of their sources: the text of each is kept once.

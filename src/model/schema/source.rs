@@ -17,7 +17,7 @@ declare! {
         published?: Option<Dated> = "Published".usual().flat(Says, &["published"]).listed(190, 88.0);
         /// Its web address
         url?: String = "Address".usual().flat(Says, &["url"]);
-        /// The day on which it was accessed
+        /// The day it was accessed
         accessed?: Option<Day> = "Accessed".flat(Says, &["accessed"]);
         /// How close the source is to the forces; empty: press
         tier?: Tier = "Tier".usual().flat(Says, &["tier"]).listed(210, 84.0).ranked();

@@ -1,4 +1,4 @@
-//! What strengths and movements say alike: what is counted, where exactly in a host, and where from.
+//! What strengths and movements have in common: what is counted, where exactly in a host, and where from.
 
 use super::{Cell, Chapter, Column, Kind, Row, declare, field::Field, quoted, text::trimmed};
 use crate::model::{Code, LatLon, Thing};
@@ -7,7 +7,7 @@ declare! {
     /// What is counted, and of which type.
     #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
     pub struct Things of things {
-        /// The thing that is counted; empty: people
+        /// The thing counted; empty: people
         what?: Thing = "Thing".flat(Chapter::Forces, &["what"]).listed(166, 120.0);
         /// Its type in words, such as F-16 or Patriot
         kind?: String = "Type".named("type").example("F-16, Patriot").searched().flat(Chapter::Forces, &["type"]).listed(168, 110.0).shared("type").carded();

@@ -42,7 +42,7 @@ declare! {
         counted_in?: Option<Id> = "Counted in".links(&[Table::Strengths, Table::Movements]).flat(Links, &["counted_in"]);
         /// yes: this row is pinned over its rivals
         preferred?: bool = "Pinned".flat(Choice, &["preferred"]);
-        /// The running report that it is from, by its name in datapackage.json
+        /// The running report it comes from, by its name in datapackage.json
         series?: String = "Series".searched().flat(Source, &["series"]).listed(245, 130.0).carded();
         /// Its evidence
         evidence: Evidence;

@@ -18,7 +18,7 @@ pub struct Triangles {
     shapes: Vec<Option<Filling>>,
     /// The box around each line.
     lines: Vec<Rect>,
-    /// The same of the areas of layers of one's own, with what they were made of.
+    /// The same of the areas of the user's own layers, with what they were made of.
     own: Vec<(Arc<ProjectedOverlay>, Vec<Option<Filling>>)>,
 }
 

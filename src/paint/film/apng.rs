@@ -1,4 +1,4 @@
-//! A film as APNG, which programs that know no films show as its first picture.
+//! A film as APNG; programs without support for it show its first picture.
 
 use super::frames::{Change, FilmError, Frames, Reel, Sink};
 use crate::paint::PROGRAM;

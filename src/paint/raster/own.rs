@@ -1,4 +1,4 @@
-//! Layers of one's own as pixels.
+//! The user's own layers as pixels.
 
 use super::{Band, Canvas, Coverage, add_line, path};
 use crate::paint::{is_seen, seen_part};

@@ -1,4 +1,4 @@
-//! What records are filtered by. Each facet is a file, listed here; a [`Facet`] is one of its values.
+//! What records can be filtered by. Each facet is a file, listed here; a [`Facet`] is one of its values.
 
 mod command;
 mod component;

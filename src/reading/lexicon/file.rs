@@ -161,7 +161,7 @@ fn names(any: &File, patterns: &mut Patterns) {
             "African Union" => Some(Code::new("AU")),
             short => short.parse().ok().filter(|code: &Code| code.is_organisation()),
         };
-        // A name in capitals is no word of a language.
+        // A name in capitals is not a word of a language.
         let capitals = |name: &&str| name.len() >= 4 && name.bytes().all(|b| b.is_ascii_uppercase());
         mission.names().filter(capitals).for_each(|name| patterns.add(name, Sense::Mission(host, organisation)));
     }

@@ -1,4 +1,4 @@
-//! What is known of a language: `assets/lexicon/en.toml` and its like, and the names of all languages in `any.toml`.
+//! What is known about a language: `assets/lexicon/en.toml` and the like, and the names of all languages in `any.toml`.
 
 mod file;
 mod pattern;

@@ -56,7 +56,7 @@ tags! {
     Dead = "dead",
     /// Equipment.
     Gear = "gear",
-    /// Things that are counted and are no people: battalions, countries, votes.
+    /// Things that are counted and are not people: battalions, countries, votes.
     Units = "units",
     /// Time.
     Span = "span",
@@ -188,7 +188,7 @@ tags! {
     Comes = "comes",
     /// To leave so many in a place: they stay.
     LeaveIn = "leave_in",
-    /// A summit, a news conference: its town is no host.
+    /// A summit, a news conference: its town is not a host.
     Meeting = "meeting",
     /// It is only weighed: no offer and no plan.
     Undecided = "undecided",

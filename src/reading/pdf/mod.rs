@@ -1,6 +1,6 @@
 //! The text of a PDF. The library that finds it (`pdf-extract`) trusts its input: it follows circles for ever, unpacks without a limit and keeps
-//! what it unpacks in objects of a hundred times the size. So it never sees a stranger's bytes: the objects are found here, what no text
-//! needs is left out, the rest is unpacked within limits, and what it is going to cost is weighed before it begins.
+//! what it unpacks in objects of a hundred times the size. So it never sees untrusted bytes: the objects are found here, what no text
+//! needs is left out, the rest is unpacked within limits, and the cost is estimated before it begins.
 
 mod cmap;
 mod find;

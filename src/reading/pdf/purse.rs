@@ -1,4 +1,4 @@
-//! What may be spent on one PDF.
+//! The budget for one PDF.
 
 use super::lex::is_regular;
 

@@ -1,4 +1,4 @@
-//! A text as tokens, sentences and paragraphs. Every place in it is a token, so that evidence is cut between words.
+//! A text as tokens, sentences and paragraphs. Every position in it is a token, so that evidence is cut between words.
 
 mod kind;
 mod number;

@@ -9,7 +9,7 @@ pub(super) struct Digits {
     pub plain: bool,
 }
 
-/// More digits are no count of anything.
+/// More digits are not a count of anything.
 const LONGEST: usize = 15;
 
 /// Reads 3,000 and 3.000 and 3 000 as three thousand, and 1,5 and 1.5 as one and a half: behind a mark for thousands stand three digits.

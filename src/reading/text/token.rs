@@ -33,7 +33,7 @@ pub struct Token {
     pub plain: bool,
 }
 
-/// Longer words are no words: they are cut.
+/// Longer words are not words: they are cut.
 const LONGEST: usize = 48;
 
 /// Cuts a text into tokens.

@@ -1,4 +1,4 @@
-//! Numbers through time on a sheet.
+//! Numbers over time on a sheet.
 
 use super::super::{Anchor, Area, Mark, Pos, Stroke, Weight, text};
 use super::setting::SheetFrame;

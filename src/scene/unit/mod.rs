@@ -1,4 +1,4 @@
-//! In which unit people are shown: headcount, share of the total, or per 1,000 inhabitants of the host. Each unit is a file, listed here.
+//! The unit in which people are shown: headcount, share of the total, or per 1,000 inhabitants of the host. Each unit is a file, listed here.
 
 mod definition;
 mod gauge;

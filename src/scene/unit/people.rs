@@ -8,7 +8,7 @@ pub(super) const PEOPLE: UnitDefinition = UnitDefinition {
         word: "people",
         help: "people",
         text: "Headcount",
-        tip: "Show how many there are",
+        tip: "Show headcounts",
         keys: &[Shortcut::plain("5")],
     },
     suffix: "",

@@ -1,4 +1,4 @@
-//! Findings that the user accepts with a note, and takes back.
+//! Findings that the user accepts with a note, and reopens.
 
 use crate::model::{Accepted, RecordRef};
 use crate::posture::{FindingKind, accepted};

@@ -73,12 +73,12 @@ macro_rules! actions {
 actions! {
     Palette, "Search and commands", "Find a country, go to a date, or run a command", [Shortcut::ctrl("K")];
     Start, "Start page", "Show recent files, samples and other ways to begin", [];
-    Tour, "Take the tour", "Learn the window in six steps over the sample", [];
+    Tour, "Take the tour", "Get to know the window in six steps, on the sample", [];
     OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
     OpenFile, "Open file…", "Open a dataset from its datapackage.json or zip file", [Shortcut::ctrl_shift("O")];
     OpenPath, "Open path…", "Type or paste the path of a dataset, or a view", [Shortcut::ctrl("L")];
     ImportTable, "Import a table…", "Import a spreadsheet or another table as a dataset", [Shortcut::ctrl("I")];
-    Reopen, "Reopen last work", "Show what was shown when Laydown was last closed", [];
+    Reopen, "Reopen last work", "Reopen what was on screen when Laydown was last closed", [];
     AddFolder, "Add folder to view…", "Open a second dataset from a folder and show both in one view", [Shortcut::ctrl_shift("A")];
     AddFile, "Add file to view…", "Open a second dataset from its datapackage.json or zip file and show both in one view",
         [Shortcut::ctrl_shift("B")];
@@ -95,13 +95,13 @@ actions! {
     ReadText, "Read a text…", "Read an article, a release or a transcript for numbers of people, and accept them one by one", [Shortcut::ctrl("R")];
     SavePicture, "Save picture…", "Save the map as a picture, a film or a web page", [Shortcut::ctrl("E")];
     Texts, "Title and captions…", "Write the title, the line below it, a note and the credit of the map", [Shortcut::ctrl("T")];
-    Colors, "Colours and classes…", "Choose the colours of values, and where classes begin", [];
+    Colors, "Colours and classes…", "Choose the colours of values and the bounds of classes", [];
     Layers, "Layers…", "Add layers of your own to the map (GeoJSON, TopoJSON, shapefile, KML, CSV), ranges and distances",
         [Shortcut::ctrl_shift("Y")];
     MeasureDistance, "Measure distance", "Click two places on the map for the distance and bearing between them", [Shortcut::plain("U")];
     Export, "Export…", "Export records or the current view for a spreadsheet, a map or a database, with sources and citation",
         [Shortcut::ctrl_shift("E")];
-    Report, "Report…", "Write a report in sentences: what holds, what changed, sources, rivals and gaps",
+    Report, "Report…", "Write a report in full sentences: numbers, changes, sources, rival claims and gaps",
         [Shortcut::ctrl_shift("R")];
     CopyPicture, "Copy picture", "Copy the map as an image", [Shortcut::ctrl_shift("C")];
     CopyView, "Copy view", "Copy the current view as one line of text; open it with “Open path…” or --view-file",
@@ -137,7 +137,7 @@ actions! {
     UsualSize, "Reset text size", "Use the display’s default text size", [Shortcut::ctrl("0")];
     Filters, "Filters", "Show or hide the filters", [Shortcut::plain("F")];
     Side, "Numbers", "Show or hide the side panel", [Shortcut::plain("I")];
-    Changes, "List of changes", "List changes in the window in the side panel", [Shortcut::plain("L")];
+    Changes, "List of changes", "List in the side panel what changed since the start of the window", [Shortcut::plain("L")];
     Table, "Table of records", "Show or hide the table of filtered records below the map", [Shortcut::plain("B")];
     ClearFilters, "Clear filters", "Remove all filters", [Shortcut::plain("C")];
     Problems, "Problems", "List problems in the dataset’s files", [Shortcut::plain("E")];

@@ -1,4 +1,4 @@
-//! Other words by which people look for an action: what other programs call it, and how it is spelt elsewhere.
+//! Other words by which people search for an action: what other programs call it, and other spellings.
 
 use super::action::Action;
 use crate::message::declared;

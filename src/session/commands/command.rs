@@ -1,4 +1,4 @@
-//! All that can change the state, room by room.
+//! Everything that can change the state, room by room.
 
 use super::{
     action::Action, choose::ChooseCommand, edit::EditCommand, export::ExportCommand, import::ImportCommand,
@@ -17,7 +17,7 @@ pub enum Command {
     Time(TimeCommand),
     /// What is asked of the records.
     Choose(ChooseCommand),
-    /// Layers of one's own, ranges and distances.
+    /// The user's own layers, ranges and distances.
     Layer(LayerCommand),
     /// Where the maps look.
     Map(MapCommand),

@@ -1,4 +1,4 @@
-//! What was read is taken over: in the place of what is open, beside it, or as one of its files.
+//! What was read is opened: in place of what is open, next to it, or as one of its files.
 
 use super::open::{begin, show_view};
 use super::{effect::Effect, layers};
@@ -59,7 +59,7 @@ fn join(state: &mut State, name: String, other: Document) -> Vec<Effect> {
     begin(state, name, Entering::Beside, |_| Job::Join(Box::new(job)))
 }
 
-/// Shows a dataset beside what is open. What is asked and selected stays, and so do the steps that can be taken back.
+/// Shows a dataset beside what is open. What is asked and selected stays, and so do the steps that can be undone.
 pub(super) fn joined(state: &mut State, was: ReadingNow, joined: Joined) -> Vec<Effect> {
     let (other, twins) = (joined.other.clone(), joined.twins);
     if !joined.enter(&mut state.document) {

@@ -1,4 +1,4 @@
-//! Records, what is shown, and pictures that go out.
+//! Exporting records, the current view and pictures.
 
 use super::effect::Effect;
 use crate::io::{Cancel, Goal};

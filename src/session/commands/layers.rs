@@ -1,4 +1,4 @@
-//! Layers of one's own, ranges and distances.
+//! The user's own layers, ranges and distances.
 
 use super::effect::Effect;
 use crate::geo::{geodesic, reaches, ways};

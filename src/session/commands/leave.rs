@@ -1,4 +1,4 @@
-//! What is open is left, and nothing unsaved is lost unasked.
+//! Leaving what is open: nothing unsaved is lost unasked.
 
 use super::open::{instead, open};
 use super::{effect::Effect, time::show_day};

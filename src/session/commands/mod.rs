@@ -1,4 +1,4 @@
-//! All that can change the state, and the one place where it does: each kind of change stands with what it does in a file of its own.
+//! Everything that can change the state, and the one place where it does: each kind of change has a file of its own, with what it does.
 
 mod accept;
 mod act;

@@ -1,4 +1,4 @@
-//! What the panels beside the map show.
+//! What the panels next to the map show.
 
 use crate::session::view::{Breakdown, SidePage};
 use crate::session::{records::TableOptions, state::State};

@@ -1,4 +1,4 @@
-//! A text that is read, and the cards of what was found in it: accepted, refused, edited.
+//! A text that is read, and the cards of what was found in it: accepted, rejected, edited.
 
 use super::{effect::Effect, open::begin};
 use crate::model::Table;
@@ -151,7 +151,7 @@ fn chosen(state: &State) -> Option<usize> {
     state.transient.text.as_ref().and_then(|text| text.chosen_card())
 }
 
-/// Puts the records of a card into the dataset, in one step that can be taken back. Whether it did.
+/// Puts the records of a card into the dataset, in one step that can be undone. Whether it did.
 fn accept(state: &mut State, at: usize, alone: bool) -> bool {
     let Some(text) = &state.transient.text else { return false };
     if text.states.get(at) == Some(&CardState::Accepted) {
@@ -212,7 +212,7 @@ fn accept_sure(state: &mut State) {
     on_text(state, TextRead::go_on);
 }
 
-/// Changes the cards, in one step that can be taken back.
+/// Changes the cards, in one step that can be undone.
 fn change_cards(state: &mut State, name: String, candidates: Vec<Candidate>) {
     let Some(text) = &mut state.transient.text else { return };
     let edit = text.with(candidates);

@@ -140,7 +140,7 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
         let back = state.document.turn(edit);
         state.history.record(name, back);
     }
-    // As the status line counts them: what was taken back again is no change.
+    // As the status line counts them: what was undone again is not a change.
     let n = state.document.files.get(file).map_or(0, |file| file.unsaved.count());
     say(state, text!("notice-recovered", n = n), false);
 }

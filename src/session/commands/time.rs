@@ -13,7 +13,7 @@ pub enum TimeCommand {
     Other(Option<Day>),
     /// Sets a date as it was typed, or says why that is none.
     Type(DateField, String),
-    /// Takes back what was typed and is no date.
+    /// Takes back what was typed and is not a date.
     ForgetTyped,
     /// Moves the window's start; none: the dataset's first day.
     From(Option<Day>),

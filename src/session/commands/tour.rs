@@ -1,4 +1,4 @@
-//! The tour goes on when what it asks for is done.
+//! The tour moves on when what it asks for is done.
 
 use super::effect::Effect;
 use super::open::open;

@@ -1,4 +1,4 @@
-//! The hosts with most people through time, for a small chart each.
+//! The hosts with the most people over time, for a small chart each.
 
 use super::scale;
 use crate::model::{Code, Day, Estimate};

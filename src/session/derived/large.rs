@@ -1,4 +1,4 @@
-//! Where there are so many records that looking at all of them would be felt.
+//! Datasets with so many records that looking at all of them would cause a noticeable delay.
 
 use crate::model::{Code, Dataset, RecordRef};
 use crate::session::document::Document;

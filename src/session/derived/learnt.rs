@@ -1,4 +1,4 @@
-//! What has been learnt since the known-on day: the claims that became public later, and the numbers that they change.
+//! What has been learned since the known-on day: the claims that became public later, and the numbers that they change.
 
 use super::standing::Facts;
 use crate::model::{Code, Day, RecordRef};

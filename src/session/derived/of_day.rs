@@ -1,4 +1,4 @@
-//! What is said of the day that is shown: what happens on it, what is not counted, what was learnt since.
+//! What is said about the day shown: what happens on it, what is not counted, what has been learned since.
 
 use super::{behind::Behind, learnt::Learnt, standing::Facts, today::Today};
 use crate::model::{Code, HashSet, RecordRef};

@@ -1,4 +1,4 @@
-//! What stands for all days of a dataset: the question but for its day.
+//! What holds for all days of a dataset: the question without its day.
 
 use crate::model::Code;
 use crate::posture::{Grouping, Query, Series};

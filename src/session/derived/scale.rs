@@ -1,4 +1,4 @@
-//! How large the largest symbol of a period is, so that sizes do not lie while the date moves.
+//! How large the largest symbol of a period is, so that sizes stay comparable while the date moves.
 
 use super::{large::large, moments::on};
 use crate::model::{Code, Day, Estimate};

@@ -1,4 +1,4 @@
-//! What threads are at.
+//! What threads are working on.
 
 use super::period::Period;
 

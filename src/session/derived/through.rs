@@ -1,4 +1,4 @@
-//! The numbers through time.
+//! The numbers over time.
 
 use super::large::is_many;
 use super::period::{Period, period, series};

@@ -1,5 +1,5 @@
 //! Changes of the dataset that the user makes: rows that are added, changed or taken out, and findings that are accepted. Each can be
-//! taken back, and what differs from the files is known.
+//! undone, and what differs from the files is known.
 
 use crate::model::{Accepted, AnyRecord, Dataset, Id, Record, RecordRef, ReportSeries, Table, Texts};
 use std::collections::BTreeMap;

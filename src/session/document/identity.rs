@@ -1,4 +1,4 @@
-//! What tells a dataset from all others, whatever path leads to it and whatever lies there later.
+//! What identifies a dataset, whatever path leads to it and whatever is there later.
 
 use super::{datasets::Document, place::Place};
 use crate::io::FileId;

@@ -1,4 +1,4 @@
-//! Several datasets as one: put beside each other, closed, read anew.
+//! Several datasets as one: added, closed, reloaded.
 
 use crate::io::{Problem, same_file};
 use crate::session::document::{datasets::Document, file::OpenFile};

@@ -9,7 +9,7 @@ use std::io::{self, BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// A journal longer than this is no journal.
+/// A journal longer than this is not a journal.
 const MOST: u64 = 1 << 30;
 
 /// A journal that an earlier run left. It is locked until it is decided about, so that nobody else offers it.

@@ -47,7 +47,7 @@ pub(super) fn cells(record: &dyn AnyRecord) -> Map<String, Value> {
     cells.filter(|(_, text): &(String, Value)| *text != "").collect()
 }
 
-/// The edit in a line, with what was before where the line says that; none: it is no edit.
+/// The edit in a line, with what was before where the line says that; none: it is not an edit.
 pub(super) fn logged(value: &Value) -> Option<Logged> {
     Some(Logged { edit: edit(value)?, was: value.get("was").and_then(edit) })
 }

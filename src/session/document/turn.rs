@@ -1,4 +1,4 @@
-//! How the records are changed: each change is carried out here, known of its file, and can be taken back.
+//! How the records are changed: each change is carried out here, assigned to its file, and can be undone.
 
 use crate::model::{Id, Record, Table};
 use crate::session::document::edit::{Edit, Logged, RowEdit};
@@ -62,7 +62,7 @@ impl Document {
     }
 
     /// A change in the own names of a file as a change of the view. What is changed of a movement that stands aside, because another
-    /// file tells it too, is carried out at once and cannot be taken back.
+    /// file tells it too, is carried out at once and cannot be undone.
     pub(in crate::session) fn shown_edit(&mut self, file: usize, edit: &Edit) -> Edit {
         let bundle = Arc::make_mut(&mut self.bundle);
         let rows = match edit {

@@ -1,4 +1,4 @@
-//! What earlier runs left of datasets that are not open: changes that were not saved, and imports that lie nowhere else.
+//! What earlier runs left of datasets that are not open: changes that were not saved, and imports that exist nowhere else.
 
 use super::journal_file::{Left, dataset_of};
 use super::{datasets::Document, edit::Logged, place::Place};

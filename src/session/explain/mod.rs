@@ -1,4 +1,4 @@
-//! A host's numbers, each with how it came to be: the sum, the records, who says so in which words, and what was
+//! A host's numbers, each with how it was computed: the sum, the records, who says so in which words, and what was
 //! rejected and why. The same for the command line, as text or JSON, and for the clipboard.
 
 mod make;

@@ -188,7 +188,7 @@ fn fault(sheet: usize, column: &str, what: &str, remedy: &str) -> Fault {
     Fault { sheet, field: field.to_owned(), what: capital(what), remedy: capital(remedy) }
 }
 
-/// Codes that are nobody's: their people would count in totals and be nowhere. One that stands there already is no fault of this edit.
+/// Codes that are nobody's: their people would count in totals and be nowhere. One that stands there already is not a fault of this edit.
 fn codes(data: &Dataset, at: usize, sheet: &Sheet, record: &Record) -> Vec<Fault> {
     let was = sheet.of.as_ref().and_then(|id| data.find(sheet.table, id)).map(|(_, record)| record);
     let new = |column: &str| was.is_none_or(|was| was.text(column) != record.text(column));

@@ -1,4 +1,4 @@
-//! Names for new rows: made from what they say, so that a file stays readable, and told apart by a number.
+//! Names for new rows: made from what they say, so that a file stays readable, and distinguished by a number.
 
 use super::sheet::Sheet;
 use crate::model::{Dataset, HashSet, Table};

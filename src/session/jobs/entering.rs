@@ -1,4 +1,4 @@
-//! What becomes of what is read, and what makes the dataset that is open be left.
+//! What happens to what is read, and what closes the open dataset.
 
 use crate::session::{document::Place, view::OpenRequest};
 

@@ -1,4 +1,4 @@
-//! Records, or what is shown of a day, go out to a file or folder.
+//! Exports records, or the numbers for a day, to a file or folder.
 
 use crate::export::{Export, ExportError, Format, Shown};
 use crate::io::{Cancel, Goal};

@@ -1,4 +1,4 @@
-//! What work that takes time needs of whoever has it done: the window, or the command line.
+//! What long-running work needs from its host: the window, or the command line.
 
 use crate::session::document::Place;
 use crate::session::jobs::{outgoing::Outgoing, save::Afterwards};

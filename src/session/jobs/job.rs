@@ -1,4 +1,4 @@
-//! Work that takes time: data in, data out. Whoever has it done gives a [`Host`]; a ticket says which answer belongs to which.
+//! Long-running work: data in, data out. The caller provides a [`Host`]; a ticket says which answer belongs to which request.
 
 use crate::layers::Layer;
 use crate::session::document::Unfinished;

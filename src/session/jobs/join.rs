@@ -1,4 +1,4 @@
-//! A dataset is put beside what is open: names of a million rows take a while.
+//! Adds a dataset to what is open: the names of a million rows take a while.
 
 use crate::model::{Id, Table};
 use crate::{io::Bundle, session::document::Document};

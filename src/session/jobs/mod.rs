@@ -1,5 +1,5 @@
-//! Work that takes time: opening, importing, joining, saving, exporting, downloading, drawing. Each job is data in and data out; the
-//! window has them done on threads, the command line here and now.
+//! Long-running work: opening, importing, joining, saving, exporting, downloading, drawing. Each job is data in and data out; the
+//! window runs them on threads, the command line at once.
 
 mod card_order;
 pub(in crate::session) mod entering;

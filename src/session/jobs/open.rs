@@ -47,7 +47,7 @@ pub struct OpenJob {
 }
 
 impl OpenJob {
-    /// Opens them. One file that is no dataset is read as a foreign table.
+    /// Opens them. One file that is not a dataset is read as a foreign table.
     pub fn open(self, host: &dyn Host) -> Result<Opened, NotOpened> {
         let places: Vec<Place> = self.places.into_iter().map(Place::absolute).collect();
         let foreign =

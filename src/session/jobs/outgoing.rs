@@ -1,4 +1,4 @@
-//! What is chosen to go out: records or what is shown, in which format, to where.
+//! What to export: records or the current view, in which format, to where.
 
 use crate::{export::Format, model::Dataset};
 use std::path::{Path, PathBuf};
@@ -37,7 +37,7 @@ impl Outgoing {
         Self { format: asked.filter(|format| self.allows(*format)).unwrap_or(self.format), path, ..self }
     }
 
-    /// Records, or what is shown; an answer about a day is no data package.
+    /// Records, or what is shown; an answer about a day is not a data package.
     #[must_use]
     pub fn with_shown(self, shown: bool) -> Self {
         let other = Self { shown, ..self };

@@ -1,4 +1,4 @@
-//! What becomes of a card that is accepted: rows of the dataset, and the record that they join.
+//! What an accepted card becomes: rows of the dataset, and the record that they join.
 
 use crate::model::{AnyRecord, Dataset, HashSet, Id, Record, Table};
 use crate::reading::{Candidate, CandidateKind, FoundEvent, enter_event, enter_one};

@@ -311,7 +311,7 @@ impl TextRead {
         self.chosen.and_then(|of| if let MarkOf::Card(at) = of { Some(at) } else { None })
     }
 
-    /// The number that is no record and is looked at.
+    /// The number that is not a record and is looked at.
     pub fn chosen_rejected(&self) -> Option<&Rejected> {
         self.chosen.and_then(|of| if let MarkOf::Rejected(at) = of { self.found.rejected.get(at) } else { None })
     }
@@ -341,7 +341,7 @@ impl TextRead {
         }
     }
 
-    /// Looks which cards' records are in the dataset: what was accepted may be taken back, and made again.
+    /// Looks which cards' records are in the dataset: what was accepted may be undone, and made again.
     pub(in crate::session) fn follow(&mut self, data: &Dataset) {
         for at in 0..self.states.len() {
             let name = self.name(at);

@@ -1,4 +1,4 @@
-//! What goes out as a picture, a film or a page, by what was chosen.
+//! Writes a picture, a film or a page with the chosen options.
 
 use super::picture::PictureJob;
 use super::plate::{dressed, plate};

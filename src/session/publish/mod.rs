@@ -1,4 +1,4 @@
-//! What goes out to those who do not have the program: pictures, sheets of several, films, and pages that show the map day by day.
+//! Output for people without the program: pictures, sheets of several, films, and pages that show the map day by day.
 
 mod dossier;
 mod film;

@@ -1,4 +1,4 @@
-//! The plate of what goes out: a map as it is shown, or a sheet.
+//! The plate of a picture: a map as shown, or a sheet.
 
 use super::{made_up::make_up, several, sheets, styles::style};
 use crate::paint::{Picture, raster_plate};

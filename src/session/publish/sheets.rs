@@ -1,4 +1,4 @@
-//! A one-page briefing of map, table and sources; the table and the numbers through time as pictures.
+//! A one-page briefing of map, table and sources; the table and the numbers over time as pictures.
 
 use super::made_up::make_up;
 use crate::model::{Day, Estimate, Word};

@@ -1,4 +1,4 @@
-//! House styles: those that come with the program, by their names, and others by the paths of their files.
+//! House styles: the built-in ones by name, and others by the path of their file.
 
 use crate::io::read_text;
 use crate::scene::Style;

@@ -1,4 +1,4 @@
-//! What holds on the last day: the sentence at the top, and the numbers with their sums.
+//! The numbers on the last day: the sentence at the top, and each number with its sum.
 
 use super::{Block, Item, asked::Asked, list};
 use crate::model::{Code, Estimate, Scope};

@@ -1,4 +1,4 @@
-//! A report as Markdown, with its pictures in files beside it.
+//! A report as Markdown, with its pictures in files next to it.
 
 use super::{Block, Item, Report};
 use crate::scene::Tabled;

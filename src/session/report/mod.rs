@@ -1,5 +1,5 @@
-//! A report in sentences: what holds at its end, what changed, by whom, what is disputed, missing or told twice, and who says so. Its
-//! parts are the same in every format; a file each writes them.
+//! A report in sentences: the numbers on its last day, what changed, by whom, what is disputed, missing or reported twice, and who says so. Its
+//! parts are the same in every format; one file for each format writes them.
 
 mod asked;
 mod breakdown;
@@ -100,5 +100,5 @@ fn list(mut items: Vec<Item>) -> Option<Block> {
     (!items.is_empty()).then_some(Block::List(items))
 }
 
-/// A list has at most so many items: more are no briefing.
+/// A list has at most so many items: more would not be a briefing.
 const MOST: usize = 150;

@@ -1,4 +1,4 @@
-//! The pictures of a report: the map on its first and on its last day, and the numbers through time.
+//! The pictures of a report: the map on its first and on its last day, and the numbers over time.
 
 use super::Figure;
 use crate::model::Day;

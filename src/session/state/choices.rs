@@ -32,7 +32,7 @@ pub struct Choices {
     pub filter: Filter,
     /// What the map shows.
     pub measure: Measure,
-    /// In what people are told and drawn.
+    /// In what people are formatted and drawn.
     pub unit: Unit,
     /// Whether parts of a level stand at their places.
     pub spread: Spread,

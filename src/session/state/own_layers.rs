@@ -1,4 +1,4 @@
-//! The layers that a state shows, and what is to be said of them.
+//! The layers that a state shows, and what to report about them.
 
 use crate::layers::{ReadLayer, read_layer};
 use crate::model::OwnLayer;
@@ -14,7 +14,7 @@ impl State {
         self.choices.texts.or(&self.document.dataset().texts).layers()
     }
 
-    /// Where the file of a layer is: within the dataset's folder, where its path is no whole one.
+    /// Where the file of a layer is: within the dataset's folder, where its path is not a whole one.
     pub fn layer_path(&self, layer: &OwnLayer) -> PathBuf {
         let path = Path::new(&layer.path);
         self.data_folder().filter(|_| path.is_relative()).map_or_else(|| path.to_owned(), |folder| folder.join(path))

@@ -1,4 +1,4 @@
-//! The work that runs, at most one of each kind, each with what happens when it is done. An answer to other work is not heard.
+//! The work that runs, at most one of each kind, each with what happens when it is done. An answer to other work is ignored.
 
 use crate::io::Cancel;
 use crate::session::document::Place;

@@ -1,9 +1,9 @@
-//! Steps that are taken back and made again: edits of records by undo and redo, moving about by back and forward. Neither loses the other's.
+//! Steps that can be undone and redone: edits of records by undo and redo, moving about by back and forward. Neither loses the other's.
 
 use crate::model::{Id, Table};
 use crate::session::{document::Edit, jobs::CardsEdit, state::choices::Choices};
 
-/// A change that can be taken back: of the records, or of the cards of a text that is read.
+/// A change that can be undone: of the records, or of the cards of a text that is read.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Undoable {
     /// Of the records.
@@ -72,7 +72,7 @@ impl<T> Steps<T> {
         self.sealed = true;
     }
 
-    /// What would be taken back.
+    /// What would be undone.
     pub fn undo_name(&self) -> Option<&str> {
         self.past.last().map(|(name, _)| name.as_str())
     }
@@ -88,7 +88,7 @@ impl<T> Steps<T> {
         self.sealed = true;
     }
 
-    /// Makes the last step that was taken back again, if there is one.
+    /// Makes the last step that was undone again, if there is one.
     pub fn redo(&mut self, turn: impl FnOnce(T) -> T) {
         Self::step(&mut self.future, &mut self.past, turn);
         self.sealed = true;

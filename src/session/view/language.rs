@@ -1,4 +1,4 @@
-//! The languages as what can be chosen. Each is named and explained in itself, for who reads no other to find it; no file translates that.
+//! The languages as what can be chosen. Each is named and explained in its own language, so that its readers can find it; this is never translated.
 
 use crate::message::Language;
 use crate::model::Choice;

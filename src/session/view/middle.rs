@@ -1,4 +1,4 @@
-//! What the middle of the window shows. To add a view of it, define it here and draw it in `gui/middle`.
+//! What the middle of the window shows. To add a view, define it here and draw it in `gui/middle`.
 
 use crate::model::{Choice, Shortcut, defined};
 use crate::session::view::two_maps::Pane;

@@ -66,15 +66,15 @@ macro_rules! single {
     };
 }
 
-/// The help of the filter of texts, which is no facet.
+/// The help of the filter of texts, which is not a facet.
 const TEXT: &str = "Words that must occur in a record or its source";
 
 single! {
     "sample" sample word true "NAME" "";
     "day" day typed_day true "DAY" "The day, such as 2022-02-13 or “13 Feb 2022”";
-    "from" from typed_start true "DAY" "Start of the window in which changes count";
+    "from" from typed_start true "DAY" "Start of the window: changes count from this day";
     "known-on" known_on typed_day true "DAY" "Include only claims public by the end of this day";
-    "what" thing word true "THING" "The thing that is counted:": Thing;
+    "what" thing word true "THING" "The thing counted:": Thing;
     "levels" scope word true "SCOPE" "The scope of levels; filters no records";
     "measure" measure word false "MEASURE" "What symbols show:": Measure;
     "unit" unit word false "UNIT" "Unit:": Unit;
@@ -92,13 +92,13 @@ single! {
     "beside" beside typed_day false "" "";
     "other-map" other_camera word false "" "";
     "theme" theme word false "THEME" "Theme: light or dark";
-    "title" title word false "TEXT" "Title in place of the headline; [day] and [total] stand for what is shown";
+    "title" title word false "TEXT" "Title instead of the headline; [day] and [total] stand for what is shown";
     "subtitle" subtitle word false "TEXT" "Line below the title";
-    "caption" caption word false "TEXT" "Note below the map, before what the map cannot show";
-    "credit" credit word false "TEXT" "Credit in place of the sources; borders are credited besides";
-    "colors" colors colors false "VALUE=#RRGGBB,…" "Colours of values in place of the map’s own, such as USA=#0a5ca8";
+    "caption" caption word false "TEXT" "Note below the map, ahead of what the map cannot show";
+    "credit" credit word false "TEXT" "Credit instead of the sources; borders are still credited";
+    "colors" colors colors false "VALUE=#RRGGBB,…" "Colours of values instead of the map’s own, such as USA=#0a5ca8";
     "classes" classes classes false "NUMBERS" "Upper bounds of all classes but the last, such as “100; 1000; 10000”";
-    "layer" layer layers false "FILE[,KEY=VALUE…]" "Layer of GeoJSON, TopoJSON, a shapefile, KML or CSV, below the symbols; repeat for more. Keys: name, color (#RRGGBB), by (column), label (column), credit, show (yes, no), borders (yes: in place of country borders, by date), from, until (columns); “none” for no layers";
+    "layer" layer layers false "FILE[,KEY=VALUE…]" "Layer from a GeoJSON, TopoJSON, shapefile, KML or CSV file, below the symbols; repeat for more. Keys: name, color (#RRGGBB), by (column), label (column), credit, show (yes, no), borders (yes: in place of country borders, by date), from, until (columns); “none” for no layers";
     "range" range ranges false "PLACE:RADIUS[,RADIUS…][:NAME]" "Geodesic circles around a place, such as “54.7,20.5:500km” or “Warsaw:100nmi,300km”; repeat for more";
     "distance" distance distances false "PLACE:PLACE" "Distance and bearing between two places, such as “54.7,20.5:Warsaw”; repeat for more";
 }

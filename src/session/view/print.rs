@@ -1,4 +1,4 @@
-//! What goes out as a picture, a film or a page: how large, in which look, as what. The last choices are kept between runs.
+//! A picture, a film or a page to save: its size, look and format. The last choices are kept between runs.
 
 use super::language::known_language;
 use crate::message::Language;

@@ -1,4 +1,4 @@
-//! A report that is asked for: as what, of which hosts, over which days.
+//! A requested report: its format, hosts and days.
 
 use crate::model::{Code, Day, words};
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What a caller asks to be opened and shown; every part that is none keeps its default.
+//! What a caller asks to open and show; every part that is `None` keeps its default.
 
 use crate::geo::{Extent, ProjectionKind};
 use crate::message::Language;
@@ -37,7 +37,7 @@ pub struct OpenRequest {
     pub filter: Filter,
     /// What the symbols measure.
     pub measure: Option<Measure>,
-    /// In what people are told and drawn.
+    /// In what people are formatted and drawn.
     pub unit: Option<Unit>,
     /// Whether parts of a level stand at their places.
     pub spread: Option<Spread>,
@@ -81,7 +81,7 @@ pub struct OpenRequest {
     pub colors: Option<String>,
     /// The most of each class but the last.
     pub classes: Option<String>,
-    /// Layers of one's own.
+    /// The user's own layers.
     pub layer: Option<String>,
     /// Circles around places.
     pub range: Option<String>,
@@ -109,7 +109,7 @@ impl fmt::Display for Turned {
     }
 }
 
-/// Where the map looks, when that is no named part of the globe.
+/// Where the map looks, when that is not a named part of the globe.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Camera {
     /// Longitude and latitude that the projection is centred on, degrees.

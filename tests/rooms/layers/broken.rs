@@ -30,8 +30,8 @@ fn each_fault_names_its_feature_and_a_fix() {
         ("“NaN” (feature 6)", "left out"),
         ("“Short” (feature 7)", "too few points"),
         ("“Beyond” (feature 8)", "not on the globe"),
-        ("“None” (feature 9)", "not readable"),
-        ("“Wrong” (feature 10)", "not readable"),
+        ("“None” (feature 9)", "cannot be read"),
+        ("“Wrong” (feature 10)", "cannot be read"),
     ] {
         let line = said.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("{name} in\n{said}"));
         assert!(line.contains(what) && line.contains("Fix: "), "{line}");

@@ -76,7 +76,7 @@ fn a_dataset_keeps_layers_by_path_and_checksum() {
     fs::remove_file(&path).unwrap();
     let mut gone = State::new(state.document.clone(), OpenRequest::default());
     let said = gone.read_layers();
-    assert!(said.len() == 1 && said[0].contains("is not readable") && gone.view().layers.is_empty(), "{said:?}");
+    assert!(said.len() == 1 && said[0].contains("cannot be read") && gone.view().layers.is_empty(), "{said:?}");
     done(&mut state, Command::Do(Action::Undo));
     assert_eq!(state.document.dataset().texts.layer, "");
 }

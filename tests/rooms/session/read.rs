@@ -228,7 +228,7 @@ fn what_cannot_be_read_is_said_and_what_was_typed_stays() {
     let mut state = empty();
     state.transient.dialog = Some(Dialog::ReadText(Box::new(ask())));
     for (ask, why) in [
-        (ReadAsk { text: " \n".into(), ..ask() }, "no text"),
+        (ReadAsk { text: " \n".into(), ..ask() }, "No text yet"),
         (ReadAsk { published: "yesterday-ish".into(), ..ask() }, "yesterday-ish"),
         (ReadAsk { text: "9 ".repeat(1_100_000), ..ask() }, "longer than"),
     ] {
@@ -283,7 +283,7 @@ fn chosen_words_are_given_to_a_field_and_taken_back_by_name() {
         text(&state).card(at).unwrap().evidence.iter().find(|words| words.field == CandidateField::Host).unwrap();
     let there: String = TEXT.chars().skip(words.start).take(words.end - words.start).collect();
     assert_eq!(there, "Latvia");
-    assert_eq!(state.history.undo_name(), Some("give words to the host"));
+    assert_eq!(state.history.undo_name(), Some("assign words to the host"));
     run(&mut state, Command::Do(Action::Undo));
     assert_eq!(host(&state), "EST");
     run(&mut state, Command::Do(Action::Redo));
@@ -318,7 +318,7 @@ fn cards_are_split_and_joined() {
     run(&mut state, Command::Read(ReadCommand::Choose(MarkOf::Card(first))));
     run(&mut state, Command::Read(ReadCommand::Join));
     assert_eq!(text(&state).states.len(), cards + 1);
-    assert_eq!(state.history.undo_name(), Some("join two cards"));
+    assert_eq!(state.history.undo_name(), Some("merge two cards"));
     for _ in 0..2 {
         run(&mut state, Command::Do(Action::Undo));
     }

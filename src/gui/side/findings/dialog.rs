@@ -1,4 +1,4 @@
-//! All findings in one list: what they are about, how much they should worry, and which of them somebody accepts.
+//! All findings in one list: what they are about, how serious they are, and which of them have been accepted.
 
 use crate::gui::{ctx::Ctx, look, modal::header, parts};
 use crate::model::{Accepted, Id, RecordRef, Strength};

@@ -1,4 +1,4 @@
-//! What can be done with a record: change it, copy it, take it out.
+//! What can be done with a record: edit it, copy it, delete it.
 
 use crate::gui::icons::{self, Icon};
 use crate::gui::{ctx::Ctx, look};

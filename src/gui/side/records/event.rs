@@ -1,4 +1,4 @@
-//! An event: dated context that is no number of people.
+//! An event: dated context that is not a number of people.
 
 use super::{edit, source};
 use crate::gui::{ctx::Ctx, parts};

@@ -1,4 +1,4 @@
-//! A country's numbers through time, or those of all, as steps: as lines, or stacked by a facet. A missing number is a gap,
+//! A country's numbers over time, or those of all, as steps: as lines, or stacked by a facet. A missing number is a gap,
 //! never zero.
 
 use super::stack::Stack;

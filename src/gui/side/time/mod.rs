@@ -1,4 +1,4 @@
-//! Numbers through time: of a country or of all, as lines or stacked.
+//! Numbers over time: of a country or of all, as lines or stacked.
 
 mod chart;
 mod stack;

@@ -1,4 +1,4 @@
-//! Numbers through time by one facet, stacked: who makes up the sum, with the sum's own range over it.
+//! Numbers over time by one facet, stacked: who makes up the sum, with the sum's own range over it.
 
 use crate::model::{Command, Estimate};
 use crate::posture::{Grouping, SeriesStep, grouped};

@@ -3,7 +3,7 @@
 use crate::model::{Column, Gathered, Kind, Listed, Table};
 use std::sync::LazyLock;
 
-/// The content of a column that is no column of the files.
+/// The content of a column that is not a column of the files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Made {
     /// The kind of record, for an event with its own kind.
