@@ -106,7 +106,11 @@ fn hosts_that_drop_out_are_asked_about() {
     let table = "country,date,troops\nPoland,2020-12-31,5\nItaly,2020-12-31,6\nCuba,2020-12-31,7\nPoland,2021-12-31,5\nItaly,2021-12-31,6\n";
     let open = case(table, &[("sender", "USA")]);
     let asked = open.import.questions().iter().find(|question| question.key == "complete").unwrap();
-    assert!(!asked.needed && asked.text.contains("1 host listed on 2020-12-31 (Cuba) is missing on 2021-12-31"), "{}", asked.text);
+    assert!(
+        !asked.needed && asked.text.contains("1 host listed on 2020-12-31 (Cuba) is missing on 2021-12-31"),
+        "{}",
+        asked.text
+    );
     assert_eq!(open.hosts("2021-12-31").len(), 3, "a number holds until it is stale");
     let complete = case(table, &[("sender", "USA"), ("complete", "yes")]);
     let there: Vec<_> =
