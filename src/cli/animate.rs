@@ -55,7 +55,7 @@ pub(super) fn run(args: &AnimateArgs) -> anyhow::Result<ExitCode> {
     if let (Some(first), Some(last)) = (from, args.to.filter(|to| from.is_some_and(|from| from > *to))) {
         return Err(Usage(text!("film-ends-first", first = first.to_string(), last = last.to_string())).into());
     }
-    let mut state = args.selection.open_by(&args.look, args.to)?;
+    let mut state = args.selection.open_drawn(&args.look, args.to)?;
     if state.two_maps() {
         state.options.centre = Centre::default();
     }

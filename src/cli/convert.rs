@@ -47,7 +47,7 @@ pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
     if !args.shown && request != (OpenRequest { path, sample, also, ..OpenRequest::default() }) {
         return Err(Usage(text!("cli-convert-options").to_owned()).into());
     }
-    let state = args.selection.open(&Look::default())?;
+    let state = args.selection.open()?;
     let asked = args.shown.then(|| (state.choices.query(), OpenRequest::question(&state).view_string()));
     let (goal, cancel) = (args.selection.goal(&args.output, args.force), Cancel::default());
     ExportJob { document: state.document, format, goal, asked, cancel }.write()?;

@@ -80,8 +80,15 @@ impl Selection {
     }
 
     /// Reads the dataset and asks it; its first errors go to stderr, one line each.
-    pub(super) fn open(&self, look: &Look) -> anyhow::Result<State> {
-        self.open_by(look, None)
+    pub(super) fn open(&self) -> anyhow::Result<State> {
+        self.open_by(&Look::default(), None)
+    }
+
+    /// The same to draw it, with the layers that are shown; on another day than the dataset's where none is asked for.
+    pub(super) fn open_drawn(&self, look: &Look, usual: Option<Day>) -> anyhow::Result<State> {
+        let mut state = self.open_by(look, usual)?;
+        state.read_layers().iter().for_each(|said| super::exit::complain(said));
+        Ok(state)
     }
 
     /// The same on another day than the dataset's where none is asked for.
@@ -98,8 +105,7 @@ impl Selection {
         if let Some(id) = sources.find(unknown) {
             return Err(Usage(text!("cli-no-source", id = id.as_str())).into());
         }
-        let mut state = State::new(document, request.clone());
-        state.read_layers().iter().for_each(|said| super::exit::complain(said));
+        let state = State::new(document, request.clone());
         say_thing(&state);
         say_words(&state);
         say_when(&state);

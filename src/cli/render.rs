@@ -72,7 +72,7 @@ pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
     let print = args.sheet.on(args.print.print(kind, USUAL)?)?;
     let sides = print.sides(USUAL);
     let shapes = shapes_beside(args.selection.request(&args.look)?, args.beside, &print);
-    let mut state = args.selection.open(&args.look)?;
+    let mut state = args.selection.open_drawn(&args.look, None)?;
     if let Some(day) = args.beside {
         (state.options.centre, state.choices.other) = (Centre::TwoMaps, Some(day));
     }
@@ -94,7 +94,7 @@ pub(super) fn write_page(
     path: &Path,
     (force, address): (bool, Option<String>),
 ) -> anyhow::Result<ExitCode> {
-    let state = dressed(print, &selection.open(look)?).map_err(anyhow::Error::msg)?;
+    let state = dressed(print, &selection.open_drawn(look, None)?).map_err(anyhow::Error::msg)?;
     let goal = state.document.goal(selection.goal(path, force));
     let shown = print::is_seen();
     PageJob { state, goal, cancel: Cancel::default(), address }.write(|n, all| {

@@ -35,7 +35,7 @@ pub(super) fn run(args: &ReportArgs) -> anyhow::Result<ExitCode> {
     let piped = || is_stream(&args.output).then_some(ReportKind::Markdown);
     let no_kind = || Usage(text!("cli-not-report", path = args.output.display().to_string()));
     let kind = args.format.or(ReportKind::of(&args.output)).or_else(piped).ok_or_else(no_kind)?;
-    let state = args.selection.open_by(&args.look, args.to)?;
+    let state = args.selection.open_drawn(&args.look, args.to)?;
     let host = |facet: &Facet| if let Facet::Host(host) = facet { Some(*host) } else { None };
     let hosts = state.choices.filter.of(FacetKind::Host).iter().filter_map(host).collect();
     let to = args.to.unwrap_or(state.choices.day);

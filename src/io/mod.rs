@@ -49,6 +49,7 @@ pub use bundle::Bundle;
 pub use cancel::{Cancel, Cancelled};
 pub use folder::entries;
 pub use load::{read_package, read_package_within};
+pub use moment::open_file;
 pub use package::{CITATION, Loaded, OpenError, Package};
 pub use problem::{Problem, Severity};
 pub use resource::table_resource;

@@ -46,7 +46,10 @@ pub(super) fn open_folder(folder: &Path, read: impl Fn(Open<'_>) -> Loaded) -> i
 }
 
 /// Opens a regular file; a folder, pipe or device is refused before it can block or never end.
-fn open_file(path: &Path) -> io::Result<Box<dyn io::Read>> {
+///
+/// # Errors
+/// If it is anything else, is not there, or cannot be opened.
+pub fn open_file(path: &Path) -> io::Result<File> {
     let about = match std::fs::metadata(path) {
         // What a link should lead to is missing, not absent.
         Err(error) if error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_ok() => {
@@ -60,5 +63,5 @@ fn open_file(path: &Path) -> io::Result<Box<dyn io::Read>> {
     if !about.is_file() {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, text!("error-not-plain")));
     }
-    Ok(Box::new(File::open(path)?))
+    File::open(path)
 }

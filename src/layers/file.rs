@@ -5,9 +5,8 @@ use super::asked::{Asked, LayerError};
 use super::draft::Draft;
 use super::shapes::Parts;
 use super::{Layer, json, kml, points, shapes};
-use crate::io::Cancel;
+use crate::io::{Cancel, open_file};
 use crate::limits;
-use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -41,7 +40,7 @@ pub fn layer_in(path: &Path) -> Option<bool> {
     const FIRST: u64 = 64 << 10;
     let first = || {
         let mut bytes = Vec::new();
-        File::open(path).ok()?.take(FIRST).read_to_end(&mut bytes).ok()?;
+        open_file(path).ok()?.take(FIRST).read_to_end(&mut bytes).ok()?;
         Some(bytes)
     };
     let has = |bytes: &[u8], word: &str| memchr::memmem::find(bytes, word.as_bytes()).is_some();
@@ -113,10 +112,7 @@ fn plain(name: &str, ending: &str, bytes: &[u8], asked: &Asked<'_>, draft: &mut 
 
 fn all_of(path: &Path, name: &str) -> Result<Vec<u8>, LayerError> {
     let failed = |error| LayerError::Io(path.to_owned(), error);
-    let file = File::open(path).map_err(failed)?;
-    if !file.metadata().map_err(failed)?.is_file() {
-        return Err(failed(std::io::Error::new(std::io::ErrorKind::InvalidInput, text!("error-not-plain"))));
-    }
+    let file = open_file(path).map_err(failed)?;
     let mut bytes = Vec::new();
     let size = file.take(limits::LAYER_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
     if size as u64 > limits::LAYER_BYTES { Err(LayerError::Large(name.to_owned())) } else { Ok(bytes) }

@@ -45,17 +45,20 @@ pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
 
 /// The text, cut with “…” where it is wider than that many pixels.
 pub fn elide(text: &str, size: f32, weight: Weight, room: f32) -> String {
-    if width(text, size, weight) <= room {
-        return text.to_owned();
-    }
-    let mut cut: String = text.to_owned();
-    while cut.pop().is_some() {
-        let short = format!("{}…", cut.trim_end());
-        if width(&short, size, weight) <= room {
-            return short;
+    let dots = advance('…', weight);
+    // What is left where nothing fits before the “…”.
+    let (mut sum, mut cut) = (0.0, (dots * size <= room).then_some(0));
+    for (at, character) in text.char_indices() {
+        sum += advance(character, weight);
+        // No more is looked at than there is room for, however long the text is.
+        if sum * size > room {
+            return cut.map_or_else(String::new, |end| format!("{}…", &text[..end]));
+        }
+        if !character.is_whitespace() && (sum + dots) * size <= room {
+            cut = Some(at + character.len_utf8());
         }
     }
-    String::new()
+    text.to_owned()
 }
 
 /// The text in lines no wider than that many pixels, at most `most` of them, the last cut with “…” if it has to be.
@@ -119,6 +122,9 @@ mod tests {
     fn long_text_is_cut_or_wrapped() {
         let text = "Sources: one, two and three";
         assert_eq!(elide(text, 10.0, Weight::Regular, 1e6), text);
+        assert_eq!(elide("a   b", 10.0, Weight::Regular, width("a   …", 10.0, Weight::Regular)), "a…");
+        assert_eq!(elide(" ab", 10.0, Weight::Regular, width("…", 10.0, Weight::Regular)), "…");
+        assert_eq!(elide("ab", 10.0, Weight::Regular, 1.0), "");
         let cut = elide(text, 10.0, Weight::Regular, 60.0);
         assert!(cut.ends_with('…') && width(&cut, 10.0, Weight::Regular) <= 60.0, "{cut}");
         let lines = wrap(text, 10.0, Weight::Regular, 70.0, 2);

@@ -110,3 +110,57 @@ fn datasets_keep_their_layers() {
     let output = laydown(["validate", &at("ds")]);
     assert!(String::from_utf8_lossy(&output.stdout).contains("laydown.texts"));
 }
+
+/// The article's dataset with a layer of that path in it.
+fn listing(home: &Path, path: &str) -> std::path::PathBuf {
+    let dataset = home.join("dataset");
+    let _ = fs::remove_dir_all(&dataset);
+    let made = laydown(["convert", "--sample", "article-2022-02-13", "-o", dataset.to_str().unwrap()]);
+    assert!(made.status.success());
+    let about = dataset.join("datapackage.json");
+    let mut json: serde_json::Value = serde_json::from_slice(&fs::read(&about).unwrap()).unwrap();
+    json["laydown"]["texts"] = serde_json::json!({ "layer": path });
+    fs::write(about, json.to_string()).unwrap();
+    fs::write(dataset.join("inside.geojson"), ZONES).unwrap();
+    dataset
+}
+
+#[test]
+fn a_dataset_lists_only_layers_that_lie_in_its_folder() {
+    let home = tempfile::tempdir().unwrap();
+    let outside = home.path().join("outside.geojson");
+    fs::write(&outside, ZONES).unwrap();
+    let whole = outside.to_str().unwrap();
+    let drawn = |dataset: &Path, options: &[&str]| render(home.path(), &[&[dataset.to_str().unwrap()], options].concat());
+    let (svg, said) = drawn(&listing(home.path(), "inside.geojson"), &[]);
+    assert!(svg.contains("<g id=\"layer-1\"") && !said.contains("outside"), "{said}");
+    for path in ["../outside.geojson", whole, "./../dataset/../outside.geojson"] {
+        let dataset = listing(home.path(), path);
+        let (svg, said) = drawn(&dataset, &[]);
+        assert!(!svg.contains("<g id=\"layer-1\"") && said.contains("lies outside the dataset’s folder"), "{path}: {said}");
+        // Whoever asks for it has it.
+        assert!(drawn(&dataset, &["--layer", whole]).0.contains("<g id=\"layer-1\""), "{path}");
+        // What draws no map reads no layers.
+        assert_eq!(String::from_utf8_lossy(&laydown(["query", dataset.to_str().unwrap()]).stderr), "");
+    }
+    #[cfg(unix)]
+    {
+        let dataset = listing(home.path(), "link.geojson");
+        std::os::unix::fs::symlink(&outside, dataset.join("link.geojson")).unwrap();
+        let (svg, said) = drawn(&dataset, &[]);
+        assert!(!svg.contains("<g id=\"layer-1\"") && said.contains("lies outside the dataset’s folder"), "{said}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_a_layer() {
+    let home = tempfile::tempdir().unwrap();
+    let dataset = listing(home.path(), "pipe");
+    let pipe = dataset.join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let (_, said) = render(home.path(), &[dataset.to_str().unwrap()]);
+    assert!(said.contains("it is not a regular file"), "{said}");
+    let (_, said) = render(home.path(), &["--sample", "europe-2022", "--layer", pipe.to_str().unwrap()]);
+    assert!(said.contains("it is not a regular file"), "{said}");
+}

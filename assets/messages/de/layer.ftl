@@ -39,6 +39,7 @@ layer-error-broken = „{ $name }“ ist beschädigt: { $cause }.
 layer-error-unknown = „{ $name }“ ist keine Ebene. Ebenen sind GeoJSON, TopoJSON, Shapefiles (.shp oder gezippt), KML, KMZ oder CSV mit Breite und Länge.
 layer-error-places = „{ $name }“ hat keine Spalten „latitude“ und „longitude“.
 layer-error-none = „{ $name }“ enthält keine Ebene.
+layer-elsewhere = Die Ebene „{ $path }“ liegt außerhalb des Ordners des Datensatzes und wurde nicht gelesen: Datei in diesen Ordner kopieren oder selbst hinzufügen
 layer-changed = Die Datei der Ebene „{ $name }“ hat sich seit dem Hinzufügen geändert; sie wird gezeichnet, wie sie jetzt ist.
 layer-no-column = Ebene „{ $name }“ hat keine Spalte „{ $column }“. Ihre Spalten: { $known }.
 layer-no-days = Ebene „{ $name }“ hat keine Spalten für ersten und letzten Tag; ihre Grenzen gelten an jedem Tag. Mit from und until nennen.

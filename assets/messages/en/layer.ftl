@@ -39,6 +39,7 @@ layer-error-broken = “{ $name }” is damaged: { $cause }.
 layer-error-unknown = “{ $name }” is not a layer. Layers are GeoJSON, TopoJSON, shapefiles (.shp or zipped), KML, KMZ, or CSV with latitude and longitude.
 layer-error-places = “{ $name }” has no columns “latitude” and “longitude”.
 layer-error-none = “{ $name }” contains no layer.
+layer-elsewhere = Layer “{ $path }” lies outside the dataset’s folder and was not read: copy the file into that folder, or add it yourself
 layer-changed = The file of layer “{ $name }” has changed since it was added; it is drawn as it is now.
 layer-no-column = Layer “{ $name }” has no column “{ $column }”. Its columns: { $known }.
 layer-no-days = Layer “{ $name }” has no columns of first and last days; its borders hold on every day. Name them with from and until.

@@ -39,6 +39,7 @@ layer-error-broken = «{ $name }» está dañado: { $cause }.
 layer-error-unknown = «{ $name }» no es una capa. Las capas son GeoJSON, TopoJSON, shapefile (.shp o comprimido), KML, KMZ, o CSV con latitud y longitud.
 layer-error-places = «{ $name }» no tiene columnas «latitude» y «longitude».
 layer-error-none = «{ $name }» no contiene ninguna capa.
+layer-elsewhere = La capa «{ $path }» está fuera de la carpeta del conjunto de datos y no se ha leído: copie el archivo en esa carpeta o añádalo usted mismo
 layer-changed = El archivo de la capa «{ $name }» ha cambiado desde que se añadió; se dibuja como está ahora.
 layer-no-column = La capa «{ $name }» no tiene columna «{ $column }». Sus columnas: { $known }.
 layer-no-days = La capa «{ $name }» no tiene columnas con el primer y el último día; sus fronteras valen todos los días. Indíquelas con from y until.

@@ -39,6 +39,7 @@ layer-error-broken = « { $name } » est endommagé : { $cause }.
 layer-error-unknown = « { $name } » n’est pas une couche. Les couches sont des fichiers GeoJSON, TopoJSON, shapefile (.shp ou zippé), KML, KMZ, ou CSV avec latitude et longitude.
 layer-error-places = « { $name } » n’a pas de colonnes « latitude » et « longitude ».
 layer-error-none = « { $name } » ne contient aucune couche.
+layer-elsewhere = La couche « { $path } » se trouve hors du dossier du jeu de données et n’a pas été lue : copiez le fichier dans ce dossier ou ajoutez-le vous-même
 layer-changed = Le fichier de la couche « { $name } » a changé depuis son ajout ; il est dessiné dans son état actuel.
 layer-no-column = La couche « { $name } » n’a pas de colonne « { $column } ». Ses colonnes : { $known }.
 layer-no-days = La couche « { $name } » n’a pas de colonnes de premier et dernier jour ; ses frontières valent tous les jours. Les nommer avec from et until.

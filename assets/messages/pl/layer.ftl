@@ -39,6 +39,7 @@ layer-error-broken = „{ $name }” jest uszkodzony: { $cause }.
 layer-error-unknown = „{ $name }” nie jest warstwą. Warstwy to GeoJSON, TopoJSON, shapefile (.shp lub spakowany), KML, KMZ albo CSV z szerokością i długością geograficzną.
 layer-error-places = „{ $name }” nie ma kolumn „latitude” i „longitude”.
 layer-error-none = „{ $name }” nie zawiera warstwy.
+layer-elsewhere = Warstwa „{ $path }” leży poza folderem zbioru danych i nie została odczytana: skopiuj plik do tego folderu albo dodaj go samodzielnie
 layer-changed = Plik warstwy „{ $name }” zmienił się od jej dodania; rysowany jest w obecnej postaci.
 layer-no-column = Warstwa „{ $name }” nie ma kolumny „{ $column }”. Jej kolumny: { $known }.
 layer-no-days = Warstwa „{ $name }” nie ma kolumn z pierwszym i ostatnim dniem; jej granice obowiązują w każdym dniu. Wskaż je przez from i until.

@@ -39,6 +39,7 @@ layer-error-broken = «{ $name }» пошкоджено: { $cause }.
 layer-error-unknown = «{ $name }» не є шаром. Шари — це GeoJSON, TopoJSON, shapefile (.shp або запакований), KML, KMZ чи CSV із широтою і довготою.
 layer-error-places = «{ $name }» не має стовпців «latitude» і «longitude».
 layer-error-none = «{ $name }» не містить шару.
+layer-elsewhere = Шар «{ $path }» лежить поза текою набору даних, тому його не прочитано: скопіюйте файл до цієї теки або додайте його самі
 layer-changed = Файл шару «{ $name }» змінився, відколи його додано; малюється таким, як є зараз.
 layer-no-column = Шар «{ $name }» не має стовпця «{ $column }». Його стовпці: { $known }.
 layer-no-days = Шар «{ $name }» не має стовпців із першим і останнім днем; його кордони чинні кожного дня. Вкажіть їх через from і until.

@@ -6,6 +6,7 @@ mod cmap;
 mod find;
 mod lex;
 mod purse;
+mod shows;
 mod tidy;
 mod unpack;
 mod weigh;

@@ -4,6 +4,7 @@
 use super::cmap;
 use super::lex::{Token, Tokens};
 use super::purse::{Fault, Purse, memory};
+use super::shows::spelled;
 use super::unpack::{drop, unpack};
 use memchr::memmem;
 use pdf_extract::{Dictionary, Document, Object, ObjectId};
@@ -21,6 +22,7 @@ const MOST_DEEP: usize = 50;
 #[derive(Debug, Default)]
 struct Needs {
     content: BTreeSet<ObjectId>,
+    fonts: BTreeSet<ObjectId>,
     maps: BTreeSet<ObjectId>,
     heads: BTreeSet<ObjectId>,
     colours: BTreeSet<ObjectId>,
@@ -55,6 +57,10 @@ pub(super) fn tidy(document: &mut Document, purse: &mut Purse) -> Result<Maps, F
             head(&mut stream.content, purse)?;
         } else if !is_picture && (is_form || needs.content.contains(id)) {
             unpack(stream, purse)?;
+            if let Some(content) = spelled(&stream.content).filter(|_| !needs.fonts.contains(id)) {
+                purse.keep(content.len().saturating_sub(stream.content.len()) as u64)?;
+                stream.set_plain_content(content);
+            }
         } else {
             drop(stream);
         }
@@ -80,8 +86,12 @@ impl Needs {
                     let ids = list.iter().filter_map(|part| document.dereference(part).ok()?.0);
                     self.content.extend(ids);
                 }
-                (b"Contents" | b"FontFile3", Some(id), _) => {
+                (b"Contents", Some(id), _) => {
                     self.content.insert(id);
+                }
+                (b"FontFile3", Some(id), _) => {
+                    self.content.insert(id);
+                    self.fonts.insert(id);
                 }
                 (b"ToUnicode" | b"Encoding", Some(id), Object::Stream(_)) => {
                     self.maps.insert(id);

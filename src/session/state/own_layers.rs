@@ -5,7 +5,7 @@ use crate::model::OwnLayer;
 use crate::scene::ShownLayer;
 use crate::session::document::Place;
 use crate::session::state::session::State;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 impl State {
@@ -18,6 +18,13 @@ impl State {
     pub fn layer_path(&self, layer: &OwnLayer) -> PathBuf {
         let path = Path::new(&layer.path);
         self.data_folder().filter(|_| path.is_relative()).map_or_else(|| path.to_owned(), |folder| folder.join(path))
+    }
+
+    /// Why the file of a layer is not read: the dataset lists it but does not hold it, and nobody has asked for it here.
+    fn refused(&self, layer: &OwnLayer) -> Option<String> {
+        let listed = self.choices.texts.layer.is_empty();
+        let outside = || !self.data_folder().is_some_and(|folder| holds(&folder, Path::new(&layer.path)));
+        (listed && outside()).then(|| text!("layer-elsewhere", path = layer.path.as_str()))
     }
 
     /// The folder that the dataset is in; none: it is a sample.
@@ -35,10 +42,18 @@ impl State {
         self.own_layers().into_iter().filter_map(shown).collect()
     }
 
-    /// The first file that is to be read.
-    pub(in crate::session) fn unread_layer(&self) -> Option<PathBuf> {
-        let paths = self.own_layers().into_iter().map(|layer| self.layer_path(&layer));
-        paths.into_iter().find(|path| self.shelf.get(path).is_none())
+    /// The first file that is to be read; those that are refused are put aside, with the reason.
+    pub(in crate::session) fn unread_layer(&mut self) -> Option<PathBuf> {
+        for layer in self.own_layers() {
+            let path = self.layer_path(&layer);
+            if self.shelf.get(&path).is_none() {
+                match self.refused(&layer) {
+                    Some(why) => self.shelf.put(path, Err(why)),
+                    None => return Some(path),
+                }
+            }
+        }
+        None
     }
 
     /// Reads all files of layers here and now; what is wrong with them, in a sentence each.
@@ -82,4 +97,15 @@ impl State {
         said.extend((more > 0).then(|| text!("layer-more-issues", name = name, n = more)));
         said
     }
+}
+
+/// Whether a folder holds the file of that name, links followed. A name that leads out of it is not looked up: it may be on another machine.
+fn holds(folder: &Path, name: &Path) -> bool {
+    let plain = name.components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    // What does not exist is not outside either; reading it says so.
+    let within = || match (folder.canonicalize(), folder.join(name).canonicalize()) {
+        (Ok(folder), Ok(file)) => file.starts_with(folder),
+        _ => true,
+    };
+    plain && within()
 }
