@@ -2,7 +2,7 @@
 
 use crate::model::Shortcut;
 use crate::session::{Action, Command, State};
-use egui::{Context, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
 /// A shortcut of egui; none only if the key has no name, which a test rules out.
 fn shortcut(keys: Shortcut) -> Option<KeyboardShortcut> {
@@ -80,11 +80,21 @@ pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
         .collect();
     let held = |keys: Modifiers| [keys.command, keys.shift, keys.alt].into_iter().filter(|held| *held).count();
     all.sort_by_key(|(keys, _)| std::cmp::Reverse(held(keys.modifiers)));
-    for (keys, action) in all {
-        if !belongs_elsewhere(&keys, action) && ctx.input_mut(|input| input.consume_shortcut(&keys)) {
-            commands.push(Command::Do(action));
-        }
-    }
+    // One after the other as they were pressed, and each as often: a slow frame holds several.
+    ctx.input_mut(|input| {
+        input.events.retain(|event| {
+            let Event::Key { key, modifiers, pressed: true, .. } = event else { return true };
+            let asks = |(keys, action): &&(KeyboardShortcut, Action)| {
+                keys.logical_key == *key
+                    && modifiers.matches_logically(keys.modifiers)
+                    && !belongs_elsewhere(keys, *action)
+            };
+            let asked = all.iter().find(asks).map(|(_, action)| Command::Do(*action));
+            let stays = asked.is_none();
+            commands.extend(asked);
+            stays
+        });
+    });
 }
 
 /// How the keys of an action are written: “Ctrl+Shift+Z or Ctrl+Y”, and “⌘” where that is usual; empty: it has none.

@@ -182,3 +182,23 @@ fn saved_on_the_way_out_the_other_dataset_opens() {
     let kept = Package::open(folder.path()).expect("readable").package.dataset;
     assert!(kept.stages.iter().all(|stage| stage.id.as_str() != PINNED || !stage.preferred));
 }
+
+#[test]
+fn keys_of_one_frame_act_each_and_in_their_order() {
+    let mut harness = with_pin();
+    named(&harness, &format!("Unpin {PINNED}")).click_accesskit();
+    harness.run();
+    assert!(pinned(&harness).is_empty());
+    let mut press = |keys: &[Key]| {
+        for key in keys {
+            let (pressed, repeat, modifiers) = (true, false, Modifiers::COMMAND);
+            let event = egui::Event::Key { key: *key, physical_key: None, pressed, repeat, modifiers };
+            harness.input_mut().events.push(event);
+        }
+        harness.run();
+        pinned(&harness)
+    };
+    assert_eq!(press(&[Key::Z]), [PINNED]);
+    assert!(press(&[Key::Y, Key::Z, Key::Z]).is_empty());
+    assert_eq!(press(&[Key::Y, Key::Y, Key::Z]), [PINNED]);
+}

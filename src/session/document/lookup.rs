@@ -97,9 +97,17 @@ impl Lookup {
             RecordRef::Stage(row) => {
                 let Some(one) = data.stages.get(row as usize) else { return Vec::new() };
                 let fact = |stage: &Stage| (stage.kind, stage.day.day(), self.is_expected(data, stage));
-                let all = self.movement(&one.movement).into_iter().flat_map(|movement| self.stages(movement));
+                let Some(movement) = self.movement(&one.movement) else { return Vec::new() };
+                // They are in the order of their days: of a movement of very many stages few are looked at.
+                let on = |row: u32| data.stages.get(row as usize).map(|stage| stage.day.day());
+                let before = |(of, row): &(u32, u32)| (*of, on(*row)) < (movement, Some(one.day.day()));
+                let first = self.stages.partition_point(before);
+                let there = self.stages[first..].iter().take_while(|(of, _)| *of == movement).map(|(_, row)| *row);
+                let of_day = there.take_while(|row| on(*row) == Some(one.day.day()));
                 let same = |row: &u32| data.stages.get(*row as usize).is_some_and(|other| fact(other) == fact(one));
-                all.filter(same).map(RecordRef::Stage).collect()
+                let mut rows: Vec<u32> = of_day.filter(same).collect();
+                rows.sort_unstable();
+                rows.into_iter().map(RecordRef::Stage).collect()
             }
             RecordRef::Movement(_) | RecordRef::Event(_) => Vec::new(),
         }

@@ -30,17 +30,22 @@ pub fn whole_ones(cx: &Ctx<'_>, records: impl Iterator<Item = RecordRef>) -> Arc
 
 /// These records as cards, the first ones of very many.
 pub fn cards(ui: &mut Ui, cx: &mut Ctx<'_>, shown: &[RecordRef]) {
-    let more = shown.len().saturating_sub(MOST);
     for &record in shown.iter().take(MOST) {
         parts::lazily(ui, "record", record, |ui| card(ui, cx, record));
     }
-    if more > 0 {
-        ui.add_space(look::GRID);
-        if ui.button(text!("side-more-cards", n = more)).on_hover_text(text!("side-more-cards-tip")).clicked() {
-            let only_selected = cx.state.choices.host().is_some();
-            let table = TableOptions { open: true, only_selected, ..cx.state.options.table.clone() };
-            cx.push(Command::Panel(PanelCommand::Table(table)));
-        }
+    more(ui, cx, shown.len().saturating_sub(MOST));
+}
+
+/// The way to the table, where so many more are listed.
+pub fn more(ui: &mut Ui, cx: &mut Ctx<'_>, n: usize) {
+    if n == 0 {
+        return;
+    }
+    ui.add_space(look::GRID);
+    if ui.button(text!("side-more-cards", n = n)).on_hover_text(text!("side-more-cards-tip")).clicked() {
+        let only_selected = cx.state.choices.host().is_some();
+        let table = TableOptions { open: true, only_selected, ..cx.state.options.table.clone() };
+        cx.push(Command::Panel(PanelCommand::Table(table)));
     }
 }
 

@@ -1,6 +1,6 @@
 //! The stages of a movement as a line of dots in time, each with its count and its source.
 
-use super::{edit, pins, source};
+use super::{cards, edit, pins, source};
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::{RecordRef, Stage, StageKind, Table};
 use crate::posture::Change;
@@ -9,17 +9,17 @@ use egui::{Color32, Label, Painter, Pos2, RichText, Stroke, Ui, pos2, vec2};
 
 /// Room for the line of dots, in points.
 const INDENT: f32 = 20.0;
+/// The most stages that are shown; more are for the table.
+const MOST: usize = 100;
 
 /// Draws the stages of a movement; of those of one kind all, as rivals and replaced counts are kept.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, movement: u32, change: Option<&Change>) {
     let derived = cx.derived;
     let data = cx.state.document.dataset();
     let mut before: Option<Pos2> = None;
-    for row in derived.lookup().stages(movement) {
-        let Some(stage) = data.stages.get(row as usize) else { continue };
-        if !cx.facts().seen(&stage.evidence) {
-            continue;
-        }
+    let stages = derived.lookup().stages(movement).filter_map(|row| Some((row, data.stages.get(row as usize)?)));
+    let mut seen = stages.filter(|(_, stage)| cx.facts().seen(&stage.evidence)).collect::<Vec<_>>().into_iter();
+    for (row, stage) in seen.by_ref().take(MOST) {
         let standing = cx.facts().of_stage(row, stage, change);
         let top = ui.cursor().min;
         let dot = pos2(ui.max_rect().left() + 7.0, top.y + 9.0);
@@ -39,6 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, movement: u32, change: Option<&Change
             });
         });
     }
+    cards::more(ui, cx, seen.len());
 }
 
 fn expected(cx: &Ctx<'_>, stage: &Stage) -> bool {
