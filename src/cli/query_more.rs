@@ -47,7 +47,8 @@ pub(super) fn write_groups(
         // Things have no total together: each is all of its kind.
         let all = if by == Grouping::What { f } else { &posture.total.figures };
         let mut row = vec![Cell::Text(group.key.clone()), Cell::Text(name(&group.key, by))];
-        row.extend([f.promised, f.arrived, f.reported, f.presence_in(all)].map(Cell::People));
+        row.extend([f.promised, f.arrived, f.reported].map(Cell::People));
+        row.push(Cell::Present(Box::new(*f), f.presence_in(all)));
         rows.push(row);
     }
     if let Some(overlap) = posture.total.overlap.filter(|_| !by.is_of_sums() && by != Grouping::What) {
@@ -58,9 +59,10 @@ pub(super) fn write_groups(
     // Things of different kinds have no total.
     if by != Grouping::What {
         let total = &posture.total.figures;
-        let people = [total.promised, total.arrived, total.reported, total.presence()].map(Cell::People);
+        let people = [total.promised, total.arrived, total.reported].map(Cell::People);
         let name = [Cell::Text("total".into()), Cell::Text(text!("query-total").into())];
-        rows.push(name.into_iter().chain(people).collect());
+        let present = Cell::Present(Box::new(*total), total.presence());
+        rows.push(name.into_iter().chain(people).chain([present]).collect());
     }
     let columns = vec!["key", "name", "promised", "arrived", "reported", "present"];
     // By thing the title names none.
@@ -106,7 +108,8 @@ pub(super) fn write_series(
         let f = &step.figures;
         [Cell::Day(Some(step.day))]
             .into_iter()
-            .chain([f.promised, f.arrived, f.reported, f.presence()].map(Cell::People))
+            .chain([f.promised, f.arrived, f.reported].map(Cell::People))
+            .chain([Cell::Present(Box::new(*f), f.presence())])
             .chain([Cell::Text(scope.to_string()), Cell::Text(thing.to_string())])
             .collect()
     });

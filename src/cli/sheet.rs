@@ -1,9 +1,10 @@
 //! Rows of one shape, written as a table for a terminal, as CSV or as JSON.
 
 use crate::export::{CsvRows, people_cells};
-use crate::model::{Day, Estimate, Word, as_text};
+use crate::model::{Day, Estimate, as_text};
+use crate::posture::Figures;
 use crate::print::Out;
-use crate::visible;
+use crate::{visible, words};
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 use std::io::Write;
@@ -26,8 +27,16 @@ pub(super) enum Cell {
     Day(Option<Day>),
     /// People; none: not reported, which is not zero.
     People(Option<Estimate>),
+    /// Who is present of some figures, as the table says it, and as data has it.
+    Present(Box<Figures>, Option<Estimate>),
     /// Several words, such as ids.
     List(Vec<String>),
+}
+
+impl Cell {
+    const fn is_number(&self) -> bool {
+        matches!(self, Self::People(_) | Self::Present(..))
+    }
 }
 
 /// Rows under named columns. The names are stable: they are the keys of the JSON and the header of the CSV. Rows are made when they are
@@ -62,10 +71,8 @@ impl<R: Iterator<Item = Vec<Cell>> + Clone> Sheet<R> {
             Cell::Text(text) => text,
             Cell::Day(day) => day.map_or_else(|| "–".to_owned(), |day| day.to_string()),
             Cell::People(None) => text!("figure-not-reported").to_owned(),
-            Cell::People(Some(people)) if people.word == Word::Unknown && people.low > 0 => {
-                text!("number-not-known-at-least", n = people.low)
-            }
             Cell::People(Some(people)) => people.to_string(),
+            Cell::Present(figures, _) => words::present(&figures),
             Cell::List(words) => words.join(", "),
         };
         let label = |name: &str| {
@@ -74,14 +81,14 @@ impl<R: Iterator<Item = Vec<Cell>> + Clone> Sheet<R> {
         };
         let head: Vec<String> = self.columns.iter().map(|name| label(name)).collect();
         let rows = self.rows.map(|row| row.into_iter().map(text).collect());
-        let right: Vec<bool> = first.iter().map(|cell| matches!(cell, Cell::People(_))).collect();
+        let right: Vec<bool> = first.iter().map(Cell::is_number).collect();
         write_lines(out, std::iter::once(head).chain(rows), &right, false)
     }
 
     fn csv(self, out: &mut Out<impl Write>) -> anyhow::Result<()> {
         let mut csv = CsvRows::new(out.plain());
         let first = self.rows.clone().next();
-        let people = |column: usize| first.as_ref().is_some_and(|row| matches!(row[column], Cell::People(_)));
+        let people = |column: usize| first.as_ref().is_some_and(|row| row[column].is_number());
         let parts = ["low", "best", "high", "word"];
         let header = self.columns.iter().enumerate().flat_map(|(column, name)| {
             if people(column) { parts.map(|part| format!("{name}_{part}")).to_vec() } else { vec![(*name).to_owned()] }
@@ -91,7 +98,7 @@ impl<R: Iterator<Item = Vec<Cell>> + Clone> Sheet<R> {
             let cells = row.into_iter().flat_map(|cell| match cell {
                 Cell::Text(text) => vec![plain(&text)],
                 Cell::Day(day) => vec![day.map(|day| day.to_string()).unwrap_or_default()],
-                Cell::People(people) => people_cells(people).map(|cell| cell.plain().into_owned()).to_vec(),
+                Cell::People(people) | Cell::Present(_, people) => people_cells(people).map(|cell| cell.plain().into_owned()).to_vec(),
                 Cell::List(words) => vec![plain(&words.join(";"))],
             });
             csv.row(cells)?;
@@ -117,7 +124,7 @@ impl<R: Iterator<Item = Vec<Cell>> + Clone> Serialize for Rows<R> {
             Cell::Text(text) if text.is_empty() => Value::Null,
             Cell::Text(text) => json!(text),
             Cell::Day(day) => json!(day),
-            Cell::People(people) => json!(people),
+            Cell::People(people) | Cell::Present(_, people) => json!(people),
             Cell::List(words) => json!(words),
         };
         let row = |row: Vec<Cell>| -> Map<String, Value> {

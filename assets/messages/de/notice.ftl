@@ -102,3 +102,4 @@ notice-finding-open = Befund wieder offen
 notice-no-lookup = Die Einträge hinter diesen Zahlen konnten nicht nachgeschlagen werden: für einen neuen Versuch den Tag wechseln
 notice-no-journal = Änderungen können nicht für eine Wiederherstellung nach einem Absturz aufbewahrt werden ({ $error }): oft speichern
 notice-no-thread = Ein Thread konnte nicht gestartet werden ({ $error }): andere Programme schließen und erneut versuchen
+notice-paste-cut = Nur die ersten { $n } Zeichen wurden eingefügt, mehr fasst ein Feld nicht. Für lange Texte gibt es „Text lesen“.

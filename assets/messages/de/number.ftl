@@ -10,7 +10,6 @@ number-range = { $low }–{ $high }
 number-from-to = { $low } bis { $high }
 # By itself.
 number-not-known = Zahl nicht bekannt
-number-not-known-at-least = nicht bekannt; mindestens { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = einige (Zahl nicht bekannt)
 # So many of a thing. $count: a written number, such as “about 6”; $n: the number itself.

@@ -10,7 +10,6 @@ number-range = { $low }–{ $high }
 number-from-to = { $low } to { $high }
 # By itself.
 number-not-known = number not known
-number-not-known-at-least = not known; at least { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = some (number not known)
 

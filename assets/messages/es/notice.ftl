@@ -99,3 +99,4 @@ notice-finding-open = Hallazgo reabierto
 notice-no-lookup = No se han podido buscar los registros de estos números: cambie el día para intentarlo de nuevo
 notice-no-journal = Los cambios no se pueden conservar para recuperarlos tras un fallo ({ $error }): guarde a menudo
 notice-no-thread = No se ha podido iniciar un hilo ({ $error }): cierre otros programas e inténtelo de nuevo
+notice-paste-cut = Solo se han pegado los primeros { $n } caracteres: un campo no admite más. Para textos largos, use «Leer un texto».

@@ -10,7 +10,6 @@ number-range = { $low }–{ $high }
 number-from-to = de { $low } a { $high }
 # By itself.
 number-not-known = número desconocido
-number-not-known-at-least = número desconocido; al menos { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = algunos (número desconocido)
 # So many of a thing. $count: a written number, such as “about 6”; $n: 1 for exactly one, else 2.

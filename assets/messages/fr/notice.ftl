@@ -102,3 +102,4 @@ notice-finding-open = Constat rouvert
 notice-no-lookup = Impossible de retrouver les fiches derrière ces chiffres : changer de jour pour réessayer
 notice-no-journal = Les modifications ne peuvent être conservées pour une restauration après plantage ({ $error }) : enregistrer souvent
 notice-no-thread = Impossible de lancer un fil d’exécution ({ $error }) : fermer d’autres programmes et réessayer
+notice-paste-cut = Seuls les { $n } premiers caractères ont été collés : un champ n’en contient pas davantage. Pour un long texte, utilisez « Lire un texte ».

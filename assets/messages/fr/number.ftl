@@ -10,7 +10,6 @@ number-range = { $low }–{ $high }
 number-from-to = de { $low } à { $high }
 # By itself.
 number-not-known = nombre inconnu
-number-not-known-at-least = inconnu ; au moins { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = certains (nombre inconnu)
 # So many of a thing. $count: a written number, such as “about 6”; $n: the number itself.

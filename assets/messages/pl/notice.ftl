@@ -113,3 +113,4 @@ notice-finding-open = Ustalenie ponownie otwarto
 notice-no-lookup = Nie udało się wyszukać rekordów stojących za tymi liczbami: zmień dzień, aby spróbować ponownie
 notice-no-journal = Zmian nie można zachować na wypadek awarii ({ $error }): zapisuj często
 notice-no-thread = Nie udało się uruchomić wątku ({ $error }): zamknij inne programy i spróbuj ponownie
+notice-paste-cut = Wklejono tylko pierwsze { $n } znaków: pole nie mieści więcej. Do długich tekstów służy „Czytaj tekst”.

@@ -10,7 +10,6 @@ number-range = { $low }–{ $high }
 number-from-to = od { $low } do { $high }
 # By itself.
 number-not-known = liczba nieznana
-number-not-known-at-least = liczba nieznana; co najmniej { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = w nieznanej liczbie
 # So many of a thing. $count: a written number, such as “about 6”; $n: 1 for exactly one, else 2.

@@ -10,7 +10,6 @@ number-range = { $low }–{ $high }
 number-from-to = від { $low } до { $high }
 # By itself.
 number-not-known = кількість невідома
-number-not-known-at-least = кількість невідома; щонайменше { $n }
 # In a sentence, of people or things that are there: “some (number not known) arrived of 1,000 promised”.
 number-some = у невідомій кількості
 # So many of a thing. $count: a written number, such as “about 6”; $n: 1 for exactly one, else 2.

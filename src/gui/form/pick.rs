@@ -87,6 +87,7 @@ fn menu(
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(440.0).show(|ui| {
         let mut words: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
         let edit = TextEdit::singleline(&mut words)
+            .char_limit(200)
             .hint_text(look::hint(text!("form-pick-hint")))
             .desired_width(f32::INFINITY);
         let response = ui.add(edit).accessible_name(text!("form-find-name", field = title));

@@ -52,7 +52,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &GuideView) {
 
 /// The field for words; the arrows choose a group while it has the focus.
 fn search(ui: &mut Ui, cx: &Ctx<'_>, next: &mut GuideView) {
-    let edit = TextEdit::singleline(&mut next.search).hint_text(look::hint(text!("guide-search")));
+    let edit = TextEdit::singleline(&mut next.search).char_limit(200).hint_text(look::hint(text!("guide-search")));
     if Language::now() != Language::En {
         ui.add(egui::Label::new(cx.small(text!("guide-english"))).wrap());
     }

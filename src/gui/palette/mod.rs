@@ -32,7 +32,13 @@ struct Typed {
     pass: u64,
 }
 
+/// How many entries are listed.
 const MOST: usize = 12;
+/// How many characters may be typed: enough for the text of a view.
+const MOST_TYPED: usize = 4_000;
+
+/// Nothing has a name as long as that, and each word is looked for in each.
+const MOST_SEARCHED: usize = 200;
 
 /// Draws it.
 pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
@@ -48,6 +54,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
     let response = Modal::new(id).area(area).frame(crate::gui::modal::frame(ctx)).show(ctx, |ui| {
         ui.set_width(520.0);
         let edit = TextEdit::singleline(&mut typed.text)
+            .char_limit(MOST_TYPED)
             .hint_text(look::hint(text!("window-search-hint")))
             .font(egui::FontId::proportional(look::HEADING))
             .margin(egui::Margin::symmetric(8, 6))
@@ -109,6 +116,9 @@ fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     }
     if text.starts_with(VIEW_SCHEME) {
         return vec![view(text)];
+    }
+    if text.chars().nth(MOST_SEARCHED).is_some() {
+        return Vec::new();
     }
     let mut result = Vec::new();
     result.extend(typed::count(text).into_iter().flat_map(|count| numbers(ui, cx, count)));
