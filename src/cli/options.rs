@@ -87,7 +87,14 @@ impl Selection {
     /// The same to draw it, with the layers that are shown; on another day than the dataset's where none is asked for.
     pub(super) fn open_drawn(&self, look: &Look, usual: Option<Day>) -> anyhow::Result<State> {
         let mut state = self.open_by(look, usual)?;
-        state.read_layers().iter().for_each(|said| super::exit::complain(said));
+        let said = state.read_layers();
+        // What is asked for by name is not left out.
+        let asked = if state.choices.texts.layer.is_empty() { Vec::new() } else { state.own_layers() };
+        let failed = |layer| state.shelf.get(&state.layer_path(layer))?.as_ref().err().cloned();
+        if let Some(error) = asked.iter().filter(|layer| !layer.hidden).find_map(failed) {
+            anyhow::bail!("{error}");
+        }
+        said.iter().for_each(|said| super::exit::complain(said));
         Ok(state)
     }
 

@@ -91,7 +91,7 @@ fn read_all(args: &ReadArgs) -> anyhow::Result<ExitCode> {
         }
     }
     tell(args, &read)?;
-    if let Some(to) = &args.output {
+    if let Some(to) = args.output.as_ref().filter(|_| failed < read.len()) {
         write(args, to, &read)?;
     }
     if failed > 0 {

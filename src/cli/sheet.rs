@@ -98,7 +98,9 @@ impl<R: Iterator<Item = Vec<Cell>> + Clone> Sheet<R> {
             let cells = row.into_iter().flat_map(|cell| match cell {
                 Cell::Text(text) => vec![plain(&text)],
                 Cell::Day(day) => vec![day.map(|day| day.to_string()).unwrap_or_default()],
-                Cell::People(people) | Cell::Present(_, people) => people_cells(people).map(|cell| cell.plain().into_owned()).to_vec(),
+                Cell::People(people) | Cell::Present(_, people) => {
+                    people_cells(people).map(|cell| cell.plain().into_owned()).to_vec()
+                }
                 Cell::List(words) => vec![plain(&words.join(";"))],
             });
             csv.row(cells)?;

@@ -1,7 +1,7 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
 use super::{day, list, lower, name, people};
-use crate::model::{Component, Dataset, Day, Estimate, Scope, quoted};
+use crate::model::{Component, Dataset, Day, Estimate, Scope, Word, quoted};
 use crate::posture::{Figures, Level, LevelRole, OverScopes};
 
 /// What a level counts: “Assigned, air force”.
@@ -116,7 +116,9 @@ pub fn present_without(stayed: Option<Estimate>) -> String {
 
 /// The same, a number written by `write`.
 pub fn present_without_as(stayed: Option<Estimate>, write: impl Fn(&Estimate) -> String) -> String {
-    match stayed.filter(|people| people.low > 0) {
+    // “At least the at least 2,574” says it twice.
+    let least = |people: Estimate| if people.word == Word::AtLeast { Estimate::exact(people.low) } else { people };
+    match stayed.filter(|people| people.low > 0).map(least) {
         Some(stayed) => text!("level-at-least-arrived", people = write(&stayed)),
         None => text!("number-not-known").to_owned(),
     }

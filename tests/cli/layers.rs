@@ -131,13 +131,17 @@ fn a_dataset_lists_only_layers_that_lie_in_its_folder() {
     let outside = home.path().join("outside.geojson");
     fs::write(&outside, ZONES).unwrap();
     let whole = outside.to_str().unwrap();
-    let drawn = |dataset: &Path, options: &[&str]| render(home.path(), &[&[dataset.to_str().unwrap()], options].concat());
+    let drawn =
+        |dataset: &Path, options: &[&str]| render(home.path(), &[&[dataset.to_str().unwrap()], options].concat());
     let (svg, said) = drawn(&listing(home.path(), "inside.geojson"), &[]);
     assert!(svg.contains("<g id=\"layer-1\"") && !said.contains("outside"), "{said}");
     for path in ["../outside.geojson", whole, "./../dataset/../outside.geojson"] {
         let dataset = listing(home.path(), path);
         let (svg, said) = drawn(&dataset, &[]);
-        assert!(!svg.contains("<g id=\"layer-1\"") && said.contains("lies outside the dataset’s folder"), "{path}: {said}");
+        assert!(
+            !svg.contains("<g id=\"layer-1\"") && said.contains("lies outside the dataset’s folder"),
+            "{path}: {said}"
+        );
         // Whoever asks for it has it.
         assert!(drawn(&dataset, &["--layer", whole]).0.contains("<g id=\"layer-1\""), "{path}");
         // What draws no map reads no layers.
@@ -161,6 +165,24 @@ fn a_pipe_is_not_a_layer() {
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     let (_, said) = render(home.path(), &[dataset.to_str().unwrap()]);
     assert!(said.contains("it is not a regular file"), "{said}");
-    let (_, said) = render(home.path(), &["--sample", "europe-2022", "--layer", pipe.to_str().unwrap()]);
-    assert!(said.contains("it is not a regular file"), "{said}");
+    asked_in_vain(home.path(), &pipe, "it is not a regular file");
+}
+
+/// What is asked for by name is drawn, or nothing is.
+fn asked_in_vain(home: &Path, layer: &Path, why: &str) {
+    let out = home.join("vain.svg");
+    let arguments =
+        ["render", "--sample", "europe-2022", "-o", out.to_str().unwrap(), "--layer", layer.to_str().unwrap()];
+    let output = laydown(arguments);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.code() == Some(1) && said.contains(why) && !out.exists(), "{said}");
+}
+
+#[test]
+fn without_a_layer_that_is_asked_for_nothing_is_drawn() {
+    let home = tempfile::tempdir().unwrap();
+    asked_in_vain(home.path(), &home.path().join("nowhere.geojson"), "cannot be read");
+    let broken = home.path().join("broken.geojson");
+    fs::write(&broken, "{\"type\":").unwrap();
+    asked_in_vain(home.path(), &broken, "broken.geojson");
 }

@@ -119,6 +119,9 @@ fn a_broken_file_is_named_and_the_others_are_read() {
     assert!(!output.status.success());
     assert!(String::from_utf8_lossy(&output.stderr).contains("bad.pdf"), "{output:?}");
     assert!(String::from_utf8_lossy(&output.stdout).contains("Lithuania"), "{output:?}");
+    // Where nothing can be read nothing is made.
+    let to = folder.path().join("made");
+    assert!(!laydown(["read", &bad, "-o", to.to_str().unwrap()]).status.success() && !to.exists());
 }
 
 #[test]

@@ -56,7 +56,11 @@ impl Lock {
             Ok(Taken::Yes(lock) | Taken::Nothing(lock)) => Ok(lock),
             Err(LockError::Busy) => Err(LockError::Busy),
             // Nothing can be written there, or nothing locked: saving will tell the one, and nobody can mend the other.
-            Ok(Taken::No) | Err(LockError::Io(_)) => Ok(Self { _held: None }),
+            Ok(Taken::No) => {
+                let _gone = fs::remove_file(&beside);
+                Ok(Self { _held: None })
+            }
+            Err(LockError::Io(_)) => Ok(Self { _held: None }),
         }
     }
 }
