@@ -27,7 +27,7 @@ fn each_host_has_a_chart_and_the_scale_is_switched() {
         named(&harness, name);
     }
     assert!(!says(&harness, "Map: 13 February") && !says(&harness, "more host"));
-    let [poland, romania] = ["Poland through", "Romania through"].map(|n| harness.get_by_label_contains(n).rect());
+    let [poland, romania] = ["Poland over", "Romania over"].map(|n| harness.get_by_label_contains(n).rect());
     assert!(poland.size() == romania.size() && poland.right() < romania.left(), "most people first");
     assert!(harness.state().state().options.same_scale);
     named(&harness, "Charts: Own scale").click();
@@ -52,7 +52,7 @@ fn a_click_selects_the_host_and_shows_the_day() {
     assert!(there < Day::ymd(2022, 2, 13), "the middle of the chart: {there}");
     named(&harness, "Back to all hosts");
     // By its name, the day stays.
-    let romania = harness.get_by_label_contains("Romania through").rect();
+    let romania = harness.get_by_label_contains("Romania over").rect();
     let at = romania.left_top() + egui::vec2(12.0, -10.0);
     harness.drag_at(at);
     harness.run();
