@@ -16,7 +16,7 @@ use super::spot::Spot;
 use super::stage::stage;
 use super::topic::Topic;
 use super::verb::verb;
-use crate::model::{Code, Precision};
+use crate::model::{Code, Precision, StageKind};
 
 /// What is judged of all numbers.
 #[derive(Debug, Default)]
@@ -29,7 +29,7 @@ pub(super) struct Gathered {
 pub(super) fn gather(page: &Page<'_>) -> Gathered {
     let mut topic = Topic::of(page);
     let mut gathered = Gathered::default();
-    let mut memory = Memory { leaving: topic.is_leaving(), ..Memory::default() };
+    let mut memory = Memory { leaving: topic.is_leaving(), exercise: drills(page), ..Memory::default() };
     let mut next = 0;
     for (i, sentence) in page.text.sentences.iter().enumerate() {
         let first = next;
@@ -66,6 +66,13 @@ pub(super) fn gather(page: &Page<'_>) -> Gathered {
     gathered
 }
 
+/// Whether a text is about an exercise: it begins with one and goes on with it.
+fn drills(page: &Page<'_>) -> bool {
+    let begins = page.text.sentences.iter().take(2).any(|one| page.said(one.start, one.end).has(Tag::Exercise));
+    let told = page.text.sentences.iter().filter(|one| page.said(one.start, one.end).has(Tag::Exercise));
+    begins && told.take(2).count() > 1
+}
+
 fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memory) -> Result<(Draft, Stage), Why> {
     let (sentence, clauses) = (&page.text.sentences[at], &page.clauses[at]);
     let quantity = &page.quantities[number];
@@ -97,7 +104,10 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let (sender, host) = parties(page, &spot, stage, sender, topic, memory)?;
     // Neither who nor where nor what stands in its sentence.
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
-    let adrift = stage.kind == CandidateKind::Strength && stage.guessed && verb.at.is_none() && !host.near && !of_them;
+    let there = page.said(clauses[own].start, clauses[own].end).has(Tag::There)
+        || page.has(noun.end, Tag::In) && page.said(noun.end, clauses[own].end).has(Tag::Present);
+    let adrift =
+        stage.kind == CandidateKind::Strength && stage.guessed && verb.at.is_none() && !host.near && !of_them && !there;
     // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.
     let civil = noun.demonym
         && verb.at.is_none()
@@ -152,7 +162,9 @@ fn parties(
     let code = |party: &Option<Party>| party.as_ref().and_then(|party| party.name.code());
     let mut found = host(page, spot, stage, code(&sender), topic, memory);
     // “Kyrgyzstan has about 700 at Kant”: the subject is the host.
-    let within = own_place(page, spot, code(&sender));
+    // “The last 264 landed at Wunstorf”: those who come home were abroad.
+    let home = stage.stage == Some(StageKind::Withdrawn);
+    let within = own_place(page, spot, code(&sender)).filter(|_| !home);
     let elsewhere = found.is_some_and(|found| {
         found.near
             && found.name.code() != code(&sender)

@@ -40,13 +40,19 @@ pub(super) fn host(
     {
         return Some(Party::from_context(Name::Country(code)));
     }
+    // “In Poland – more than 10,000”
+    let dash = matches!(page.text.word(clauses[own].start), "–" | "—" | "-") && quantity.from <= clauses[own].start + 2;
+    if let Some(geo) = fronted(page, spot, sender).filter(|_| dash) {
+        return Some(Party::of(&geo, true));
+    }
     // “The 1,700 that it had announced it would send to Polish territory”
     let relative = spot.verb.clause > own && !spot.verb.inherited;
+    let within = || page.geos(clauses[own].end, clauses[spot.verb.clause].end).iter();
+    let fits = |geo: &&Geo| is_foreign(geo, sender) && geo.before.any(INTO);
+    // “Who had served in Bosnia drove into Pristina”: of its places the one behind the verb.
+    let onto = |geo: &&Geo| fits(geo) && spot.verb.at.is_some_and(|at| geo.from >= at) && geo.before.has(Tag::To);
     if relative
-        && let Some(geo) = page
-            .geos(clauses[own].end, clauses[spot.verb.clause].end)
-            .iter()
-            .find(|geo| is_foreign(geo, sender) && geo.before.any(INTO))
+        && let Some(geo) = within().find(onto).or_else(|| within().find(fits))
     {
         return Some(Party::of(geo, true));
     }
@@ -200,7 +206,13 @@ fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>, 
     if going && let Some(geo) = all.clone().find(|geo| geo.before.has(Tag::To)) {
         return Some(*geo);
     }
+    // “130 airmen operate from Lithuania”
+    let operates = stage.kind == CandidateKind::Strength && verb.tags.has(Tag::Level) && verb.at.is_some_and(|at| at >= noun.end);
+    let from = |geo: &&Geo| {
+        operates && is_foreign(geo, sender) && geo.before.has(Tag::From) && verb.at.is_some_and(|at| geo.from == at + 1)
+    };
     all.next()
+        .or_else(|| geos.iter().find(from))
         .copied()
         .or_else(|| geos.iter().find(|geo| matches!(geo.name, Name::Mission(_)) && is_foreign(geo, sender)).copied())
 }

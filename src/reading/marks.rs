@@ -229,6 +229,11 @@ impl Marks {
         }
         for at in (stop..start).rev() {
             if let Some(last) = last.filter(|last| last.end == at + 1) {
+                // “The mission in Congo, MONUSCO, has”: a name of another kind is no second place.
+                let named = end.and_then(|_| self.geos.get(self.geos.partition_point(|geo| geo.start < start)));
+                let other = named.is_some_and(|geo| {
+                    matches!(geo.name, Name::Mission(_) | Name::Organisation(_)) && text.word(start - 1) == ","
+                });
                 let opens = (last.from.saturating_sub(2)..=last.from)
                     .any(|at| at == 0 || text.kind(at - 1) == Kind::Mark || text.token(at).breaks > 0);
                 let fronted = last.before.any(Tags::of(&[Tag::In, Tag::From]))
@@ -245,7 +250,8 @@ impl Marks {
                 });
                 let joined =
                     (last.end..start).any(|at| matches!(text.word(at), "," | "/") || self.tags[at].has(Tag::And));
-                return if linked && joined { (last.before, last.from) } else { (Tags::default(), start) };
+                let same = linked && joined && !other;
+                return if same { (last.before, last.from) } else { (Tags::default(), start) };
             }
             let tags = self.tags[at];
             if tags.any(PREPOSITIONS) {

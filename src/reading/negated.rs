@@ -120,3 +120,20 @@ pub(super) fn long_ago(spot: &Spot<'_>) -> bool {
         before.opener == Opener::Start && before.tags.has(Tag::Past) && !before.tags.any(super::kinds::VERBS)
     })
 }
+
+/// “The 250 in Afghanistan will be 80”, “il en restera 2 000”: so many will be there, later.
+pub(super) fn becomes(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let (clause, quantity, verb) = (spot.clauses[spot.own], spot.quantity, spot.verb);
+    let bare = spot.noun.tags.is_empty() && !quantity.definite && !quantity.more;
+    let just = quantity.from.saturating_sub(1);
+    let prior = page.quantities_in(clause.start, quantity.from).last().filter(|prior| prior.definite);
+    let planned = prior.is_some_and(|prior| page.said(prior.to, quantity.from).has(Tag::Plan));
+    if bare && planned && page.tags(just).any(Tags::of(&[Tag::Be, Tag::Plan])) {
+        return true;
+    }
+    let future = |at: usize| page.lexicon.future_ends().iter().any(|end| page.text.word(at).ends_with(end));
+    let stays = verb.at.is_some_and(|at| {
+        page.has(at, Tag::Stay) && (future(at) || page.said(at.saturating_sub(3).max(clause.start), at).has(Tag::Plan))
+    });
+    bare && stays && verb.before && !verb.inherited
+}

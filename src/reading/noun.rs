@@ -20,6 +20,8 @@ pub(super) struct Noun {
     pub hyphen: bool,
     /// “A contingent of 300”: the group before it.
     pub group: Option<usize>,
+    /// A word that no list knows stands where the noun should.
+    pub unknown: bool,
     /// The noun is a people: “300 Frenchmen”, who may be civilians.
     pub demonym: bool,
 }
@@ -47,6 +49,7 @@ pub(super) fn noun(page: &Page<'_>, quantity: &Quantity) -> Noun {
     let whole = quantity.fraction.and_then(|(_, base)| page.quantities.get(base?));
     let mut noun = behind(page, whole.unwrap_or(quantity).to, 0);
     noun.group = group(page, quantity);
+    noun.unknown = noun.tags.is_empty() && noun.group.is_none() && strange(page, whole.unwrap_or(quantity).to);
     if noun.owner.is_none()
         && let Some(at) = noun.group
     {
@@ -153,7 +156,9 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
 
 /// The phrase ends with a noun: of two that stand together the second, “police officers”, “support troops”.
 fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
-    while page.tags(at + 1).any(NOUNS)
+    // Only English puts two nouns side by side without a preposition between them.
+    while page.lexicon.language == "en"
+        && page.tags(at + 1).any(NOUNS)
         && page.geo_at(at + 1).is_none()
         && page.text.token(at + 1).breaks == 0
         && page.text.kind(at + 1) == Kind::Word
@@ -220,4 +225,11 @@ fn group(page: &Page<'_>, quantity: &Quantity) -> Option<usize> {
                 && !page.tags(*at).any(Tags::of(&[Tag::Which, Tag::Be]))
         })
         .find(|at| page.has(*at, Tag::Group) || page.has(*at, Tag::Units))
+}
+
+/// Whether a number counts things of which nothing is known: “500 entitled persons”, “une trentaine de délégués”.
+fn strange(page: &Page<'_>, from: usize) -> bool {
+    let small = |at: &usize| page.tags(*at).any(Tags::of(&[Tag::Of, Tag::Repeat])) && page.text.kind(*at) == Kind::Word;
+    let at = (from..from + 2).find(|at| !small(at)).unwrap_or(from);
+    page.text.kind(at) == Kind::Word && page.is_unknown(at) && page.text.token(at).breaks == 0
 }

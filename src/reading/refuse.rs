@@ -6,7 +6,7 @@ use super::found::Why;
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
-use super::negated::{civil_beside, dead, denied, foes, long_ago, summed, tail, weighed};
+use super::negated::{becomes, civil_beside, dead, denied, foes, long_ago, summed, tail, weighed};
 use super::page::Page;
 use super::quantity::Change;
 use super::spot::Spot;
@@ -113,6 +113,11 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         return Some(Why::Name);
     }
     let bare = noun.tags.is_empty() && noun.group.is_none();
+    // “500 entitled persons”: no list knows what they are, and no verb sends them.
+    let governed = spot.verb.at.is_some() && !spot.verb.inherited && spot.verb.tags.any(STRONG);
+    if noun.unknown && noun.owner.is_none() && !governed && !quantity.more {
+        return Some(Why::Things);
+    }
     let goes = spot.verb.tags.any(Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send]));
     let counted =
         noun.tags.has(Tag::People) || noun.group.is_some() || noun.tags.has(Tag::Folk) && quantity.value >= 5.0 && goes;
@@ -172,7 +177,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         .checked_sub(1)
         .map(|i| spot.clauses[i])
         .filter(|prior| apposed && page.quantities_in(prior.start, prior.end).iter().all(|one| one.value < 20.0));
-    let apposed = prior.map_or(Tags::default(), |prior| prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid])));
+    let apposed = prior.map_or(Tags::default(), |prior| prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid, Tag::Civil])));
     let schooled = prior.is_some_and(|prior| prior.tags.has(Tag::Trained) && prior.tags.has(Tag::Units));
     let tags = tags.or(apposed);
     let around = match spot.verb.at {
@@ -187,14 +192,18 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         (page.has(at.saturating_sub(1), Tag::To) || page.said(at.saturating_sub(5), at).has(Tag::For))
             && spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive]))
     });
+    let drills = memory.exercise && sentence.has(Tag::Exercise);
     if noun.tags.has(Tag::Exercise)
         || to_exercise
+        || drills
         || around.has(Tag::Exercise) && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Leave]))
     {
         return Some(Why::Exercise);
     }
-    let deploys =
-        spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge])) && !spot.verb.inherited && noun.people();
+    let abroad_for = |verbs: &[Tag]| spot.verb.tags.any(Tags::of(verbs)) && !spot.verb.inherited && goes_abroad(page, spot, end);
+    let deploys = noun.people()
+        && (spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge])) && !spot.verb.inherited
+            || abroad_for(&[Tag::Send, Tag::Order]));
     if !deploys && tags.has(Tag::Ready)
         || !deploys && ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready))
     {
@@ -261,7 +270,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let sent = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) && noun.tags.has(Tag::People);
     let goes = spot.verb.tags.any(Tags::of(&[Tag::Send, Tag::Pledge, Tag::Order, Tag::Relieve, Tag::Leave]));
     let abroad = goes && noun.people() && !page.said(spot.noun.end.saturating_sub(1), end).has(Tag::Own);
-    if tags.has(Tag::Own) && !sent && !abroad {
+    if tags.has(Tag::Own) && !sent && !abroad && !abroad_for(&[Tag::Send, Tag::Order, Tag::Pledge]) {
         return Some(Why::Army);
     }
     if foes(page, spot) {
@@ -310,6 +319,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
             && page.said(verb, spot.verb.at.unwrap_or(verb)).has(Tag::Plan)
             && memory.leaving
     {
+        return Some(Why::Resulting);
+    }
+    if becomes(page, spot) {
         return Some(Why::Resulting);
     }
     // “Will grow by 37,000 within a year”: what the changes that were told make together.
@@ -393,8 +405,17 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         || has
         || before_it
         || around
+        || tags.has(Tag::Share)
         || clause.opener == Opener::Bracket
         || spot.sentence.line == Line::Item
         || spot.sentence.body > spot.sentence.start;
     (bare && !spoken).then_some(Why::Other)
+}
+
+/// Whether a place that they go to stands behind the number, and nobody’s own: “to Iraq”, and not “in its own barracks”.
+fn goes_abroad(page: &Page<'_>, spot: &Spot<'_>, end: usize) -> bool {
+    let to = |geo: &super::marks::Geo| super::spot::is_place(geo) && geo.before.any(Tags::of(&[Tag::To, Tag::In]));
+    let own = spot.noun.owner.and_then(|geo| geo.name.code());
+    let place = page.geos(spot.noun.end, end).iter().find(|geo| to(geo) && (own.is_none() || geo.name.code() != own));
+    place.is_some_and(|geo| !page.said(spot.noun.end, geo.from).has(Tag::Own))
 }

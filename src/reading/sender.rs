@@ -211,7 +211,7 @@ fn inverted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Geo> {
     let verb = spot.verb.at.filter(|_| spot.verb.before && !spot.verb.inherited && page.lexicon.language != "en")?;
     page.geos(verb + 1, spot.quantity.from)
         .iter()
-        .find(|geo| geo.before.is_empty() && matches!(geo.name, Name::Country(_) | Name::Capital(_)) && sends(geo))
+        .find(|geo| geo.before.is_empty() && !matches!(geo.name, Name::People(_) | Name::Office(_)) && sends(geo))
         .copied()
 }
 
@@ -325,7 +325,9 @@ pub(super) fn bracketed(page: &Page<'_>, clause: Clause, quantity: &Quantity) ->
 pub(super) fn label(page: &Page<'_>, sentence: &Sentence, quantity: &Quantity) -> Option<Geo> {
     let geo = *page.geos(sentence.start, sentence.start + 6).first()?;
     let lead = sentence.line == Line::Item || sentence.body > sentence.start;
-    (lead && geo.start <= sentence.start + 2 && geo.end <= quantity.from).then_some(geo)
+    // “Federal Republic of Germany: 66,000”
+    let titled = geo.before == Tags::of(&[Tag::Of]) && geo.start <= sentence.start + 4;
+    (lead && (geo.start <= sentence.start + 2 || titled) && geo.end <= quantity.from).then_some(geo)
 }
 
 /// Whether a name that leads an item or stands before a bracket is the one who sends.

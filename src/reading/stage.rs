@@ -63,7 +63,8 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(StageKind::Withdrawn);
     }
     let now = page.said(noun.end, noun.end + 2).or(page.said(quantity.from.saturating_sub(2), quantity.start));
-    if quantity.definite && now.has(Tag::Present) {
+    let acts = Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Depart]);
+    if quantity.definite && now.has(Tag::Present) && !(tags.any(acts) && !verb.inherited) {
         return level(false);
     }
     if quantity.change == Change::To {
@@ -90,6 +91,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if onto {
         return level(false);
     }
+    // “The 250 in Afghanistan will be 80”
+    let next = page.quantities_in(noun.end, clause.end).first().and_then(|next| next.from.checked_sub(1));
+    let turns = Tags::of(&[Tag::Be, Tag::Plan]);
+    if quantity.definite && noun.people() && next.is_some_and(|at| at >= noun.end && page.tags(at).any(turns)) {
+        return level(false);
+    }
     // “The 1,100 promised by Paris”
     if noun.tags.is_empty() && page.has(quantity.to, Tag::Pledge) && page.has(quantity.to + 1, Tag::By) {
         return change(StageKind::Announced);
@@ -101,8 +108,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
             || page.has(clause.head, Tag::With) && !page.has(clause.head, Tag::From)
             || clause.opener == Opener::Comma && page.has(clause.head, Tag::Of) && noun.people()
             || stands_alone(page, spot, memory);
+        // “400 rolled through to Poland”: a verb that is not known, and where to.
+        let onto = verb.at.is_none() && noun.people() && goes_only_to(page, spot, sender);
         return match memory.listed(spot).filter(|_| !present) {
             _ if quantity.definite && told(page, spot, Tag::Arrive) => change(StageKind::Arrived),
+            None if onto => Stage { guessed: true, ..change(StageKind::Moving) },
             Some(last) => Stage { guessed: true, ..last },
             None if quantity.more => change(StageKind::Announced),
             None => level(true),
@@ -210,7 +220,13 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return if verb.before { level(false) } else { change(promised()) };
     }
     if tags.has(Tag::Shrink) && !tags.any(GOING) && !tags.has(Tag::Level) {
-        let by = page.said(quantity.from.saturating_sub(1), quantity.start).has(Tag::By);
+        // “Ridotto di 600”, “reducido en 600”: another preposition than that of the end.
+        let apart = quantity.from.checked_sub(2).is_some_and(|before| {
+            page.has(before, Tag::Shrink)
+                && page.tags(before + 1).any(Tags::of(&[Tag::Of, Tag::In]))
+                && !page.has(before + 1, Tag::Onto)
+        });
+        let by = apart || page.said(quantity.from.saturating_sub(1), quantity.start).has(Tag::By);
         // “To trim its 1,500”: of those who are there.
         let whole = page.tags(quantity.from.saturating_sub(1)).any(Tags::of(&[Tag::Pronoun, Tag::Repeat]));
         let there = noun.group.is_some() || noun.hyphen || whole && verb.before;
@@ -250,14 +266,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(promised());
     }
     // “1,000 are driving to Romania”: a verb that is not known, and where to.
-    let pure = |geo: &super::marks::Geo| {
-        is_place(geo)
-            && geo.before.has(Tag::To)
-            && !geo.before.any(Tags::of(&[Tag::In, Tag::From]))
-            && geo.name.code() != sender
-    };
-    let to = page.geos(noun.end, clause.end).first().filter(|geo| pure(geo));
-    if to.is_some() && tags.has(Tag::Be) && !tags.any(STRONG) && !noun.tags.is_empty() {
+    if goes_only_to(page, spot, sender) && tags.has(Tag::Be) && !tags.any(STRONG) && !noun.tags.is_empty() {
         return change(if planned || may { promised() } else { StageKind::Moving });
     }
     if tags.has(Tag::Level) && (!tags.any(GOING) || !planned && !may) || tags.has(Tag::Be) && !tags.any(STRONG) {
@@ -381,4 +390,15 @@ fn orders(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     let matrix = clauses[..verb.clause.min(clauses.len())].last().filter(|_| clause.opener == Opener::But);
     page.said(clause.start, clause.end).any(order)
         || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).any(order))
+}
+
+/// Whether the first name behind is a place that they go to and cannot be in.
+fn goes_only_to(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> bool {
+    let to = |geo: &&super::marks::Geo| {
+        is_place(geo)
+            && geo.before.has(Tag::To)
+            && !geo.before.any(Tags::of(&[Tag::In, Tag::From]))
+            && geo.name.code() != sender
+    };
+    page.geos(spot.noun.end, spot.clauses[spot.own].end).first().filter(to).is_some()
 }

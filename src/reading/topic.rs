@@ -45,6 +45,10 @@ impl Topic {
         if let Some(home) = page.lexicon.home {
             senders.insert(home, 2);
         }
+        // Who speaks speaks of its own.
+        if let Some(publisher) = page.publisher {
+            senders.insert(publisher, 4);
+        }
         let mut line = None;
         let mut regions: Vec<(Name, u32)> = Vec::new();
         for (i, sentence) in page.text.sentences.iter().enumerate() {
@@ -150,7 +154,10 @@ impl Topic {
                 subject = Some((geo.name, sentence.paragraph));
             }
         }
-        self.last_sender = subject.or(self.last_sender);
+        // An item says whose its own are, and not whose the next ones are.
+        if sentence.line != Line::Item {
+            self.last_sender = subject.or(self.last_sender);
+        }
     }
 
     /// Whether names that lead the items of a list or stand before brackets are those who send.
@@ -206,6 +213,9 @@ impl Topic {
                 .find(|code| Some(*code) != host || self.senders.len() == 1)
                 .map(Name::Country)
         };
+        if sentence.line == Line::Item {
+            return self.last_sender.map(|(name, _)| name).or_else(main).or_else(before);
+        }
         last.or_else(before).or_else(recent).or_else(main)
     }
 
@@ -306,6 +316,19 @@ pub(super) fn asks(page: &Page<'_>, geo: &Geo, end: usize) -> bool {
 pub(super) fn country_in(publisher: &str, lexicon: &Lexicon) -> Option<Code> {
     let text = Text::new(publisher, false);
     Marks::of(&text, lexicon).geos.iter().find_map(|geo| geo.name.code())
+}
+
+/// The country of a ministry that stands above the text: “MINISTRY OF DEFENCE, LONDON”.
+pub(super) fn letterhead(page: &Page<'_>) -> Option<Code> {
+    let heads = page.text.sentences.iter().take(3).filter(|one| one.line == Line::Heading);
+    heads.filter(|one| page.said(one.start, one.end).has(Tag::Office)).find_map(|one| {
+        let names = page.geos(one.start, one.end).iter();
+        let whose = |geo: &&Geo| {
+            matches!(geo.name, Name::Capital(_) | Name::Office(_) | Name::People(_) | Name::Country(_))
+                && !geo.before.any(INTO)
+        };
+        names.filter(whose).find_map(|geo| geo.name.code())
+    })
 }
 
 /// The names that lead items of lists.
