@@ -51,9 +51,7 @@ pub(super) fn host(
     let fits = |geo: &&Geo| is_foreign(geo, sender) && geo.before.any(INTO);
     // “Who had served in Bosnia drove into Pristina”: of its places the one behind the verb.
     let onto = |geo: &&Geo| fits(geo) && spot.verb.at.is_some_and(|at| geo.from >= at) && geo.before.has(Tag::To);
-    if relative
-        && let Some(geo) = within().find(onto).or_else(|| within().find(fits))
-    {
+    if relative && let Some(geo) = within().find(onto).or_else(|| within().find(fits)) {
         return Some(Party::of(geo, true));
     }
     let own_end = clauses[own].end;
@@ -207,7 +205,8 @@ fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>, 
         return Some(*geo);
     }
     // “130 airmen operate from Lithuania”
-    let operates = stage.kind == CandidateKind::Strength && verb.tags.has(Tag::Level) && verb.at.is_some_and(|at| at >= noun.end);
+    let operates =
+        stage.kind == CandidateKind::Strength && verb.tags.has(Tag::Level) && verb.at.is_some_and(|at| at >= noun.end);
     let from = |geo: &&Geo| {
         operates && is_foreign(geo, sender) && geo.before.has(Tag::From) && verb.at.is_some_and(|at| geo.from == at + 1)
     };

@@ -33,13 +33,13 @@ const COMMON: [(Lang, &str, &str); 8] = [
         "it",
         "il la le di e che i gli della delle dei degli nel nella un una per con sono ha hanno alla dal del al è in si più da",
     ),
+    (Lang::Pol, "pl", "w i na z do się jest że oraz dla po od są nie przez ich tam jak będzie został tym roku ze we"),
+    (Lang::Ukr, "uk", "і й в у на до що з із та є за від не це про його її які який їх для під як був було там а але та о про при ж буде"),
     (
-        Lang::Pol,
-        "pl",
-        "w i na z do się jest że oraz dla po od są nie przez ich tam jak będzie został tym roku ze we",
+        Lang::Rus,
+        "ru",
+        "и в на что с со по из не это для его её ее которые который их от к как был было были там еще ещё до за у о об при же но а о она он так",
     ),
-    (Lang::Ukr, "uk", "і й в у на до що з із та є за від не це про його її які який їх для під як був було там"),
-    (Lang::Rus, "ru", "и в на что с со по из не это для его её ее которые который их от к как был было были там еще ещё"),
 ];
 
 /// The language of a text: the one that is given, or the one that is found among those that can be read.
@@ -59,6 +59,10 @@ pub(super) fn language(text: &str, given: Option<&str>) -> &'static str {
             *n += usize::from(common.split(' ').any(|one| one == small));
         }
     }
+    // Letters that only one of two languages has.
+    let letters = |all: &[char]| head.chars().filter(|c| all.contains(c)).count();
+    words[6] += letters(&['і', 'ї', 'є', 'ґ']);
+    words[7] += letters(&['ы', 'э', 'ъ', 'ё']);
     // A short text of names has letters of no language: its small words say more.
     let most = words.iter().copied().max().unwrap_or(0);
     let among: Vec<usize> = (0..COMMON.len()).filter(|i| words[*i] == most).collect();

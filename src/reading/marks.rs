@@ -67,6 +67,8 @@ const BESIDE: Tags = Tags::of(&[
     Tag::Nations,
     Tag::Raid,
     Tag::Twice,
+    Tag::Vote,
+    Tag::Count,
 ]);
 
 const KEPT: Tags =
@@ -213,7 +215,11 @@ impl Marks {
                 && text.token(geo.end + 1).glued
                 && (next_after(self, geo.end + 1).has(Tag::Group)
                     || COMPOUND.iter().any(|end| text.word(geo.end + 1).starts_with(end)));
-            let before = if compound { Tags::of(&[Tag::In]) } else { before };
+            // “PKW Czad”, “EUTM Mali”
+            let staged = matches!(geo.name, Name::Country(_))
+                && before.is_empty()
+                && geo.start.checked_sub(1).is_some_and(|at| MISSIONS.contains(&text.word(at)));
+            let before = if compound || staged { Tags::of(&[Tag::In]) } else { before };
             self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
         }
     }
@@ -379,6 +385,9 @@ fn next_after(marks: &Marks, at: usize) -> Tags {
 
 /// Where those are who are not in a country.
 const NEAR: [&str; 10] = ["near", "bei", "près", "cerca", "vicino", "obok", "біля", "поблизу", "возле", "вблизи"];
+
+/// What the name of a country follows that says where forces are.
+const MISSIONS: [&str; 9] = ["pkw", "eutm", "eufor", "eucap", "eumm", "eumam", "efp", "kontyngent", "enclave"];
 
 /// What follows the name of a country in a German compound that says where forces are.
 const COMPOUND: [&str; 5] = ["einsatz", "mission", "mandat", "kontingent", "engagement"];

@@ -96,6 +96,13 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
             }
             demonym = matches!(geo.name, Name::People(_)).then_some(geo.end);
             at = geo.end;
+            // “170 Fijians guard checkpoints”
+            let plural = page.lexicon.language == "en"
+                && page.text.word(geo.end - 1).ends_with('s')
+                && !matches!(page.text.word(geo.end - 1), "swiss" | "us");
+            if plural && demonym.is_some() && page.tags(at).any(NOUNS) && !page.has(at, Tag::People) {
+                break;
+            }
             // “Canadians of the Royal Regiment”
             if demonym.is_some() && page.has(at, Tag::Of) && !page.has(at, Tag::More) {
                 break;
@@ -229,7 +236,7 @@ fn group(page: &Page<'_>, quantity: &Quantity) -> Option<usize> {
 
 /// Whether a number counts things of which nothing is known: “500 entitled persons”, “une trentaine de délégués”.
 fn strange(page: &Page<'_>, from: usize) -> bool {
-    let small = |at: &usize| page.tags(*at).any(Tags::of(&[Tag::Of, Tag::Repeat])) && page.text.kind(*at) == Kind::Word;
+    let small = |at: &usize| matches!(page.text.word(*at), "of" | "de" | "d'" | "di" | "des" | "du");
     let at = (from..from + 2).find(|at| !small(at)).unwrap_or(from);
     page.text.kind(at) == Kind::Word && page.is_unknown(at) && page.text.token(at).breaks == 0
 }

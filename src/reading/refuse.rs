@@ -6,7 +6,7 @@ use super::found::Why;
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
-use super::negated::{becomes, civil_beside, dead, denied, foes, long_ago, summed, tail, weighed};
+use super::negated::{becomes, civil_beside, dead, denied, foes, is_vote, long_ago, summed, tail, weighed};
 use super::page::Page;
 use super::quantity::Change;
 use super::spot::Spot;
@@ -50,6 +50,18 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     if grouped {
         return Some(Why::Things);
     }
+    if tags.without(Tags::of(&[Tag::Units])).is_empty() && is_vote(page, spot) {
+        return Some(Why::Things);
+    }
+    // “From 96 hours to 24”
+    let other = (quantity.change == Change::To && tags.is_empty())
+        .then(|| page.quantities_in(spot.sentence.start, quantity.from).last())
+        .flatten()
+        .filter(|one| one.change == Change::From)
+        .map_or(Tags::default(), |one| super::noun::noun(page, one).tags);
+    if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| other.has(*tag) && !other.has(Tag::People)) {
+        return Some(why);
+    }
     if tags.has(Tag::People) && !tags.has(Tag::Dead) {
         return civil_beside(page, spot);
     }
@@ -64,7 +76,12 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     let clause = spot.clauses[spot.own];
     let body = page.has(clause.head, Tag::With)
         && spot.own.checked_sub(1).is_some_and(|before| spot.clauses[before].tags.has(Tag::Group));
-    let ours = |tag: Tag| tag == Tag::Foe && (noun.group.is_some() || noun.owner.is_some() || body);
+    // “N'Djamena has sent 2,000 fighters of the desert”
+    let sent = spot.verb.before
+        && !spot.verb.inherited
+        && spot.verb.tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Pledge]))
+        && page.geos(clause.start, quantity.from).iter().any(|geo| geo.before.is_empty() && !geo.soil);
+    let ours = |tag: Tag| tag == Tag::Foe && (noun.group.is_some() || noun.owner.is_some() || body || sent);
     // “2,800 women and children”
     if page.has(noun.end, Tag::And) && page.has(noun.end + 1, Tag::Civil) && tags.has(Tag::Folk) {
         return Some(Why::Civilians);
@@ -112,17 +129,27 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     {
         return Some(Why::Name);
     }
+    // “Alle 20.40”: people are whole.
+    if quantity.fraction.is_none() && quantity.value.fract() != 0.0 {
+        return Some(Why::Other);
+    }
     let bare = noun.tags.is_empty() && noun.group.is_none();
     // “500 entitled persons”: no list knows what they are, and no verb sends them.
     let governed = spot.verb.at.is_some() && !spot.verb.inherited && spot.verb.tags.any(STRONG);
-    if noun.unknown && noun.owner.is_none() && !governed && !quantity.more {
+    // “Britain 270 gurkha”
+    let named = page.geos(spot.sentence.start, quantity.from).last().is_some_and(|geo| geo.end == quantity.from);
+    if noun.unknown && noun.owner.is_none() && !governed && !quantity.more && !named {
         return Some(Why::Things);
     }
     let goes = spot.verb.tags.any(Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send]));
     let counted =
         noun.tags.has(Tag::People) || noun.group.is_some() || noun.tags.has(Tag::Folk) && quantity.value >= 5.0 && goes;
+    let listed = spot.sentence.line == Line::Item
+        && page.text.word(quantity.from.saturating_sub(1)) == ":"
+        && !page.geos(spot.sentence.start, quantity.from).is_empty();
     let small = quantity.value < 20.0
         && !counted
+        && !(listed && bare)
         && (quantity.fraction.is_none() || quantity.value < 3.0)
         && !(bare
             && quantity.more
@@ -130,6 +157,7 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
             && spot.verb.tags.any(Tags::of(&[Tag::Hosting, Tag::Level])));
     // Thousands without a mark and without a noun: a year, a resolution, a model.
     let numbered = bare
+        && !listed
         && plain
         && page.text.token(quantity.start).end - page.text.token(quantity.start).start >= 4
         && quantity.from == quantity.start
@@ -171,13 +199,19 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         return Some(Why::Casualties);
     }
     // “The call-up of reserves, now limited to 125,000”
-    let apposed = clause.opener == Opener::Comma && (spot.verb.inherited || spot.verb.at.is_none());
+    let apposed =
+        matches!(clause.opener, Opener::Comma | Opener::Colon) && (spot.verb.inherited || spot.verb.at.is_none());
     let prior = spot
         .own
         .checked_sub(1)
         .map(|i| spot.clauses[i])
         .filter(|prior| apposed && page.quantities_in(prior.start, prior.end).iter().all(|one| one.value < 20.0));
-    let apposed = prior.map_or(Tags::default(), |prior| prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid, Tag::Civil])));
+    let apposed = prior.map_or(Tags::default(), |prior| {
+        prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid, Tag::Civil, Tag::Dead]))
+    });
+    if clause.opener == Opener::Colon && apposed.has(Tag::Dead) {
+        return Some(Why::Casualties);
+    }
     let schooled = prior.is_some_and(|prior| prior.tags.has(Tag::Trained) && prior.tags.has(Tag::Units));
     let tags = tags.or(apposed);
     let around = match spot.verb.at {
@@ -200,16 +234,18 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Exercise);
     }
-    let abroad_for = |verbs: &[Tag]| spot.verb.tags.any(Tags::of(verbs)) && !spot.verb.inherited && goes_abroad(page, spot, end);
+    let abroad_for =
+        |verbs: &[Tag]| spot.verb.tags.any(Tags::of(verbs)) && !spot.verb.inherited && goes_abroad(page, spot, end);
     let deploys = noun.people()
         && (spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge])) && !spot.verb.inherited
             || abroad_for(&[Tag::Send, Tag::Order]));
-    if !deploys && tags.has(Tag::Ready)
+    if !deploys && tags.or(page.said(noun.end, clause.end)).has(Tag::Ready)
         || !deploys && ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready))
     {
         return Some(Why::Readiness);
     }
-    if tags.or(inherited).has(Tag::Ceiling) && !tags.or(inherited).any(Tags::of(&[Tag::Extend, Tag::Leave])) {
+    let limit = if before.or(page.said(quantity.to, end)).has(Tag::Present) { tags } else { tags.or(inherited) };
+    if limit.has(Tag::Ceiling) && !tags.or(inherited).any(Tags::of(&[Tag::Extend, Tag::Leave])) {
         return Some(Why::Ceiling);
     }
     let verb = spot.verb.at.map_or(start, |at| at.saturating_sub(4).max(spot.sentence.start));
@@ -243,7 +279,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Resulting);
     }
+    let stays = next.is_some_and(|next| next.tags.has(Tag::Stay));
     if (tags.has(Tag::Past) || long_ago(spot))
+        && !stays
         && !tags.has(Tag::Present)
         && (spot.verb.at.is_none() || spot.verb.inherited || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])))
         && (spot.verb.inherited || !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave])))
@@ -298,8 +336,14 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Trainees);
     }
+    // “По 3,8 тыс.”: so many in each of the places that are named.
+    let shares = matches!(page.lexicon.language, "pl" | "uk" | "ru");
     let each = (page.said(start, quantity.from).has(Tag::Each) || page.said(noun.end, noun.end + 1).has(Tag::Each))
-        && !tags.has(Tag::Pledge);
+        && !tags.or(inherited).any(Tags::of(&[Tag::Pledge, Tag::Send]))
+        && !page
+            .geos(spot.sentence.start, quantity.from)
+            .iter()
+            .any(|geo| super::spot::is_place(geo) && geo.before.has(Tag::In) && shares);
     let years = page.times.is_empty() || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]));
     let spans = years
         && page.quantities_in(start, end).iter().any(|other| {
@@ -334,6 +378,18 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         && (acts || !spot.verb.tags.any(STRONG.without(Tags::of(&[Tag::Hosting]))));
     if fights && noun.tags.has(Tag::People) {
         return Some(Why::Other);
+    }
+    // “7,350 Italians in 38 missions”: in no country that is named.
+    let many = page.quantities_in(noun.end, end.max(clause.end)).first().filter(|next| {
+        page.said(noun.end, next.from).has(Tag::In) && page.geos(noun.end, next.from).is_empty() && next.value > 1.0
+    });
+    let stems = ["mission", "opera", "theat", "einsätz", "misj", "місі", "мисси", "misi", "missioni"];
+    let scattered = |at: usize| page.has(at, Tag::Nations) || stems.iter().any(|stem| page.text.word(at).starts_with(stem));
+    if many.is_some_and(|next| (next.to..next.to + 2).any(scattered))
+        && !page.geos(start, clause.end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty())
+        && !before.has(Tag::There)
+    {
+        return Some(Why::NoHost);
     }
     // “20,000 more than in January”
     if page.said(quantity.to, quantity.to + 1).has(Tag::Than) {
@@ -378,7 +434,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Percentage);
     }
-    if page.text.word(spot.sentence.end.saturating_sub(1)) == "?" {
+    let done = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) && !spot.verb.inherited && spot.own == 0;
+    if page.text.word(spot.sentence.end.saturating_sub(1)) == "?" && !(done && spot.clauses.len() > 2) {
         return Some(Why::Other);
     }
     let bare = noun.tags.is_empty()
@@ -405,7 +462,8 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         || has
         || before_it
         || around
-        || tags.has(Tag::Share)
+        || tags.any(Tags::of(&[Tag::Share, Tag::There]))
+        || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem)
         || clause.opener == Opener::Bracket
         || spot.sentence.line == Line::Item
         || spot.sentence.body > spot.sentence.start;

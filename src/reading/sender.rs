@@ -71,6 +71,15 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(party) = paired(page, spot).or_else(|| predicate(page, spot)) {
         return Some(party);
     }
+    if let Some(geo) = apposed_to(page, spot) {
+        return Some(Party::of(&geo, true));
+    }
+    // “The British, 2,719 of them”
+    let of_them = clause.opener == Opener::Comma && page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
+    let apposed = page.geos(clause.start.saturating_sub(3), clause.start).last();
+    if let Some(geo) = apposed.filter(|geo| of_them && geo.end == clause.start && quantity.from <= clause.start + 2) {
+        return Some(Party::of(geo, true));
+    }
     let ours = (quantity.from.saturating_sub(4).max(clause.start)..quantity.from).any(|at| {
         page.has(at, Tag::We)
             && (noun.people() && at + 3 >= quantity.from || page.said(at + 1, at + 3).has(Tag::People))
@@ -206,6 +215,32 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     topic.sender(sentence, memory).map(Party::from_context)
 }
 
+/// “Joined by the first Nigerians, 160 men”: whose the body of people is that the number only counts.
+fn apposed_to(page: &Page<'_>, spot: &Spot<'_>) -> Option<Geo> {
+    let clause = spot.clauses[spot.own];
+    let bare = clause.opener == Opener::Comma
+        && spot.own > 0
+        && page.text.word(clause.start) == ","
+        && spot.quantity.from <= clause.start + 2
+        && spot.noun.people()
+        && !spot.quantity.more
+        && !page.said(clause.start, clause.end).any(VERBS.or(INTO));
+    let near = page.geos(clause.start.saturating_sub(5), clause.start).last().filter(|_| bare)?;
+    let group = Tags::of(&[Tag::Group, Tag::People, Tag::Folk]);
+    let body = page.said(near.end, clause.start).any(group) || page.said(near.start.saturating_sub(3), near.end).any(group);
+    let of = geo_of(near);
+    (body && of && page.said(near.end, clause.start).and(VERBS.or(INTO)).is_empty()).then_some(*near)
+}
+
+/// Whether a name says whose something is: an adjective, or behind “of” and “from”.
+fn geo_of(geo: &Geo) -> bool {
+    match geo.name {
+        Name::People(_) => !geo.soil,
+        Name::Country(_) => geo.before.any(Tags::of(&[Tag::Of, Tag::From])) && !geo.before.any(INTO),
+        _ => false,
+    }
+}
+
 /// “Davon stellt Deutschland 200”: a subject behind its verb.
 fn inverted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Geo> {
     let verb = spot.verb.at.filter(|_| spot.verb.before && !spot.verb.inherited && page.lexicon.language != "en")?;
@@ -325,6 +360,10 @@ pub(super) fn bracketed(page: &Page<'_>, clause: Clause, quantity: &Quantity) ->
 pub(super) fn label(page: &Page<'_>, sentence: &Sentence, quantity: &Quantity) -> Option<Geo> {
     let geo = *page.geos(sentence.start, sentence.start + 6).first()?;
     let lead = sentence.line == Line::Item || sentence.body > sentence.start;
+    // “Elsewhere: Moscow landed 90”: behind the colon nothing is a label.
+    if sentence.body > sentence.start && geo.start >= sentence.body {
+        return None;
+    }
     // “Federal Republic of Germany: 66,000”
     let titled = geo.before == Tags::of(&[Tag::Of]) && geo.start <= sentence.start + 4;
     (lead && (geo.start <= sentence.start + 2 || titled) && geo.end <= quantity.from).then_some(geo)

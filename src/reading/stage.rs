@@ -157,6 +157,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if tags.has(Tag::Extend) && !quantity.more {
         return level(false);
     }
+    // “American strength passed 51,000”: told of a number, and not of people.
+    let told = page.said(clause.start, at);
+    let counted = verb.before && !verb.inherited && told.has(Tag::Count) && !told.any(GOING);
+    if counted && !tags.any(Tags::of(&[Tag::Grow, Tag::Shrink])) {
+        return if planned || may { change(promised()) } else { level(false) };
+    }
     // “Italy leaves 500 in Herat”
     let stays = tags.has(Tag::LeaveIn) && verb.before && !verb.inherited && quantity.from <= at + 3;
     let behind = page.geos(noun.end, clause.end).first().filter(|geo| is_place(geo));

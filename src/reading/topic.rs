@@ -6,7 +6,7 @@ use super::marks::{Geo, Marks, Name};
 use super::memory::Memory;
 use super::page::Page;
 use super::spot::is_place;
-use super::text::{Line, Sentence, Text};
+use super::text::{Kind, Line, Sentence, Text};
 use crate::model::Code;
 use std::collections::BTreeMap;
 
@@ -140,6 +140,7 @@ impl Topic {
             };
             let bare = matches!(geo.name, Name::Capital(_) | Name::Country(_));
             let acts = !bare
+                || geo.start == sentence.start && page.text.kind(geo.end) == Kind::Word
                 || page
                     .said(geo.end, page.mark_after(geo.end, (geo.end + 8).min(sentence.end)))
                     .any(super::kinds::VERBS);

@@ -56,7 +56,8 @@ pub(super) fn verb(
     // “The remaining 300” is no verb, though it is written as one.
     let strong = |start: usize, end: usize| {
         (start..end).rev().find(|at| {
-            let size = page.has(*at, Tag::Size) && page.first(start, *at, STRONG).is_some();
+            let size = page.has(*at, Tag::Size)
+                && (page.first(start, *at, STRONG).is_some() || page.first(noun.end, clause.end, ACTS).is_some());
             page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest) && !size
         })
     };

@@ -206,6 +206,10 @@ tags! {
     Than = "than",
     /// “The last 300”: those who leave a place.
     Final = "final",
+    /// Votes and those who cast them.
+    Vote = "vote",
+    /// “The strength of”, “the number of”: what is told is a level.
+    Count = "count",
 }
 
 /// A set of tags.
