@@ -104,10 +104,13 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let (sender, host) = parties(page, &spot, stage, sender, topic, memory)?;
     // Neither who nor where nor what stands in its sentence.
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
-    let there = page.said(clauses[own].start, clauses[own].end).has(Tag::There)
+    let next = clauses.get(own + 1).filter(|next| next.opener == super::clause::Opener::Which);
+    let there = page.said(clauses[own].start, next.map_or(clauses[own].end, |next| next.end)).has(Tag::There)
+        || page.said(clauses[own].start, quantity.from).has(Tag::We)
+        || sender.is_some_and(|party| matches!(party.name, Name::Organisation(_)))
+        || unknown_place(page, &spot)
         || page.has(noun.end, Tag::In) && page.said(noun.end, clauses[own].end).has(Tag::Present);
-    let adrift =
-        stage.kind == CandidateKind::Strength && stage.guessed && verb.at.is_none() && !host.near && !of_them && !there;
+    let adrift = stage.kind == CandidateKind::Strength && !host.near && !of_them && !there;
     // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.
     let civil = noun.demonym
         && verb.at.is_none()
