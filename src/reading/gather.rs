@@ -29,7 +29,7 @@ pub(super) struct Gathered {
 pub(super) fn gather(page: &Page<'_>) -> Gathered {
     let mut topic = Topic::of(page);
     let mut gathered = Gathered::default();
-    let mut memory = Memory { leaving: topic.is_leaving(), exercise: drills(page), ..Memory::default() };
+    let mut memory = Memory { leaving: topic.is_leaving(), exercise: drills(page), rescue: rescues(page), ..Memory::default() };
     let mut next = 0;
     for (i, sentence) in page.text.sentences.iter().enumerate() {
         let first = next;
@@ -64,6 +64,13 @@ pub(super) fn gather(page: &Page<'_>) -> Gathered {
         topic.pass(page, sentence);
     }
     gathered
+}
+
+/// Whether a text is about the rescue of people: its first sentences speak of it, and more of it than of soldiers.
+fn rescues(page: &Page<'_>) -> bool {
+    let count = |tag: Tag| page.marks.tags.iter().filter(|tags| tags.has(tag)).count();
+    let begins = page.text.sentences.iter().take(2).any(|one| page.said(one.start, one.end).has(Tag::Rescue));
+    begins && count(Tag::Rescue) > 1 || count(Tag::Rescue) > 3
 }
 
 /// Whether a text is about an exercise: it begins with one and goes on with it.
@@ -109,6 +116,9 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
         || page.said(clauses[own].start, quantity.from).has(Tag::We)
         || sender.is_some_and(|party| matches!(party.name, Name::Organisation(_)))
         || unknown_place(page, &spot)
+        || noun.tags.is_empty()
+            && verb.tags.has(Tag::Be)
+            && page.said(clauses[own].start, quantity.from).has(Tag::Pronoun)
         || page.has(noun.end, Tag::In) && page.said(noun.end, clauses[own].end).has(Tag::Present);
     let adrift = stage.kind == CandidateKind::Strength && !host.near && !of_them && !there;
     // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.

@@ -67,6 +67,7 @@ const BESIDE: Tags = Tags::of(&[
     Tag::Nations,
     Tag::Raid,
     Tag::Twice,
+    Tag::Rescue,
     Tag::Vote,
     Tag::Count,
 ]);

@@ -178,7 +178,18 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
         }
         at += 1;
     }
-    noun.tags = page.tags(at).and(NOUNS);
+    // “Infantes de marina”: a phrase is one noun.
+    let same = page.tags(at).and(NOUNS);
+    while page.lexicon.language != "en"
+        && page.tags(at + 1).and(NOUNS) == same
+        && page.text.kind(at + 1) == Kind::Word
+        && page.geo_at(at + 1).is_none()
+        && !page.begins_quantity(at + 1)
+        && at < noun.end + 12
+    {
+        at += 1;
+    }
+    noun.tags = same;
     noun.end = at + 1;
     // “soldats français”, “troops of France”.
     let after = page.geos(at + 1, at + 5).iter().find(|geo| !matches!(geo.name, Name::Region(_)));
@@ -207,7 +218,15 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
             Name::Mission(_) => geo.organisation.is_some() && of && geo.from == from,
             _ => false,
         };
-        if adjective || of_group || of_them || of_mission {
+        // “Infantes de marina de Estados Unidos”: unless they leave it.
+        let leaves = page.said(at.saturating_sub(14), at + 1).any(Tags::of(&[Tag::Leave, Tag::Depart, Tag::Shrink]));
+        let of_country = matches!(geo.name, Name::Country(_))
+            && of
+            && geo.from == at + 1
+            && !leaves
+            && !page.tags(geo.from).any(Tags::of(&[Tag::In, Tag::To]))
+            && (page.lexicon.language != "en" || geo.before == Tags::of(&[Tag::Of]));
+        if adjective || of_group || of_them || of_mission || of_country {
             noun.owner = Some(*geo);
             noun.end = geo.end;
         }

@@ -29,6 +29,10 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     if matches!(mark, "$" | "€" | "£" | "₽" | "₴" | "us$") || tags.has(Tag::Money) {
         return Some(Why::Money);
     }
+    let number = page.text.word(quantity.start.saturating_sub(2));
+    if mark == "." && plain && matches!(number, "no" | "nr" | "num" | "núm") {
+        return Some(Why::Name);
+    }
     if quantity.from > 0 && just.has(Tag::Law) && !just.has(Tag::Repeat)
         || page.text.word(quantity.start.saturating_sub(1)) == "№"
     {
@@ -311,6 +315,10 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if tags.has(Tag::Own) && !sent && !abroad && !abroad_for(&[Tag::Send, Tag::Order, Tag::Pledge]) {
         return Some(Why::Army);
     }
+    // “France flew out 491 persons”, in a text about those who are brought to safety.
+    if memory.rescue && !noun.tags.has(Tag::People) && noun.group.is_none() {
+        return Some(Why::Civilians);
+    }
     if foes(page, spot) {
         return Some(Why::Adversary);
     }
@@ -434,8 +442,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Percentage);
     }
-    let done = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) && !spot.verb.inherited && spot.own == 0;
-    if page.text.word(spot.sentence.end.saturating_sub(1)) == "?" && !(done && spot.clauses.len() > 2) {
+    // “Thirty were hurt, the alliance has sent 500, and we should run away?”
+    let done = tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) && spot.own + 1 < spot.clauses.len();
+    if page.text.word(spot.sentence.end.saturating_sub(1)) == "?" && !done {
         return Some(Why::Other);
     }
     let bare = noun.tags.is_empty()

@@ -130,7 +130,10 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         }
     }
     let until = verb.at.filter(|_| verb.before && !verb.inherited).unwrap_or(quantity.from);
-    let is_label = |geo: &Geo| labelled.is_some_and(|label| label.start == geo.start);
+    // “MINUSMA, Mali: 12”: nobody in the name of a place sends.
+    let place = labelled.is_some() && sentence.body > sentence.start;
+    let is_label =
+        |geo: &Geo| labelled.is_some_and(|label| label.start == geo.start) || place && geo.end <= sentence.body;
     let hosts = verb.tags.has(Tag::Hosting) && verb.before;
     if let Some(geo) = subject(page, clause.start, until)
         .filter(|_| !hosts)

@@ -62,6 +62,9 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if they && told(page, spot, Tag::Leave) {
         return change(StageKind::Withdrawn);
     }
+    if they && tags.has(Tag::Be) && !tags.any(STRONG) && told(page, spot, Tag::Arrive) {
+        return change(StageKind::Arrived);
+    }
     let now = page.said(noun.end, noun.end + 2).or(page.said(quantity.from.saturating_sub(2), quantity.start));
     let acts = Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Depart]);
     if quantity.definite && now.has(Tag::Present) && !(tags.any(acts) && !verb.inherited) {

@@ -30,6 +30,8 @@ pub(super) struct Topic {
     dateline: Option<Code>,
     /// The names that lead items of lists.
     labels: Vec<Code>,
+    /// Items are led by missions and regions: they say where.
+    placed: bool,
     /// More of it speaks of leaving than of going.
     leaving: bool,
 }
@@ -87,6 +89,7 @@ impl Topic {
             dateline: line,
             leaving: leaving(page),
             labels: labels(page),
+            placed: placed(page),
             ..Self::default()
         }
     }
@@ -166,6 +169,7 @@ impl Topic {
         let lead =
             |counts: &[(Code, u32)]| counts.first().map_or(0, |(_, n)| *n) - counts.get(1).map_or(0, |(_, n)| *n);
         match self.heading {
+            _ if self.placed => false,
             Some(_) => self.heading_hosts,
             None if self.labels.contains(&self.hosts.first().map_or(super::spot::SEVERAL, |(code, _)| *code)) => false,
             None => lead(&self.hosts) >= lead(&self.senders),
@@ -330,6 +334,18 @@ pub(super) fn letterhead(page: &Page<'_>) -> Option<Code> {
         };
         names.filter(whose).find_map(|geo| geo.name.code())
     })
+}
+
+/// Whether items are led by names of missions, regions and places.
+fn placed(page: &Page<'_>) -> bool {
+    let items = page.text.sentences.iter().filter(|one| one.body > one.start && page.text.word(one.body - 1) == ":");
+    let (mut all, mut places) = (0, 0);
+    for item in items {
+        let geos = page.geos(item.start, item.body);
+        all += usize::from(!geos.is_empty());
+        places += usize::from(geos.iter().any(|geo| matches!(geo.name, Name::Mission(_) | Name::Region(_) | Name::Place(_))));
+    }
+    all > 1 && places * 3 > all
 }
 
 /// The names that lead items of lists.
