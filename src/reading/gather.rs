@@ -121,6 +121,11 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
             && page.said(clauses[own].start, quantity.from).has(Tag::Pronoun)
         || page.has(noun.end, Tag::In) && page.said(noun.end, clauses[own].end).has(Tag::Present);
     let adrift = stage.kind == CandidateKind::Strength && !host.near && !of_them && !there;
+    // Whose they are, and nothing else: “with 10,000”.
+    let alone = memory.last.is_none_or(|last| last.sentence != at) && !item && sentence.line != super::text::Line::Item;
+    if stage.guessed && verb.at.is_none() && alone && !host.near && !of_them && !there {
+        return Err(Why::Other);
+    }
     // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.
     let civil = noun.demonym
         && verb.at.is_none()

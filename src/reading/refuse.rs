@@ -138,19 +138,22 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
         return Some(Why::Other);
     }
     let bare = noun.tags.is_empty() && noun.group.is_none();
+    let goes = spot.verb.tags.any(Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send]));
+    let counted =
+        noun.tags.has(Tag::People) || noun.group.is_some() || noun.tags.has(Tag::Folk) && quantity.value >= 5.0 && goes;
+    let label = page.geos(spot.sentence.start, quantity.from).last();
+    let listed = page.text.word(quantity.from.saturating_sub(1)) == ":" && quantity.from == spot.sentence.body && label.is_some()
+        || clause.opener == Opener::Bracket
+            && quantity.from == clause.start + 1
+            && page.text.word(quantity.to) == ")"
+            && label.is_some_and(|geo| geo.end == clause.start);
     // “500 entitled persons”: no list knows what they are, and no verb sends them.
     let governed = spot.verb.at.is_some() && !spot.verb.inherited && spot.verb.tags.any(STRONG);
     // “Britain 270 gurkha”
     let named = page.geos(spot.sentence.start, quantity.from).last().is_some_and(|geo| geo.end == quantity.from);
-    if noun.unknown && noun.owner.is_none() && !governed && !quantity.more && !named {
+    if !listed && noun.unknown && noun.owner.is_none() && !governed && !quantity.more && !named {
         return Some(Why::Things);
     }
-    let goes = spot.verb.tags.any(Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send]));
-    let counted =
-        noun.tags.has(Tag::People) || noun.group.is_some() || noun.tags.has(Tag::Folk) && quantity.value >= 5.0 && goes;
-    let listed = spot.sentence.line == Line::Item
-        && page.text.word(quantity.from.saturating_sub(1)) == ":"
-        && !page.geos(spot.sentence.start, quantity.from).is_empty();
     let small = quantity.value < 20.0
         && !counted
         && !(listed && bare)

@@ -172,7 +172,7 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     }
     // “The government keeps 676 blue helmets”: of the country that the text is about.
     if page.said(clause.start, quantity.from).has(Tag::Office)
-        && let Some(name) = topic.sender(sentence, memory)
+        && let Some(name) = topic.sender(page, sentence, memory)
     {
         return Some(Party::from_context(name));
     }
@@ -215,7 +215,7 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(geo) = noun.owner {
         return Some(Party::of(&geo, true));
     }
-    topic.sender(sentence, memory).map(Party::from_context)
+    topic.sender(page, sentence, memory).map(Party::from_context)
 }
 
 /// “Joined by the first Nigerians, 160 men”: whose the body of people is that the number only counts.

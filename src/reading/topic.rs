@@ -159,7 +159,7 @@ impl Topic {
             }
         }
         // An item says whose its own are, and not whose the next ones are.
-        if sentence.line != Line::Item {
+        if !is_item(page, sentence) {
             self.last_sender = subject.or(self.last_sender);
         }
     }
@@ -197,7 +197,7 @@ impl Topic {
     }
 
     /// Who sends where a sentence does not say.
-    pub fn sender(&self, sentence: &Sentence, memory: &Memory) -> Option<Name> {
+    pub fn sender(&self, page: &Page<'_>, sentence: &Sentence, memory: &Memory) -> Option<Name> {
         if let (Some(name), false) = (self.heading, self.heading_hosts) {
             return Some(name);
         }
@@ -218,7 +218,7 @@ impl Topic {
                 .find(|code| Some(*code) != host || self.senders.len() == 1)
                 .map(Name::Country)
         };
-        if sentence.line == Line::Item {
+        if is_item(page, sentence) {
             return self.last_sender.map(|(name, _)| name).or_else(main).or_else(before);
         }
         last.or_else(before).or_else(recent).or_else(main)
@@ -334,6 +334,11 @@ pub(super) fn letterhead(page: &Page<'_>) -> Option<Code> {
         };
         names.filter(whose).find_map(|geo| geo.name.code())
     })
+}
+
+/// Whether a sentence is an item of a list, or is led by a name and a colon.
+fn is_item(page: &Page<'_>, sentence: &Sentence) -> bool {
+    sentence.line == Line::Item || !page.geos(sentence.start, sentence.body).is_empty()
 }
 
 /// Whether items are led by names of missions, regions and places.

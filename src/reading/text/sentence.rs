@@ -148,7 +148,11 @@ fn sentence(text: &Tokens<'_>, start: usize, end: usize, paragraph: u32) -> Sent
     let colon = (start..end.min(start + 9)).find(|at| text.word(*at) == ":");
     // “Hungary: 900. Romania: 800.”
     let opens = |colon: &usize| text.token(start).breaks > 0 || *colon == start + 1;
-    let labelled = |colon: &usize| opens(colon) && text.token(start).upper && *colon + 1 < end;
+    // Behind “–”, “3.” and “b)” stands what the item is about.
+    let lead = (start..start + 3).find(|at| text.token(*at).upper).filter(|at| {
+        *at == start || item || matches!(text.word(*at - 1), ")" | "." | "-" | "–" | "—" | "•" | "*" | "|")
+    });
+    let labelled = |colon: &usize| opens(colon) && lead.is_some_and(|lead| lead < *colon) && *colon + 1 < end;
     let line = match (item, heading) {
         (true, _) => Line::Item,
         (_, true) if colon.is_some_and(|colon| labelled(&colon)) => Line::Item,
