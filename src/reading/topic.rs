@@ -201,15 +201,22 @@ impl Topic {
         if let (Some(name), false) = (self.heading, self.heading_hosts) {
             return Some(name);
         }
-        let last = self.last_sender.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(name, _)| name);
+        let likely = |code: Option<Code>| code.is_none_or(|code| !self.is_host_first(code));
+        let last = self
+            .last_sender
+            .filter(|(name, paragraph)| *paragraph == sentence.paragraph && likely(name.code()))
+            .map(|(name, _)| name);
         let before = || {
             memory
                 .sender(sentence.paragraph)
-                .filter(|code| !code.is_organisation() || self.senders.is_empty())
+                .filter(|code| (!code.is_organisation() || self.senders.is_empty()) && likely(Some(*code)))
                 .map(Name::Country)
         };
         let recent =
-            || self.last_sender.filter(|(_, paragraph)| paragraph + 1 >= sentence.paragraph).map(|(name, _)| name);
+            || {
+                let near = |(name, paragraph): &(Name, u32)| paragraph + 1 >= sentence.paragraph && likely(name.code());
+                self.last_sender.filter(near).map(|(name, _)| name)
+            };
         let host = self.main_host(None).filter(|_| !self.is_home());
         let main = || {
             self.senders
@@ -222,6 +229,12 @@ impl Topic {
             return self.last_sender.map(|(name, _)| name).or_else(main).or_else(before);
         }
         last.or_else(before).or_else(recent).or_else(main)
+    }
+
+    /// Whether a country is spoken of as a host rather than as one who sends: “after the fall of Assad” says not who sends.
+    fn is_host_first(&self, code: Code) -> bool {
+        let weight = |counts: &[(Code, u32)]| counts.iter().find(|(one, _)| *one == code).map_or(0, |(_, n)| *n);
+        weight(&self.hosts) > weight(&self.senders) * 2
     }
 
     /// Where they are if a sentence does not say: never where they come from.
