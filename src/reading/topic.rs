@@ -228,7 +228,7 @@ impl Topic {
         if is_item(page, sentence) {
             return self.last_sender.map(|(name, _)| name).or_else(main).or_else(before);
         }
-        last.or_else(before).or_else(recent).or_else(main)
+        last.or_else(before).or_else(main).or_else(recent)
     }
 
     /// Whether a country is spoken of as a host rather than as one who sends: “after the fall of Assad” says not who sends.
