@@ -225,7 +225,7 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
             && geo.from == at + 1
             && !leaves
             && !page.tags(geo.from).any(Tags::of(&[Tag::In, Tag::To]))
-            && (page.lexicon.language != "en" || geo.before == Tags::of(&[Tag::Of]));
+            && (geo.before == Tags::of(&[Tag::Of]) || matches!(page.lexicon.language, "es" | "fr" | "it"));
         if adjective || of_group || of_them || of_mission || of_country {
             noun.owner = Some(*geo);
             noun.end = geo.end;

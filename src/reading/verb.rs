@@ -140,16 +140,6 @@ pub(super) fn verb(
         let said = (at + 1..at + 3).find(|next| page.tags(*next).any(Tags::of(&[Tag::Pledge, Tag::Order])));
         return found(said.filter(|_| at >= noun.end).unwrap_or(at), at < quantity.from, own, false);
     }
-    // “A guard unit, 168 strong, watches over the compound”: what it only counts has its verb behind.
-    let apposed = clause.opener == Opener::Comma && quantity.from <= clause.start + 2 && own > 0;
-    let next = clauses.get(own + 1).filter(|next| apposed && next.opener == Opener::Comma);
-    let finite = STRONG.or(be);
-    if let Some(at) = next.and_then(|next| page.first(next.start, (next.start + 4).min(next.end), finite))
-        && page.first(clauses[own - 1].start, clauses[own - 1].end, ACTS.or(be)).is_none()
-        && !page.has(next.map_or(at, |next| next.head), Tag::And)
-    {
-        return found(nearest(page, at, (at + 3).min(clauses[own + 1].end - 1)), false, own + 1, false);
-    }
     // “Germany, with 2,750 in the north, will not move them”: no verb behind speaks of them.
     let with = page.has(clause.head, Tag::With) && own > 0 && !clauses[own - 1].tags.any(STRONG);
     if item || with { Verb::default() } else { inherited(page, clauses, own, quantity.from) }
