@@ -122,7 +122,8 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
         || page.has(noun.end, Tag::In) && page.said(noun.end, clauses[own].end).has(Tag::Present);
     let adrift = stage.kind == CandidateKind::Strength && !host.near && !of_them && !there;
     // Whose they are, and nothing else: “with 10,000”.
-    let alone = memory.last.is_none_or(|last| last.sentence != at) && !item && sentence.line != super::text::Line::Item;
+    let kin = noun.demonym && page.quantities_in(sentence.start, sentence.end).len() > 2;
+    let alone = !kin && memory.last.is_none_or(|last| last.sentence != at) && !item && sentence.line != super::text::Line::Item;
     if stage.guessed && verb.at.is_none() && alone && !host.near && !of_them && !there {
         return Err(Why::Other);
     }

@@ -208,7 +208,7 @@ fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>, 
     let operates =
         stage.kind == CandidateKind::Strength && verb.tags.has(Tag::Level) && verb.at.is_some_and(|at| at >= noun.end);
     let from = |geo: &&Geo| {
-        operates && is_foreign(geo, sender) && geo.before.has(Tag::From) && verb.at.is_some_and(|at| geo.from == at + 1)
+        operates && is_foreign(geo, sender) && geo.before == FROM && verb.at.is_some_and(|at| geo.from > at)
     };
     all.next()
         .or_else(|| geos.iter().find(from))

@@ -115,7 +115,10 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     let source = page.geos(clause.start, clause.end).iter().find(|geo| {
         geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_) | Name::Capital(_))
     });
-    if let Some(geo) = source.filter(|_| comes && subject(page, clause.start, quantity.from).is_none()) {
+    // “Dalla Spagna ne giungeranno 1.100”: where a clause begins with it, whatever the verb of going.
+    let goes = verb.before && verb.tags.any(Tags::of(&[Tag::Arrive, Tag::Send])) && !verb.tags.has(Tag::Leave);
+    let fronted = source.is_some_and(|geo| geo.from <= clause.head + 1 && geo.end < quantity.from) && goes;
+    if let Some(geo) = source.filter(|_| (comes || fronted) && subject(page, clause.start, quantity.from).is_none()) {
         return Some(Party::of(geo, true));
     }
     // “Officials put the Russian contingent at 500 marines”

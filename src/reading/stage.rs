@@ -260,6 +260,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if tags.has(Tag::Arrive) {
         return change(if planned || may || tags.has(Tag::Send) { promised() } else { StageKind::Arrived });
     }
+    // “Sono già schierati 240”: they are there already.
+    let already = page.said(at.saturating_sub(2), at).has(Tag::Present) && page.said(at.saturating_sub(3), at).has(Tag::Be);
+    if tags.has(Tag::Sent) && already && goes(page, spot, sender).is_none() {
+        return level(false);
+    }
     if tags.has(Tag::Sent) && !planned && !may {
         return if goes(page, spot, sender) == Some(false) {
             change(StageKind::Withdrawn)
