@@ -245,10 +245,13 @@ fn beside(
 ) -> Option<Geo> {
     let Spot { sentence, clauses, own, .. } = *spot;
     let wanted = if leaves { FROM.or(INTO) } else { INTO };
+    // “In Baghdad a guard unit, 168 strong, watches …”: of a capital only where the sentence begins with it.
+    let group = Tags::of(&[Tag::Group, Tag::Units, Tag::People]);
+    let leads = |geo: &Geo| geo.from == sentence.start && page.said(geo.end, clauses[own].start).any(group);
     let fits = |geo: &&Geo| {
         is_foreign(geo, sender)
             && (geo.before.any(wanted) || matches!(geo.name, Name::Mission(_)))
-            && !matches!(geo.name, Name::Capital(_))
+            && (!matches!(geo.name, Name::Capital(_)) || leads(geo))
     };
     let aside = |geo: &&Geo| {
         clauses[..own]

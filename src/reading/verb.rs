@@ -37,6 +37,11 @@ const SAYS: Tags = Tags::of(&[
     Tag::Hosting,
     Tag::Depart,
 ]);
+/// Auxiliaries of the past, of which some stand in phrases for long ago: “had been”.
+const TENSE: [&str; 16] = [
+    "had", "been", "hatte", "hatten", "avait", "avaient", "été", "étaient", "había", "habían", "sido", "aveva", "avevano", "erano",
+    "stati", "byli",
+];
 const BE: Tags = Tags::of(&[Tag::Be]);
 const ACTS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive, Tag::Sent, Tag::Depart]);
 const ENDS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive]);
@@ -94,7 +99,8 @@ pub(super) fn verb(
     }
     // “400 who are in Lebanon already” goes with its own clause first, and “400 of the 2,300” with what is said of the 400.
     // “Before the withdrawal” is a time.
-    let past = |at: usize| page.has(at, Tag::Past) && !page.has(at, Tag::Be);
+    // “Had been flown in” is a tense, and no time.
+    let past = |at: usize| page.has(at, Tag::Past) && !page.has(at, Tag::Be) && !TENSE.contains(&page.text.word(at));
     let time = |at: usize| (at.saturating_sub(2)..at).any(past) && !page.has(at, Tag::Level);
     let says = if page.lexicon.verb_last { SAYS.or(Tags::of(&[Tag::Pledge, Tag::Order])) } else { SAYS };
     let after = (noun.end..clause.end)
