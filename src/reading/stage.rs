@@ -111,6 +111,9 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
             || page.has(clause.head, Tag::With) && !page.has(clause.head, Tag::From)
             || clause.opener == Opener::Comma && page.has(clause.head, Tag::Of) && noun.people()
             || stands_alone(page, spot, memory);
+        if verb.at.is_none() && takes_from(page, spot, sender) {
+            return Stage { guessed: true, ..change(StageKind::Withdrawn) };
+        }
         // “400 rolled through to Poland”: a verb that is not known, and where to.
         let onto = verb.at.is_none() && noun.people() && goes_only_to(page, spot, sender);
         return match memory.listed(spot).filter(|_| !present) {
@@ -145,7 +148,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         .iter()
         .any(|geo| geo.before.has(Tag::From) && matches!(geo.name, Name::Country(_)));
     let offered = governing.tags.any(Tags::of(&[Tag::Pledge, Tag::May, Tag::Plan]));
-    if tags.has(Tag::Comes) && from && !offered && goes(page, spot, sender).is_none() {
+    if tags.has(Tag::Comes) && !tags.any(Tags::of(&[Tag::Leave, Tag::Back])) && from && !offered && goes(page, spot, sender).is_none() {
         return shared.map_or_else(|| level(true), |last| Stage { guessed: true, ..last.stage });
     }
     let nations = page.said(at, (at + 7).min(clause.end)).has(Tag::Nations);
@@ -253,6 +256,11 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     {
         return change(StageKind::Withdrawn);
     }
+    // “Take 9,500 soldiers out of Germany”
+    let outs = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && page.text.word(geo.from) == "out");
+    if outs.is_some_and(|geo| geo.name.code() != sender) && goes(page, spot, sender).is_none() {
+        return change(StageKind::Withdrawn);
+    }
     let home = || sender.is_some() && goes(page, spot, sender).is_none() && lands_at_home(page, spot, sender);
     if tags.any(Tags::of(&[Tag::Arrive, Tag::Sent])) && home() {
         return change(StageKind::Withdrawn);
@@ -295,11 +303,6 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     if tags.has(Tag::Plan) && !tags.any(STRONG) && clause.tags.any(Tags::of(&[Tag::Present, Tag::Stay])) {
         return level(false);
-    }
-    // “Take 9,500 soldiers out of Germany”
-    let outs = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && page.text.word(geo.from) == "out");
-    if outs.is_some_and(|geo| geo.name.code() != sender) && goes(page, spot, sender).is_none() {
-        return change(StageKind::Withdrawn);
     }
     let out = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && geo.before.has(Tag::From));
     if out.is_some_and(|geo| geo.name.code().is_some() && geo.name.code() == topic.main_host(sender))
@@ -415,4 +418,15 @@ fn goes_only_to(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> bool 
             && geo.name.code() != sender
     };
     page.geos(spot.noun.end, spot.clauses[spot.own].end).first().filter(to).is_some()
+}
+
+/// “France took 300 soldiers from Mali”: a subject, a verb that is not known, and a place that they come from.
+fn takes_from(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> bool {
+    let clause = spot.clauses[spot.own];
+    let subject = page.geos(clause.start, spot.quantity.from).iter().any(|geo| geo.name.code() == sender && geo.before.is_empty());
+    let from = |geo: &&super::marks::Geo| {
+        is_place(geo) && geo.before == Tags::of(&[Tag::From]) && geo.name.code() != sender
+    };
+    let place = page.geos(spot.noun.end, clause.end).first().filter(from);
+    sender.is_some() && subject && spot.noun.people() && place.is_some()
 }
