@@ -123,7 +123,9 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let adrift = stage.kind == CandidateKind::Strength && !host.near && !of_them && !there;
     // Whose they are, and nothing else: “with 10,000”.
     let kin = noun.demonym && page.quantities_in(sentence.start, sentence.end).len() > 2;
-    let alone = !kin && memory.last.is_none_or(|last| last.sentence != at) && !item && sentence.line != super::text::Line::Item;
+    // “Bulgaria, with 462, will stay”
+    let with = page.has(clauses[own].head, Tag::With) && sender.is_some_and(|party| party.near);
+    let alone = !kin && !with && memory.last.is_none_or(|last| last.sentence != at) && !item && sentence.line != super::text::Line::Item;
     if stage.guessed && verb.at.is_none() && alone && !host.near && !of_them && !there {
         return Err(Why::Other);
     }

@@ -207,7 +207,10 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
         let of_group = matches!(geo.name, Name::Organisation(_))
             && page.said(at + 1, geo.start).has(Tag::Group)
             && geo.before.and(super::kinds::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
-        let of_them = matches!(geo.name, Name::Organisation(_)) && geo.start == at + 1;
+        // “Żołnierzy USA”, “солдат США”: a name that has no cases.
+        let bare = matches!(page.lexicon.language, "pl" | "uk" | "ru") && geo.before.is_empty();
+        let of_them = geo.start == at + 1
+            && (matches!(geo.name, Name::Organisation(_)) || bare && matches!(geo.name, Name::Country(_)));
         let of = geo.before.has(Tag::Of) && !geo.before.any(Tags::of(&[Tag::In, Tag::To]));
         // “soldats africains de la mission”: an adjective may stand between.
         let plain =
