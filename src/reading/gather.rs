@@ -29,7 +29,8 @@ pub(super) struct Gathered {
 pub(super) fn gather(page: &Page<'_>) -> Gathered {
     let mut topic = Topic::of(page);
     let mut gathered = Gathered::default();
-    let mut memory = Memory { leaving: topic.is_leaving(), exercise: drills(page), rescue: rescues(page), ..Memory::default() };
+    let mut memory =
+        Memory { leaving: topic.is_leaving(), exercise: drills(page), rescue: rescues(page), ..Memory::default() };
     let mut next = 0;
     for (i, sentence) in page.text.sentences.iter().enumerate() {
         let first = next;
@@ -125,7 +126,11 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let kin = noun.demonym && page.quantities_in(sentence.start, sentence.end).len() > 2;
     // “Bulgaria, with 462, will stay”
     let with = page.has(clauses[own].head, Tag::With) && sender.is_some_and(|party| party.near);
-    let alone = !kin && !with && memory.last.is_none_or(|last| last.sentence != at) && !item && sentence.line != super::text::Line::Item;
+    let alone = !kin
+        && !with
+        && memory.last.is_none_or(|last| last.sentence != at)
+        && !item
+        && sentence.line != super::text::Line::Item;
     if stage.guessed && verb.at.is_none() && alone && !host.near && !of_them && !there {
         return Err(Why::Other);
     }

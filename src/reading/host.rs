@@ -3,12 +3,13 @@
 use super::clause::{Clause, Opener};
 use super::fate::Stage;
 use super::found::CandidateKind;
-use super::kinds::{PREPOSITIONS, STRONG, VERBS};
+use super::kinds::{FROM, INTO, PREPOSITIONS, STRONG, VERBS};
+use super::label::{bracketed, label, labels_send};
 use super::lexicon::{Tag, Tags};
 use super::marks::{Geo, Name};
 use super::memory::Memory;
 use super::page::Page;
-use super::sender::{FROM, INTO, Party, bracketed, label, labels_send};
+use super::sender::Party;
 use super::spot::{Spot, is_place};
 use super::text::Kind;
 use super::topic::Topic;

@@ -33,8 +33,16 @@ const COMMON: [(Lang, &str, &str); 8] = [
         "it",
         "il la le di e che i gli della delle dei degli nel nella un una per con sono ha hanno alla dal del al è in si più da in soldati militari a al gli dai",
     ),
-    (Lang::Pol, "pl", "w i na z do się jest że oraz dla po od są nie przez ich tam jak będzie został tym roku ze we żołnierzy żołnierze"),
-    (Lang::Ukr, "uk", "і й в у на до що з із та є за від не це про його її які який їх для під як був було там а але та о про при ж буде солдатів військових"),
+    (
+        Lang::Pol,
+        "pl",
+        "w i na z do się jest że oraz dla po od są nie przez ich tam jak będzie został tym roku ze we żołnierzy żołnierze",
+    ),
+    (
+        Lang::Ukr,
+        "uk",
+        "і й в у на до що з із та є за від не це про його її які який їх для під як був було там а але та о про при ж буде солдатів військових",
+    ),
     (
         Lang::Rus,
         "ru",

@@ -4,6 +4,7 @@ use super::kinds::PREPOSITIONS;
 use super::lexicon::{Lexicon, Sense, Tag, Tags};
 pub(super) use super::name::{Geo, Name, Spoken};
 use super::name::{named, owner};
+use super::places::{ACTS, COMPOUND, MISSIONS, NEAR, STOPS};
 use super::text::{Kind, Text};
 use super::towns;
 use crate::model::{Code, HashMap};
@@ -383,30 +384,3 @@ impl Marks {
 fn next_after(marks: &Marks, at: usize) -> Tags {
     marks.tags.get(at).copied().unwrap_or_default()
 }
-
-/// Where those are who are not in a country.
-const NEAR: [&str; 10] = ["near", "bei", "près", "cerca", "vicino", "obok", "біля", "поблизу", "возле", "вблизи"];
-
-/// What the name of a country follows that says where forces are.
-const MISSIONS: [&str; 9] = ["pkw", "eutm", "eufor", "eucap", "eumm", "eumam", "efp", "kontyngent", "enclave"];
-
-/// What follows the name of a country in a German compound that says where forces are.
-const COMPOUND: [&str; 5] = ["einsatz", "mission", "mandat", "kontingent", "engagement"];
-
-/// A name before a verb begins a clause of its own.
-const ACTS: Tags = Tags::of(&[
-    Tag::Be,
-    Tag::Plan,
-    Tag::Pledge,
-    Tag::Sent,
-    Tag::Arrive,
-    Tag::Order,
-    Tag::Send,
-    Tag::Level,
-    Tag::Leave,
-    Tag::May,
-]);
-
-/// What no preposition reaches over.
-const STOPS: Tags =
-    Tags::of(&[Tag::But, Tag::Pledge, Tag::Sent, Tag::Arrive, Tag::Order, Tag::Leave, Tag::Be, Tag::Plan, Tag::People]);

@@ -4,6 +4,7 @@
 mod carried;
 mod clause;
 mod clauses;
+mod counted;
 mod dates;
 mod details;
 mod document;
@@ -13,8 +14,10 @@ mod events;
 mod fate;
 mod found;
 mod gather;
+mod heads;
 mod host;
 mod kinds;
+mod label;
 mod language;
 mod lexicon;
 mod marks;
@@ -27,6 +30,7 @@ mod numbers;
 mod page;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod places;
 mod quantity;
 mod refuse;
 mod relate;
@@ -39,6 +43,7 @@ mod told;
 mod topic;
 mod towns;
 mod verb;
+mod ways;
 
 pub use document::{DocumentError, DocumentFormat, text_of};
 pub use enter::{Accept, Article, Entered, OneEntered, enter, enter_event, enter_one};
@@ -88,7 +93,7 @@ pub fn read(text: &str, context: &Context) -> Reading {
     let mut page = Page::new(&text, lexicon, published);
     clauses::cut(&mut page);
     let publisher = context.publisher.as_deref().and_then(|publisher| topic::country_in(publisher, lexicon));
-    page.publisher = publisher.or_else(|| topic::letterhead(&page));
+    page.publisher = publisher.or_else(|| heads::letterhead(&page));
     let mut gathered = gather::gather(&page);
     settle::settle(&page, &mut gathered);
     finish(&page, language, gathered)

@@ -11,6 +11,7 @@ use super::page::Page;
 use super::quantity::Change;
 use super::spot::{Spot, is_place};
 use super::topic::Topic;
+use super::ways::{goes, goes_only_to, lands_at_home, stands_alone, takes_from, told};
 use crate::model::{Code, StageKind};
 
 const GOING: Tags = Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive]);
@@ -148,7 +149,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         .iter()
         .any(|geo| geo.before.has(Tag::From) && matches!(geo.name, Name::Country(_)));
     let offered = governing.tags.any(Tags::of(&[Tag::Pledge, Tag::May, Tag::Plan]));
-    if tags.has(Tag::Comes) && !tags.any(Tags::of(&[Tag::Leave, Tag::Back])) && from && !offered && goes(page, spot, sender).is_none() {
+    if tags.has(Tag::Comes)
+        && !tags.any(Tags::of(&[Tag::Leave, Tag::Back]))
+        && from
+        && !offered
+        && goes(page, spot, sender).is_none()
+    {
         return shared.map_or_else(|| level(true), |last| Stage { guessed: true, ..last.stage });
     }
     let nations = page.said(at, (at + 7).min(clause.end)).has(Tag::Nations);
@@ -269,7 +275,8 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(if planned || may || tags.has(Tag::Send) { promised() } else { StageKind::Arrived });
     }
     // “Sono già schierati 240”: they are there already.
-    let already = page.said(at.saturating_sub(2), at).has(Tag::Present) && page.said(at.saturating_sub(3), at).has(Tag::Be);
+    let already =
+        page.said(at.saturating_sub(2), at).has(Tag::Present) && page.said(at.saturating_sub(3), at).has(Tag::Be);
     if tags.has(Tag::Sent) && already && goes(page, spot, sender).is_none() {
         return level(false);
     }
@@ -311,51 +318,6 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(StageKind::Withdrawn);
     }
     change(promised())
-}
-
-/// “An advance party landed. The 21 soldiers …”: the sentence before says what became of them.
-fn told(page: &Page<'_>, spot: &Spot<'_>, what: Tag) -> bool {
-    let Some(before) = spot.at.checked_sub(1).and_then(|at| page.text.sentences.get(at)) else { return false };
-    before.paragraph == spot.sentence.paragraph
-        && (spot.noun.people() || what == Tag::Leave)
-        && page.said(before.start, before.end).has(what)
-        && page.quantities_in(before.start, before.end).is_empty()
-}
-
-/// “A little over 200 live at Ouakam”: a sentence of its own with a place of its own, whose verb is not known.
-fn stands_alone(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> bool {
-    let clause = spot.clauses[spot.own];
-    let item = spot.sentence.line == super::text::Line::Item || spot.sentence.body > spot.sentence.start;
-    let placed = page
-        .geos(clause.start, clause.end)
-        .iter()
-        .any(|geo| is_place(geo) && geo.before.has(Tag::In) && !geo.before.has(Tag::To));
-    !item && spot.noun.people() && placed && memory.last.is_none_or(|last| last.sentence != spot.at)
-}
-
-/// Whether the first place that is named behind is the sender's own: they have come home.
-fn lands_at_home(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> bool {
-    let from = spot.verb.at.unwrap_or(spot.noun.end).max(spot.noun.end);
-    let end = spot.clauses[spot.own].end;
-    page.geos(from, end)
-        .iter()
-        .find(|geo| is_place(geo) && geo.before.any(Tags::of(&[Tag::In, Tag::To])))
-        .is_some_and(|geo| geo.name.code() == sender)
-}
-
-/// Whether the phrase goes to a place abroad, or home; none: to no place.
-fn goes(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<bool> {
-    let end = spot.clauses[spot.own]
-        .end
-        .max(spot.clauses[spot.verb.clause.min(spot.clauses.len() - 1)].end)
-        .min(spot.noun.end + 30);
-    let to = page.geos(spot.noun.end, end).iter().find(|geo| {
-        is_place(geo)
-            && (geo.before.has(Tag::To)
-                || geo.before.has(Tag::For) && (geo.from + 1..geo.start).all(|at| page.has(at, Tag::Repeat)))
-            && !matches!(geo.name, super::marks::Name::People(_))
-    })?;
-    Some(to.name.code().is_none() || to.name.code() != sender)
 }
 
 /// “Left”: for a place abroad, for home, from a host; or as the text said before.
@@ -407,26 +369,4 @@ fn orders(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     let matrix = clauses[..verb.clause.min(clauses.len())].last().filter(|_| clause.opener == Opener::But);
     page.said(clause.start, clause.end).any(order)
         || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).any(order))
-}
-
-/// Whether the first name behind is a place that they go to and cannot be in.
-fn goes_only_to(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> bool {
-    let to = |geo: &&super::marks::Geo| {
-        is_place(geo)
-            && geo.before.has(Tag::To)
-            && !geo.before.any(Tags::of(&[Tag::In, Tag::From]))
-            && geo.name.code() != sender
-    };
-    page.geos(spot.noun.end, spot.clauses[spot.own].end).first().filter(to).is_some()
-}
-
-/// “France took 300 soldiers from Mali”: a subject, a verb that is not known, and a place that they come from.
-fn takes_from(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> bool {
-    let clause = spot.clauses[spot.own];
-    let subject = page.geos(clause.start, spot.quantity.from).iter().any(|geo| geo.name.code() == sender && geo.before.is_empty());
-    let from = |geo: &&super::marks::Geo| {
-        is_place(geo) && geo.before == Tags::of(&[Tag::From]) && geo.name.code() != sender
-    };
-    let place = page.geos(spot.noun.end, clause.end).first().filter(from);
-    sender.is_some() && subject && spot.noun.people() && place.is_some()
 }

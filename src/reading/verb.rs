@@ -39,8 +39,8 @@ const SAYS: Tags = Tags::of(&[
 ]);
 /// Auxiliaries of the past, of which some stand in phrases for long ago: “had been”.
 const TENSE: [&str; 16] = [
-    "had", "been", "hatte", "hatten", "avait", "avaient", "été", "étaient", "había", "habían", "sido", "aveva", "avevano", "erano",
-    "stati", "byli",
+    "had", "been", "hatte", "hatten", "avait", "avaient", "été", "étaient", "había", "habían", "sido", "aveva",
+    "avevano", "erano", "stati", "byli",
 ];
 const BE: Tags = Tags::of(&[Tag::Be]);
 const ACTS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive, Tag::Sent, Tag::Depart]);
