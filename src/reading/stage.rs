@@ -267,7 +267,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if outs.is_some_and(|geo| geo.name.code() != sender) && goes(page, spot, sender).is_none() {
         return change(StageKind::Withdrawn);
     }
-    let home = || sender.is_some() && goes(page, spot, sender).is_none() && lands_at_home(page, spot, sender);
+    let home = || sender.is_some() && goes(page, spot, sender) != Some(true) && lands_at_home(page, spot, sender);
     if tags.any(Tags::of(&[Tag::Arrive, Tag::Sent])) && home() {
         return change(StageKind::Withdrawn);
     }
