@@ -274,7 +274,9 @@ fn abroad(
 
 /// “In the Bekaa”: a place that no list knows, behind the number.
 fn unknown_place(page: &Page<'_>, spot: &Spot<'_>) -> bool {
-    let end = spot.clauses[spot.own].end;
+    let own = spot.clauses[spot.own];
+    let next = spot.clauses.get(spot.own + 1).filter(|next| page.has(next.head, Tag::In));
+    let end = next.map_or(own.end, |next| next.end);
     page.lexicon.language != "de"
         && (spot.noun.end..end).any(|at| {
             page.has(at, Tag::In)

@@ -82,9 +82,7 @@ pub(super) fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     }
     // “No. 42 Commando”
     let number = |at: usize| page.text.word(at + 1) == "." && page.text.kind(at + 2) == Kind::Number;
-    // “Statt 850 nun 980”: only the first is not.
-    let other = |at: usize| page.has(at, Tag::Instead) && page.begins_quantity(at + 1) && spot.quantity.start != at + 1;
-    let not = (from..until).find(|at| page.has(*at, Tag::Not) && !number(*at) && !other(*at));
+    let not = (from..until).find(|at| page.has(*at, Tag::Not) && !number(*at));
     let own = not.is_some_and(|at| !(spot.quantity.from..spot.quantity.to).contains(&at));
     let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);
     own || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).has(Tag::Not))

@@ -30,7 +30,8 @@ pub(super) fn stands_alone(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) ->
 
 /// Whether the first place that is named behind is the sender's own: they have come home.
 pub(super) fn lands_at_home(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> bool {
-    let from = spot.verb.at.unwrap_or(spot.noun.end).max(spot.noun.end);
+    let verb = spot.verb.at.filter(|_| !page.lexicon.verb_last);
+    let from = verb.unwrap_or(spot.noun.end).max(spot.noun.end);
     let end = spot.clauses[spot.own].end;
     page.geos(from, end)
         .iter()
