@@ -20,30 +20,36 @@ pub(super) static NO_COUNT: LazyLock<Vec<&str>> = LazyLock::new(|| {
     )
 });
 
-/// Words before a number and what they make of it, in English, German, French, Spanish, Italian, Dutch, Polish.
+/// Words before a number and what they make of it, in English, German, French, Spanish, Italian, Dutch, Polish, Ukrainian, Russian.
 pub(super) static BEFORE: LazyLock<Vec<(Word, &str)>> = LazyLock::new(|| {
     let lists = [
         (
             Word::About,
             "approximately|approx.|approx|about|around|roughly|some|circa|nearly|almost|close to|environ|env.|\
              près de|presque|etwa|rund|ungefähr|ungef.|zirka|knapp|fast|gut|ca.|ca|c.|aproximadamente|aprox.|\
-             alrededor de|unos|cerca de|quasi|ongeveer|około|ok.|~|≈|±",
+             alrededor de|unos|cerca de|quasi|ongeveer|około|ok.|blisko|prawie|mniej więcej|jakieś|niemal|близько|приблизно|майже|десь|\
+             орієнтовно|около|примерно|почти|порядка|приблизительно|~|≈|±",
         ),
         (
             Word::MoreThan,
             "more than|over|above|exceeding|über|ueber|mehr als|plus de|más de|mas de|oltre|più di|mais de|meer dan|\
-             ponad|>",
+             ponad|więcej niż|powyżej|понад|більше ніж|більше|больше|свыше|более|более чем|>",
         ),
         (
             Word::AtLeast,
             "at least|minimum|no fewer than|mindestens|mind.|mind|wenigstens|au moins|min.|al menos|almeno|minstens|\
-             co najmniej|>=|=>|≥",
+             co najmniej|przynajmniej|nie mniej niż|щонайменше|принаймні|не менше|не менше ніж|не менее|как минимум|по меньшей мере|>=|=>|≥",
         ),
-        (Word::FewerThan, "fewer than|less than|under|below|weniger als|unter|moins de|menos de|meno di|minder dan|<"),
+        (
+            Word::FewerThan,
+            "fewer than|less than|under|below|weniger als|unter|moins de|menos de|meno di|minder dan|\
+             mniej niż|poniżej|niespełna|менше|менше ніж|менш як|менее|меньше|менее чем|<",
+        ),
         (
             Word::UpTo,
             "up to|at most|no more than|maximum|bis zu|höchstens|maximal|max.|max|jusqu'à|jusqu’à|hasta|fino a|tot|\
-             <=|=<|≤",
+             do|najwyżej|maksymalnie|nie więcej niż|не більше|не більше ніж|щонайбільше|максимум|до|не более|\
+             не больше|<=|=<|≤",
         ),
     ];
     lists.into_iter().flat_map(|(word, list)| words(list).into_iter().map(move |before| (word, before))).collect()
@@ -56,12 +62,19 @@ pub(super) static TIMES: LazyLock<[(u32, Vec<&str>); 5]> = LazyLock::new(|| {
         (
             1_000,
             words(
-                "thousand|tausend|tsd.|tsd|tys.|tys|milliers|millier|mille|mil|k|千|천|тыс.|тыс|тис.|тис|bin|tysięcy|tysiące|tysiąca|tysiąc",
+                "thousand|tausend|tsd.|tsd|tys.|tys|milliers|millier|mille|mil|k|千|천|тыс.|тыс|тис.|тис|bin|tysięcy|tysiące|tysiąca|\
+                 tysiąc|тисячі|тисяча|тисяч|тысячи|тысяча|тысяч",
             ),
         ),
         (100_000, words("lakhs|lakh|lacs|lac")),
         (10_000_000, words("crores|crore")),
-        (1_000_000, words("millions|million|millionen|mio.|mio|mln.|mln")),
+        (
+            1_000_000,
+            words(
+                "millions|million|millionen|mio.|mio|mln.|mln|miliona|miliony|milionów|milion|мільйони|мільйонів|мільйона|мільйон|\
+                 миллиона|миллионов|миллион|млн.|млн",
+            ),
+        ),
     ]
 });
 
@@ -70,15 +83,26 @@ pub(super) static COUNTED: LazyLock<Vec<&str>> = LazyLock::new(|| {
     words(
         "soldiers|troops|people|personnel|service members|men|soldaten|soldatinnen und soldaten|personen|pers.|mann|\
          kräfte|militaires|soldats|hommes|personnes|militares|soldados|efectivos|militari|soldati|militairen|\
-         żołnierzy|人|名|명|чел.|чел|человек|осіб|kişi|asker",
+         żołnierzy|żołnierze|wojskowych|osób|ludzi|військових|військовослужбовців|солдатів|бійців|осіб|людей|\
+         военных|военнослужащих|солдат|бойцов|人|名|명|чел.|чел|человек|kişi|asker",
     )
 });
 
 /// Parts the two ends of a range.
-pub(super) const DASHES: [&str; 8] = ["–", "—", "‑", " to ", " bis ", " à ", " a ", "-"];
+pub(super) const DASHES: [&str; 10] = ["–", "—", "‑", " to ", " bis ", " à ", " a ", " do ", " до ", "-"];
 /// Words before a range, with the one between its ends.
-pub(super) const BETWEEN: [(&str, &str); 4] =
-    [("between ", " and "), ("zwischen ", " und "), ("entre ", " et "), ("entre ", " y ")];
+pub(super) const BETWEEN: [(&str, &str); 10] = [
+    ("between ", " and "),
+    ("zwischen ", " und "),
+    ("entre ", " et "),
+    ("entre ", " y "),
+    ("tra ", " e "),
+    ("od ", " do "),
+    ("między ", " a "),
+    ("від ", " до "),
+    ("між ", " і "),
+    ("от ", " до "),
+];
 
 /// Words before a day, month or year that change nothing.
 pub(super) static BESIDE: LazyLock<Vec<&str>> = LazyLock::new(|| {

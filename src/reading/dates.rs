@@ -90,7 +90,7 @@ pub(super) fn dateline(text: &Text<'_>, lexicon: &Lexicon) -> Option<Day> {
     let head = Text::new(text.raw.get(..end).unwrap_or_default(), false);
     let marks = Marks::of(&head, lexicon);
     (0..head.tokens.len()).find_map(|at| {
-        match iso(&head, at).or_else(|| dotted(&head, at)).or_else(|| month(&head, &marks, at))?.2 {
+        match iso(&head, at).or_else(|| dotted(&head, at)).or_else(|| month(&head, &marks, lexicon, at))?.2 {
             When::Fixed(dated) if dated.precision() == Precision::Day => Some(dated.day()),
             _ => None,
         }
@@ -98,13 +98,13 @@ pub(super) fn dateline(text: &Text<'_>, lexicon: &Lexicon) -> Option<Day> {
 }
 
 /// All dates, in order.
-pub(super) fn times(text: &Text<'_>, marks: &Marks, published: Day) -> Vec<Time> {
+pub(super) fn times(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, published: Day) -> Vec<Time> {
     let mut times: Vec<Time> = Vec::new();
     let mut at = 0;
     while at < text.tokens.len() {
         let found = iso(text, at)
             .or_else(|| dotted(text, at))
-            .or_else(|| month(text, marks, at))
+            .or_else(|| month(text, marks, lexicon, at))
             .or_else(|| spoken(text, marks, at, published))
             .or_else(|| year(text, marks, at));
         let Some((start, end, when)) = found.filter(|(start, ..)| times.last().is_none_or(|last| last.end <= *start))
@@ -166,7 +166,7 @@ fn dotted(text: &Text<'_>, at: usize) -> Option<(usize, usize, When)> {
 }
 
 /// 16 August 2021, August 16, 2021, August 2021, August.
-fn month(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, When)> {
+fn month(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, at: usize) -> Option<(usize, usize, When)> {
     let held = marks.times[at]?;
     let Sense::Month(month) = held.sense else { return None };
     let token = text.token(at);
@@ -186,7 +186,10 @@ fn month(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, Whe
     if text.word(end) == "." && text.token(end).glued {
         end += 1;
     }
+    // “April 23” is English: “im April 23 Soldaten” is a count.
+    let behind = lexicon.language == "en" || is_year(text, end + 1) || is_year(text, end + 2);
     if day.is_none()
+        && behind
         && let Some(found) = is_day(text, end).filter(|_| !counts(marks, end + 1))
     {
         day = Some(found);

@@ -169,7 +169,7 @@ fn day(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, evidence: &mut Vec<Eviden
         spot.clauses.iter().enumerate().any(|(i, clause)| {
             i != spot.own
                 && i != spot.verb.clause
-                && matches!(clause.opener, Opener::Which | Opener::But)
+                && (clause.opener == Opener::Which || clause.opener == Opener::But && i > spot.own)
                 && (clause.start..clause.end).contains(&at)
         })
     };

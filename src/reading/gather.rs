@@ -16,7 +16,7 @@ use super::spot::Spot;
 use super::stage::stage;
 use super::topic::Topic;
 use super::verb::verb;
-use crate::model::{Code, Precision};
+use crate::model::{Code, Precision, StageKind};
 
 /// What is judged of all numbers.
 #[derive(Debug, Default)]
@@ -29,7 +29,8 @@ pub(super) struct Gathered {
 pub(super) fn gather(page: &Page<'_>) -> Gathered {
     let mut topic = Topic::of(page);
     let mut gathered = Gathered::default();
-    let mut memory = Memory { leaving: topic.is_leaving(), ..Memory::default() };
+    let mut memory =
+        Memory { leaving: topic.is_leaving(), exercise: drills(page), rescue: rescues(page), ..Memory::default() };
     let mut next = 0;
     for (i, sentence) in page.text.sentences.iter().enumerate() {
         let first = next;
@@ -66,6 +67,20 @@ pub(super) fn gather(page: &Page<'_>) -> Gathered {
     gathered
 }
 
+/// Whether a text is about the rescue of people: its first sentences speak of it, and more of it than of soldiers.
+fn rescues(page: &Page<'_>) -> bool {
+    let count = |tag: Tag| page.marks.tags.iter().filter(|tags| tags.has(tag)).count();
+    let begins = page.text.sentences.iter().take(2).any(|one| page.said(one.start, one.end).has(Tag::Rescue));
+    begins && count(Tag::Rescue) > 1 || count(Tag::Rescue) > 3
+}
+
+/// Whether a text is about an exercise: it begins with one and goes on with it.
+fn drills(page: &Page<'_>) -> bool {
+    let begins = page.text.sentences.iter().take(2).any(|one| page.said(one.start, one.end).has(Tag::Exercise));
+    let told = page.text.sentences.iter().filter(|one| page.said(one.start, one.end).has(Tag::Exercise));
+    begins && told.take(2).count() > 1
+}
+
 fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memory) -> Result<(Draft, Stage), Why> {
     let (sentence, clauses) = (&page.text.sentences[at], &page.clauses[at]);
     let quantity = &page.quantities[number];
@@ -97,7 +112,28 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let (sender, host) = parties(page, &spot, stage, sender, topic, memory)?;
     // Neither who nor where nor what stands in its sentence.
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
-    let adrift = stage.kind == CandidateKind::Strength && stage.guessed && verb.at.is_none() && !host.near && !of_them;
+    let next = clauses.get(own + 1).filter(|next| next.opener == super::clause::Opener::Which);
+    let there = page.said(clauses[own].start, next.map_or(clauses[own].end, |next| next.end)).has(Tag::There)
+        || page.said(clauses[own].start, quantity.from).has(Tag::We)
+        || sender.is_some_and(|party| matches!(party.name, Name::Organisation(_)))
+        || unknown_place(page, &spot)
+        || noun.tags.is_empty()
+            && verb.tags.has(Tag::Be)
+            && page.said(clauses[own].start, quantity.from).has(Tag::Pronoun)
+        || page.has(noun.end, Tag::In) && page.said(noun.end, clauses[own].end).has(Tag::Present);
+    let adrift = stage.kind == CandidateKind::Strength && !host.near && !of_them && !there;
+    // Whose they are, and nothing else: “with 10,000”.
+    let kin = noun.demonym && page.quantities_in(sentence.start, sentence.end).len() > 2;
+    // “Bulgaria, with 462, will stay”
+    let with = page.has(clauses[own].head, Tag::With) && sender.is_some_and(|party| party.near);
+    let alone = !kin
+        && !with
+        && memory.last.is_none_or(|last| last.sentence != at)
+        && !item
+        && sentence.line != super::text::Line::Item;
+    if stage.guessed && verb.at.is_none() && alone && !host.near && !of_them && !there {
+        return Err(Why::Other);
+    }
     // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.
     let civil = noun.demonym
         && verb.at.is_none()
@@ -152,7 +188,9 @@ fn parties(
     let code = |party: &Option<Party>| party.as_ref().and_then(|party| party.name.code());
     let mut found = host(page, spot, stage, code(&sender), topic, memory);
     // “Kyrgyzstan has about 700 at Kant”: the subject is the host.
-    let within = own_place(page, spot, code(&sender));
+    // “The last 264 landed at Wunstorf”: those who come home were abroad.
+    let home = stage.stage == Some(StageKind::Withdrawn);
+    let within = own_place(page, spot, code(&sender)).filter(|_| !home);
     let elsewhere = found.is_some_and(|found| {
         found.near
             && found.name.code() != code(&sender)
@@ -236,7 +274,9 @@ fn abroad(
 
 /// “In the Bekaa”: a place that no list knows, behind the number.
 fn unknown_place(page: &Page<'_>, spot: &Spot<'_>) -> bool {
-    let end = spot.clauses[spot.own].end;
+    let own = spot.clauses[spot.own];
+    let next = spot.clauses.get(spot.own + 1).filter(|next| page.has(next.head, Tag::In));
+    let end = next.map_or(own.end, |next| next.end);
     page.lexicon.language != "de"
         && (spot.noun.end..end).any(|at| {
             page.has(at, Tag::In)

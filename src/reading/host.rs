@@ -3,12 +3,13 @@
 use super::clause::{Clause, Opener};
 use super::fate::Stage;
 use super::found::CandidateKind;
-use super::kinds::{PREPOSITIONS, STRONG, VERBS};
+use super::kinds::{FROM, INTO, PREPOSITIONS, STRONG, VERBS};
+use super::label::{bracketed, label, labels_send};
 use super::lexicon::{Tag, Tags};
 use super::marks::{Geo, Name};
 use super::memory::Memory;
 use super::page::Page;
-use super::sender::{FROM, INTO, Party, bracketed, label, labels_send};
+use super::sender::Party;
 use super::spot::{Spot, is_place};
 use super::text::Kind;
 use super::topic::Topic;
@@ -40,14 +41,18 @@ pub(super) fn host(
     {
         return Some(Party::from_context(Name::Country(code)));
     }
+    // “In Poland – more than 10,000”
+    let dash = matches!(page.text.word(clauses[own].start), "–" | "—" | "-") && quantity.from <= clauses[own].start + 2;
+    if let Some(geo) = fronted(page, spot, sender).filter(|_| dash) {
+        return Some(Party::of(&geo, true));
+    }
     // “The 1,700 that it had announced it would send to Polish territory”
     let relative = spot.verb.clause > own && !spot.verb.inherited;
-    if relative
-        && let Some(geo) = page
-            .geos(clauses[own].end, clauses[spot.verb.clause].end)
-            .iter()
-            .find(|geo| is_foreign(geo, sender) && geo.before.any(INTO))
-    {
+    let within = || page.geos(clauses[own].end, clauses[spot.verb.clause].end).iter();
+    let fits = |geo: &&Geo| is_foreign(geo, sender) && geo.before.any(INTO);
+    // “Who had served in Bosnia drove into Pristina”: of its places the one behind the verb.
+    let onto = |geo: &&Geo| fits(geo) && spot.verb.at.is_some_and(|at| geo.from >= at) && geo.before.has(Tag::To);
+    if relative && let Some(geo) = within().find(onto).or_else(|| within().find(fits)) {
         return Some(Party::of(geo, true));
     }
     let own_end = clauses[own].end;
@@ -200,7 +205,14 @@ fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>, 
     if going && let Some(geo) = all.clone().find(|geo| geo.before.has(Tag::To)) {
         return Some(*geo);
     }
+    // “130 airmen operate from Lithuania”
+    let operates =
+        stage.kind == CandidateKind::Strength && verb.tags.has(Tag::Level) && verb.at.is_some_and(|at| at >= noun.end);
+    let from = |geo: &&Geo| {
+        operates && is_foreign(geo, sender) && geo.before == FROM && verb.at.is_some_and(|at| geo.from > at)
+    };
     all.next()
+        .or_else(|| geos.iter().find(from))
         .copied()
         .or_else(|| geos.iter().find(|geo| matches!(geo.name, Name::Mission(_)) && is_foreign(geo, sender)).copied())
 }
@@ -234,10 +246,13 @@ fn beside(
 ) -> Option<Geo> {
     let Spot { sentence, clauses, own, .. } = *spot;
     let wanted = if leaves { FROM.or(INTO) } else { INTO };
+    // “In Baghdad a guard unit, 168 strong, watches …”: of a capital only where the sentence begins with it.
+    let group = Tags::of(&[Tag::Group, Tag::Units, Tag::People]);
+    let leads = |geo: &Geo| geo.from == sentence.start && page.said(geo.end, clauses[own].start).any(group);
     let fits = |geo: &&Geo| {
         is_foreign(geo, sender)
             && (geo.before.any(wanted) || matches!(geo.name, Name::Mission(_)))
-            && !matches!(geo.name, Name::Capital(_))
+            && (!matches!(geo.name, Name::Capital(_)) || leads(geo))
     };
     let aside = |geo: &&Geo| {
         clauses[..own]

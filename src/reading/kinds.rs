@@ -43,3 +43,9 @@ pub(super) const NOUNS: Tags = Tags::of(&[
 
 /// Prepositions and the like.
 pub(super) const PREPOSITIONS: Tags = Tags::of(&[Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::For]);
+
+/// In a place, or to one.
+pub(super) const INTO: Tags = Tags::of(&[Tag::In, Tag::To]);
+
+/// From a place.
+pub(super) const FROM: Tags = Tags::of(&[Tag::From]);

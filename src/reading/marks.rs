@@ -4,6 +4,7 @@ use super::kinds::PREPOSITIONS;
 use super::lexicon::{Lexicon, Sense, Tag, Tags};
 pub(super) use super::name::{Geo, Name, Spoken};
 use super::name::{named, owner};
+use super::places::{ACTS, COMPOUND, MISSIONS, NEAR, STOPS};
 use super::text::{Kind, Text};
 use super::towns;
 use crate::model::{Code, HashMap};
@@ -67,6 +68,9 @@ const BESIDE: Tags = Tags::of(&[
     Tag::Nations,
     Tag::Raid,
     Tag::Twice,
+    Tag::Rescue,
+    Tag::Vote,
+    Tag::Count,
 ]);
 
 const KEPT: Tags =
@@ -213,7 +217,11 @@ impl Marks {
                 && text.token(geo.end + 1).glued
                 && (next_after(self, geo.end + 1).has(Tag::Group)
                     || COMPOUND.iter().any(|end| text.word(geo.end + 1).starts_with(end)));
-            let before = if compound { Tags::of(&[Tag::In]) } else { before };
+            // “PKW Czad”, “EUTM Mali”
+            let staged = matches!(geo.name, Name::Country(_))
+                && before.is_empty()
+                && geo.start.checked_sub(1).is_some_and(|at| MISSIONS.contains(&text.word(at)));
+            let before = if compound || staged { Tags::of(&[Tag::In]) } else { before };
             self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
         }
     }
@@ -229,6 +237,11 @@ impl Marks {
         }
         for at in (stop..start).rev() {
             if let Some(last) = last.filter(|last| last.end == at + 1) {
+                // “The mission in Congo, MONUSCO, has”: a name of another kind is no second place.
+                let named = end.and_then(|_| self.geos.get(self.geos.partition_point(|geo| geo.start < start)));
+                let other = named.is_some_and(|geo| {
+                    matches!(geo.name, Name::Mission(_) | Name::Organisation(_)) && text.word(start - 1) == ","
+                });
                 let opens = (last.from.saturating_sub(2)..=last.from)
                     .any(|at| at == 0 || text.kind(at - 1) == Kind::Mark || text.token(at).breaks > 0);
                 let fronted = last.before.any(Tags::of(&[Tag::In, Tag::From]))
@@ -245,7 +258,8 @@ impl Marks {
                 });
                 let joined =
                     (last.end..start).any(|at| matches!(text.word(at), "," | "/") || self.tags[at].has(Tag::And));
-                return if linked && joined { (last.before, last.from) } else { (Tags::default(), start) };
+                let same = linked && joined && !other;
+                return if same { (last.before, last.from) } else { (Tags::default(), start) };
             }
             let tags = self.tags[at];
             if tags.any(PREPOSITIONS) {
@@ -370,27 +384,3 @@ impl Marks {
 fn next_after(marks: &Marks, at: usize) -> Tags {
     marks.tags.get(at).copied().unwrap_or_default()
 }
-
-/// Where those are who are not in a country.
-const NEAR: [&str; 10] = ["near", "bei", "près", "cerca", "vicino", "obok", "біля", "поблизу", "возле", "вблизи"];
-
-/// What follows the name of a country in a German compound that says where forces are.
-const COMPOUND: [&str; 5] = ["einsatz", "mission", "mandat", "kontingent", "engagement"];
-
-/// A name before a verb begins a clause of its own.
-const ACTS: Tags = Tags::of(&[
-    Tag::Be,
-    Tag::Plan,
-    Tag::Pledge,
-    Tag::Sent,
-    Tag::Arrive,
-    Tag::Order,
-    Tag::Send,
-    Tag::Level,
-    Tag::Leave,
-    Tag::May,
-]);
-
-/// What no preposition reaches over.
-const STOPS: Tags =
-    Tags::of(&[Tag::But, Tag::Pledge, Tag::Sent, Tag::Arrive, Tag::Order, Tag::Leave, Tag::Be, Tag::Plan, Tag::People]);

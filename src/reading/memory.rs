@@ -30,6 +30,10 @@ pub(super) struct Memory {
     pub moved: bool,
     /// The text is about a withdrawal.
     pub leaving: bool,
+    /// The text is about those who are brought to safety.
+    pub rescue: bool,
+    /// The text is about an exercise.
+    pub exercise: bool,
     /// What the heading of a list says of its items.
     pub heading: Option<Stage>,
 }

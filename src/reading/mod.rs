@@ -4,6 +4,7 @@
 mod carried;
 mod clause;
 mod clauses;
+mod counted;
 mod dates;
 mod details;
 mod document;
@@ -13,8 +14,11 @@ mod events;
 mod fate;
 mod found;
 mod gather;
+mod heads;
 mod host;
 mod kinds;
+mod label;
+mod language;
 mod lexicon;
 mod marks;
 mod memory;
@@ -26,6 +30,7 @@ mod numbers;
 mod page;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod places;
 mod quantity;
 mod refuse;
 mod relate;
@@ -38,6 +43,7 @@ mod told;
 mod topic;
 mod towns;
 mod verb;
+mod ways;
 
 pub use document::{DocumentError, DocumentFormat, text_of};
 pub use enter::{Accept, Article, Entered, OneEntered, enter, enter_event, enter_one};
@@ -80,13 +86,14 @@ pub fn languages() -> Vec<&'static str> {
 
 /// Reads a text.
 pub fn read(text: &str, context: &Context) -> Reading {
-    let language = language(text, context.language.as_deref());
+    let language = language::language(text, context.language.as_deref());
     let lexicon = Lexicon::of(language);
     let text = Text::new(text, lexicon.ordinals);
     let published = context.published.or_else(|| dates::dateline(&text, lexicon)).unwrap_or(context.today);
     let mut page = Page::new(&text, lexicon, published);
     clauses::cut(&mut page);
-    page.publisher = context.publisher.as_deref().and_then(|publisher| topic::country_in(publisher, lexicon));
+    let publisher = context.publisher.as_deref().and_then(|publisher| topic::country_in(publisher, lexicon));
+    page.publisher = publisher.or_else(|| heads::letterhead(&page));
     let mut gathered = gather::gather(&page);
     settle::settle(&page, &mut gathered);
     finish(&page, language, gathered)
@@ -111,29 +118,4 @@ fn finish(page: &Page<'_>, language: &'static str, gathered: gather::Gathered) -
     });
     let candidates = candidates.collect();
     Reading { published: page.published, language, candidates, events: events::events(page), rejected }
-}
-
-/// The language of a text: the one that is given, or the one that is found among those that can be read.
-fn language(text: &str, given: Option<&str>) -> &'static str {
-    use whatlang::{Detector, Lang};
-    const KNOWN: [(Lang, &str); 8] = [
-        (Lang::Eng, "en"),
-        (Lang::Deu, "de"),
-        (Lang::Fra, "fr"),
-        (Lang::Spa, "es"),
-        (Lang::Ita, "it"),
-        (Lang::Pol, "pl"),
-        (Lang::Ukr, "uk"),
-        (Lang::Rus, "ru"),
-    ];
-    if let Some(given) = given {
-        let short = given.get(..2).unwrap_or(given).to_ascii_lowercase();
-        if let Some(language) = Lexicon::languages().find(|language| *language == short) {
-            return language;
-        }
-    }
-    let end = text.char_indices().nth(4_000).map_or(text.len(), |(i, _)| i);
-    let detector = Detector::with_allowlist(KNOWN.iter().map(|(lang, _)| *lang).collect());
-    let found = detector.detect_lang(&text[..end]);
-    KNOWN.iter().find(|(lang, _)| Some(*lang) == found).map_or("en", |(_, code)| code)
 }

@@ -6,6 +6,7 @@ use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::page::Page;
 use super::spot::Spot;
+use super::text::Kind;
 
 /// “Is considering whether to send 500”: weighed, not decided. `before` is what stands before the number, `tags` what its clause says.
 pub(super) fn weighed(page: &Page<'_>, spot: &Spot<'_>, before: Tags, tags: Tags) -> bool {
@@ -50,6 +51,7 @@ pub(super) fn summed(page: &Page<'_>, spot: &Spot<'_>) -> bool {
         } else {
             let at = spot.verb.at.unwrap_or(clause.start);
             page.geos(clause.start, at.max(clause.start)).iter().any(|geo| geo.before.is_empty())
+                || page.said(clause.start, at.max(clause.start)).has(Tag::Pronoun)
         };
     let bare = bare && !named;
     let cumulative = page.said(quantity.to, quantity.to + 10).has(Tag::Total)
@@ -78,7 +80,9 @@ pub(super) fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
     if behind {
         return true;
     }
-    let not = page.first(from, until, Tags::of(&[Tag::Not]));
+    // “No. 42 Commando”
+    let number = |at: usize| page.text.word(at + 1) == "." && page.text.kind(at + 2) == Kind::Number;
+    let not = (from..until).find(|at| page.has(*at, Tag::Not) && !number(*at));
     let own = not.is_some_and(|at| !(spot.quantity.from..spot.quantity.to).contains(&at));
     let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);
     own || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).has(Tag::Not))
@@ -119,4 +123,36 @@ pub(super) fn long_ago(spot: &Spot<'_>) -> bool {
     spot.own.checked_sub(1).map(|i| spot.clauses[i]).is_some_and(|before| {
         before.opener == Opener::Start && before.tags.has(Tag::Past) && !before.tags.any(super::kinds::VERBS)
     })
+}
+
+/// “The 250 in Afghanistan will be 80”, “il en restera 2 000”: so many will be there, later.
+pub(super) fn becomes(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let (clause, quantity, verb) = (spot.clauses[spot.own], spot.quantity, spot.verb);
+    let bare = spot.noun.tags.is_empty() && !quantity.definite && !quantity.more;
+    let just = quantity.from.saturating_sub(1);
+    let prior = page.quantities_in(clause.start, quantity.from).last().filter(|prior| prior.definite);
+    let planned = prior.is_some_and(|prior| page.said(prior.to, quantity.from).has(Tag::Plan));
+    if bare && planned && page.tags(just).any(Tags::of(&[Tag::Be, Tag::Plan])) {
+        return true;
+    }
+    let future = |at: usize| page.lexicon.future_ends().iter().any(|end| page.text.word(at).ends_with(end));
+    let stays = verb.at.is_some_and(|at| {
+        page.has(at, Tag::Stay) && (future(at) || page.said(at.saturating_sub(3).max(clause.start), at).has(Tag::Plan))
+    });
+    bare && stays && verb.before && !verb.inherited
+}
+
+/// “Votes were 241 to 6”, “by 133 to 47”: numbers of a vote, side by side or beside its word.
+pub(super) fn is_vote(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let quantity = spot.quantity;
+    if !page.said(spot.sentence.start, spot.sentence.end).has(Tag::Vote) {
+        return false;
+    }
+    let near = page.said(quantity.from.saturating_sub(2), quantity.to + 3).has(Tag::Vote);
+    let numbers = page.quantities_in(quantity.from.saturating_sub(4), quantity.to + 4);
+    let beside = numbers.iter().any(|other| {
+        let (first, second) = if other.start < quantity.start { (other, quantity) } else { (quantity, other) };
+        other.start != quantity.start && first.to + 1 == second.from && page.text.kind(first.to) == Kind::Word
+    });
+    near || beside
 }

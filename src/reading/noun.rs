@@ -20,6 +20,8 @@ pub(super) struct Noun {
     pub hyphen: bool,
     /// “A contingent of 300”: the group before it.
     pub group: Option<usize>,
+    /// A word that no list knows stands where the noun should.
+    pub unknown: bool,
     /// The noun is a people: “300 Frenchmen”, who may be civilians.
     pub demonym: bool,
 }
@@ -47,6 +49,7 @@ pub(super) fn noun(page: &Page<'_>, quantity: &Quantity) -> Noun {
     let whole = quantity.fraction.and_then(|(_, base)| page.quantities.get(base?));
     let mut noun = behind(page, whole.unwrap_or(quantity).to, 0);
     noun.group = group(page, quantity);
+    noun.unknown = noun.tags.is_empty() && noun.group.is_none() && strange(page, whole.unwrap_or(quantity).to);
     if noun.owner.is_none()
         && let Some(at) = noun.group
     {
@@ -93,6 +96,13 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
             }
             demonym = matches!(geo.name, Name::People(_)).then_some(geo.end);
             at = geo.end;
+            // “170 Fijians guard checkpoints”
+            let plural = page.lexicon.language == "en"
+                && page.text.word(geo.end - 1).ends_with('s')
+                && !matches!(page.text.word(geo.end - 1), "swiss" | "us");
+            if plural && demonym.is_some() && page.tags(at).any(NOUNS) && !page.has(at, Tag::People) {
+                break;
+            }
             // “Canadians of the Royal Regiment”
             if demonym.is_some() && page.has(at, Tag::Of) && !page.has(at, Tag::More) {
                 break;
@@ -153,7 +163,9 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
 
 /// The phrase ends with a noun: of two that stand together the second, “police officers”, “support troops”.
 fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
-    while page.tags(at + 1).any(NOUNS)
+    // Only English puts two nouns side by side without a preposition between them.
+    while page.lexicon.language == "en"
+        && page.tags(at + 1).any(NOUNS)
         && page.geo_at(at + 1).is_none()
         && page.text.token(at + 1).breaks == 0
         && page.text.kind(at + 1) == Kind::Word
@@ -166,7 +178,18 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
         }
         at += 1;
     }
-    noun.tags = page.tags(at).and(NOUNS);
+    // “Infantes de marina”: a phrase is one noun.
+    let same = page.tags(at).and(NOUNS);
+    while page.lexicon.language != "en"
+        && page.tags(at + 1).and(NOUNS) == same
+        && page.text.kind(at + 1) == Kind::Word
+        && page.geo_at(at + 1).is_none()
+        && !page.begins_quantity(at + 1)
+        && at < noun.end + 12
+    {
+        at += 1;
+    }
+    noun.tags = same;
     noun.end = at + 1;
     // “soldats français”, “troops of France”.
     let after = page.geos(at + 1, at + 5).iter().find(|geo| !matches!(geo.name, Name::Region(_)));
@@ -184,7 +207,10 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
         let of_group = matches!(geo.name, Name::Organisation(_))
             && page.said(at + 1, geo.start).has(Tag::Group)
             && geo.before.and(super::kinds::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
-        let of_them = matches!(geo.name, Name::Organisation(_)) && geo.start == at + 1;
+        // “Żołnierzy USA”, “солдат США”: a name that has no cases.
+        let bare = matches!(page.lexicon.language, "pl" | "uk" | "ru") && geo.before.is_empty();
+        let of_them = geo.start == at + 1
+            && (matches!(geo.name, Name::Organisation(_)) || bare && matches!(geo.name, Name::Country(_)));
         let of = geo.before.has(Tag::Of) && !geo.before.any(Tags::of(&[Tag::In, Tag::To]));
         // “soldats africains de la mission”: an adjective may stand between.
         let plain =
@@ -195,7 +221,15 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
             Name::Mission(_) => geo.organisation.is_some() && of && geo.from == from,
             _ => false,
         };
-        if adjective || of_group || of_them || of_mission {
+        // “Infantes de marina de Estados Unidos”: unless they leave it.
+        let leaves = page.said(at.saturating_sub(14), at + 1).any(Tags::of(&[Tag::Leave, Tag::Depart, Tag::Shrink]));
+        let of_country = matches!(geo.name, Name::Country(_))
+            && of
+            && geo.from == at + 1
+            && !leaves
+            && !page.tags(geo.from).any(Tags::of(&[Tag::In, Tag::To]))
+            && (geo.before == Tags::of(&[Tag::Of]) || matches!(page.lexicon.language, "es" | "fr" | "it"));
+        if adjective || of_group || of_them || of_mission || of_country {
             noun.owner = Some(*geo);
             noun.end = geo.end;
         }
@@ -220,4 +254,11 @@ fn group(page: &Page<'_>, quantity: &Quantity) -> Option<usize> {
                 && !page.tags(*at).any(Tags::of(&[Tag::Which, Tag::Be]))
         })
         .find(|at| page.has(*at, Tag::Group) || page.has(*at, Tag::Units))
+}
+
+/// Whether a number counts things of which nothing is known: “500 entitled persons”, “une trentaine de délégués”.
+fn strange(page: &Page<'_>, from: usize) -> bool {
+    let small = |at: &usize| matches!(page.text.word(*at), "of" | "de" | "d'" | "di" | "des" | "du");
+    let at = (from..from + 2).find(|at| !small(at)).unwrap_or(from);
+    page.text.kind(at) == Kind::Word && page.is_unknown(at) && page.text.token(at).breaks == 0
 }

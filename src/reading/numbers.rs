@@ -68,7 +68,8 @@ fn read(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, at: usize) -> Option<
             Sense::Few => {
                 let held = marks.numbers.get(end).copied().flatten()?;
                 let (size, end) = match held.sense {
-                    Sense::Number(size) | Sense::Rough(size) if size >= 10.0 => (size, end + held.length),
+                    Sense::Number(size) if size >= 100.0 && size.log10().fract() == 0.0 => (size, end + held.length),
+                    Sense::Rough(size) if size >= 10.0 => (size, end + held.length),
                     Sense::Vague(low, _) => (if low >= 2000.0 { 1000.0 } else { 100.0 }, end + held.length),
                     _ => return None,
                 };

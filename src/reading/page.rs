@@ -31,7 +31,7 @@ pub(super) struct Page<'t> {
 impl<'t> Page<'t> {
     pub fn new(text: &'t Text<'t>, lexicon: &'t Lexicon, published: Day) -> Self {
         let marks = Marks::of(text, lexicon);
-        let times = times(text, &marks, published);
+        let times = times(text, &marks, lexicon, published);
         let quantities = quantities(text, &marks, &times, lexicon);
         let mut owner = vec![0; text.tokens.len()];
         for (i, quantity) in quantities.iter().enumerate() {
@@ -153,6 +153,18 @@ impl<'t> Page<'t> {
     /// Whether a country's own soil is another, or itself.
     pub fn is_own(&self, country: Code, of: Code) -> bool {
         country == of || self.lexicon.territories.get(&of).is_some_and(|own| own.contains(&country))
+    }
+
+    /// Whether a token is a word in small letters that no list knows, and too long to be a mere particle.
+    pub fn is_unknown(&self, at: usize) -> bool {
+        let token = self.text.token(at);
+        token.kind == Kind::Word
+            && !token.upper
+            && self.text.word(at).chars().count() >= 4
+            && self.tags(at).is_empty()
+            && self.geo_at(at).is_none()
+            && self.marks.times.get(at).is_some_and(Option::is_none)
+            && self.marks.numbers.get(at).is_some_and(Option::is_none)
     }
 
     /// Whether a token says one thing.

@@ -2,153 +2,21 @@
 
 use super::carried::goes_with;
 use super::clause::Opener;
+use super::counted::by_noun;
 use super::found::Why;
 use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
-use super::negated::{civil_beside, dead, denied, foes, long_ago, summed, tail, weighed};
+use super::negated::{becomes, dead, denied, foes, long_ago, summed, tail, weighed};
 use super::page::Page;
 use super::quantity::Change;
 use super::spot::Spot;
-use super::text::{Kind, Line};
+use super::text::Line;
 use crate::model::StageKind;
 
 /// Why a number is not a record by what it counts and what its clause says; none: nothing speaks against it.
 pub(super) fn refused(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
-    counted(page, spot).or_else(|| goes_with(page, spot, memory)).or_else(|| said(page, spot, memory))
-}
-
-/// By the noun.
-#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
-fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
-    let (quantity, noun) = (spot.quantity, spot.noun);
-    let tags = noun.tags;
-    let plain = page.text.token(quantity.start).plain && quantity.end == quantity.start + 1;
-    let just = page.tags(quantity.from.saturating_sub(1));
-    let mark = page.text.word(quantity.start.saturating_sub(1));
-    if matches!(mark, "$" | "€" | "£" | "₽" | "₴" | "us$") || tags.has(Tag::Money) {
-        return Some(Why::Money);
-    }
-    if quantity.from > 0 && just.has(Tag::Law) && !just.has(Tag::Repeat)
-        || page.text.word(quantity.start.saturating_sub(1)) == "№"
-    {
-        return Some(Why::Law);
-    }
-    let by_noun = [(Tag::Percent, Why::Percentage), (Tag::Span, Why::Duration), (Tag::Distance, Why::Distance)];
-    if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag) && !tags.has(Tag::People)) {
-        return Some(why);
-    }
-    // “58-я армия”
-    let ordinal = page.text.word(quantity.to + 1);
-    let cyrillic = |c: char| matches!(c, '\u{400}'..='\u{52f}');
-    if noun.hyphen && plain && ordinal.chars().count() <= 3 && ordinal.chars().all(cyrillic) {
-        return Some(Why::Name);
-    }
-    let grouped = quantity.value < 20.0
-        && !noun.hyphen
-        && page.said(quantity.to, noun.end).any(Tags::of(&[Tag::Units, Tag::Group]));
-    if grouped {
-        return Some(Why::Things);
-    }
-    if tags.has(Tag::People) && !tags.has(Tag::Dead) {
-        return civil_beside(page, spot);
-    }
-    let by_noun = [
-        (Tag::Gear, Why::Equipment),
-        (Tag::Dead, Why::Casualties),
-        (Tag::Civil, Why::Civilians),
-        (Tag::Trained, Why::Trainees),
-        (Tag::Foe, Why::Adversary),
-    ];
-    // “A brigade, with 3,000 fighters”
-    let clause = spot.clauses[spot.own];
-    let body = page.has(clause.head, Tag::With)
-        && spot.own.checked_sub(1).is_some_and(|before| spot.clauses[before].tags.has(Tag::Group));
-    let ours = |tag: Tag| tag == Tag::Foe && (noun.group.is_some() || noun.owner.is_some() || body);
-    // “2,800 women and children”
-    if page.has(noun.end, Tag::And) && page.has(noun.end + 1, Tag::Civil) && tags.has(Tag::Folk) {
-        return Some(Why::Civilians);
-    }
-    if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag) && !ours(*tag)) {
-        return Some(why);
-    }
-    // “201-й”
-    let ending = page.text.word(quantity.to + 1);
-    if noun.hyphen && tags.is_empty() && ending.chars().count() <= 3 {
-        return Some(Why::Name);
-    }
-    if tags.has(Tag::Units) && noun.group.is_none() && !noun.hyphen && !tags.has(Tag::Folk) {
-        return Some(Why::Things);
-    }
-    if tags.has(Tag::Group) && !noun.hyphen && noun.group.is_none() && !tags.has(Tag::Folk) {
-        return Some(Why::Things);
-    }
-    // “45 Commando”
-    let body = Tags::of(&[Tag::Group, Tag::Units]);
-    if page.lexicon.language != "de"
-        && plain
-        && quantity.value < 1000.0
-        && quantity.from == quantity.start
-        && page.text.token(quantity.end).upper
-        && page.text.token(quantity.end).breaks == 0
-        && page.tags(quantity.end).any(body)
-    {
-        return Some(Why::Name);
-    }
-    // A unit’s number, a model: “4th Brigade”, “Mirage 2000”.
-    let before = page.text.token(quantity.start.saturating_sub(1));
-    let named = quantity.start > 0
-        && before.upper
-        && before.kind == Kind::Word
-        && plain
-        && quantity.from == quantity.start
-        && page.geo_at(quantity.start - 1).is_none()
-        && !page.has(quantity.start.saturating_sub(2), Tag::In);
-    if named
-        && !noun.people()
-        && page.text.token(quantity.start).breaks == 0
-        && (page.lexicon.language == "en" || !page.tags(quantity.start - 1).any(STRONG))
-        && quantity.start > spot.sentence.start + 1
-    {
-        return Some(Why::Name);
-    }
-    let bare = noun.tags.is_empty() && noun.group.is_none();
-    let goes = spot.verb.tags.any(Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send]));
-    let counted =
-        noun.tags.has(Tag::People) || noun.group.is_some() || noun.tags.has(Tag::Folk) && quantity.value >= 5.0 && goes;
-    let small = quantity.value < 20.0
-        && !counted
-        && (quantity.fraction.is_none() || quantity.value < 3.0)
-        && !(bare
-            && quantity.more
-            && quantity.value > 1.0
-            && spot.verb.tags.any(Tags::of(&[Tag::Hosting, Tag::Level])));
-    // Thousands without a mark and without a noun: a year, a resolution, a model.
-    let numbered = bare
-        && plain
-        && page.text.token(quantity.start).end - page.text.token(quantity.start).start >= 4
-        && quantity.from == quantity.start
-        && !page.said(quantity.to, quantity.to + 2).has(Tag::OfThem)
-        && !page.said(quantity.from.saturating_sub(2), quantity.from).any(Tags::of(&[Tag::Rest, Tag::Final]))
-        && quantity.start.checked_sub(1).is_none_or(|at| page.geo_at(at).is_none())
-        && !(spot.verb.before
-            && spot.verb.tags.any(Tags::of(&[Tag::Be, Tag::Level]))
-            && spot.verb.at.is_some_and(|at| at + 4 >= quantity.from));
-    if small || numbered || quantity.value > 600_000.0 {
-        return Some(Why::Other);
-    }
-    // A full stop behind a small number makes it an ordinal.
-    if plain
-        && quantity.value < 100.0
-        && page.text.word(quantity.end) == "."
-        && page.text.token(quantity.end).glued
-        && quantity.end + 1 < spot.sentence.end
-        && page.text.token(quantity.end + 1).upper
-        && !noun.people()
-    {
-        return Some(Why::Name);
-    }
-    None
+    by_noun(page, spot).or_else(|| goes_with(page, spot, memory)).or_else(|| said(page, spot, memory))
 }
 
 /// By the clause.
@@ -166,13 +34,19 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         return Some(Why::Casualties);
     }
     // “The call-up of reserves, now limited to 125,000”
-    let apposed = clause.opener == Opener::Comma && (spot.verb.inherited || spot.verb.at.is_none());
+    let apposed =
+        matches!(clause.opener, Opener::Comma | Opener::Colon) && (spot.verb.inherited || spot.verb.at.is_none());
     let prior = spot
         .own
         .checked_sub(1)
         .map(|i| spot.clauses[i])
         .filter(|prior| apposed && page.quantities_in(prior.start, prior.end).iter().all(|one| one.value < 20.0));
-    let apposed = prior.map_or(Tags::default(), |prior| prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid])));
+    let apposed = prior.map_or(Tags::default(), |prior| {
+        prior.tags.and(Tags::of(&[Tag::Ready, Tag::Own, Tag::Raid, Tag::Civil, Tag::Dead]))
+    });
+    if clause.opener == Opener::Colon && apposed.has(Tag::Dead) {
+        return Some(Why::Casualties);
+    }
     let schooled = prior.is_some_and(|prior| prior.tags.has(Tag::Trained) && prior.tags.has(Tag::Units));
     let tags = tags.or(apposed);
     let around = match spot.verb.at {
@@ -187,20 +61,26 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         (page.has(at.saturating_sub(1), Tag::To) || page.said(at.saturating_sub(5), at).has(Tag::For))
             && spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive]))
     });
+    let drills = memory.exercise && sentence.has(Tag::Exercise);
     if noun.tags.has(Tag::Exercise)
         || to_exercise
+        || drills
         || around.has(Tag::Exercise) && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Leave]))
     {
         return Some(Why::Exercise);
     }
-    let deploys =
-        spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge])) && !spot.verb.inherited && noun.people();
-    if !deploys && tags.has(Tag::Ready)
+    let abroad_for =
+        |verbs: &[Tag]| spot.verb.tags.any(Tags::of(verbs)) && !spot.verb.inherited && goes_abroad(page, spot, end);
+    let deploys = noun.people()
+        && (spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge])) && !spot.verb.inherited
+            || abroad_for(&[Tag::Send, Tag::Order]));
+    if !deploys && tags.or(page.said(noun.end, clause.end)).has(Tag::Ready)
         || !deploys && ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready))
     {
         return Some(Why::Readiness);
     }
-    if tags.or(inherited).has(Tag::Ceiling) && !tags.or(inherited).any(Tags::of(&[Tag::Extend, Tag::Leave])) {
+    let limit = if before.or(page.said(quantity.to, end)).has(Tag::Present) { tags } else { tags.or(inherited) };
+    if limit.has(Tag::Ceiling) && !tags.or(inherited).any(Tags::of(&[Tag::Extend, Tag::Leave])) {
         return Some(Why::Ceiling);
     }
     let verb = spot.verb.at.map_or(start, |at| at.saturating_sub(4).max(spot.sentence.start));
@@ -234,7 +114,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Resulting);
     }
+    let stays = next.is_some_and(|next| next.tags.has(Tag::Stay));
     if (tags.has(Tag::Past) || long_ago(spot))
+        && !stays
         && !tags.has(Tag::Present)
         && (spot.verb.at.is_none() || spot.verb.inherited || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])))
         && (spot.verb.inherited || !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave])))
@@ -261,8 +143,12 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let sent = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) && noun.tags.has(Tag::People);
     let goes = spot.verb.tags.any(Tags::of(&[Tag::Send, Tag::Pledge, Tag::Order, Tag::Relieve, Tag::Leave]));
     let abroad = goes && noun.people() && !page.said(spot.noun.end.saturating_sub(1), end).has(Tag::Own);
-    if tags.has(Tag::Own) && !sent && !abroad {
+    if tags.has(Tag::Own) && !sent && !abroad && !abroad_for(&[Tag::Send, Tag::Order, Tag::Pledge]) {
         return Some(Why::Army);
+    }
+    // “France flew out 491 persons”, in a text about those who are brought to safety.
+    if memory.rescue && !noun.tags.has(Tag::People) && noun.group.is_none() {
+        return Some(Why::Civilians);
     }
     if foes(page, spot) {
         return Some(Why::Adversary);
@@ -289,8 +175,14 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Trainees);
     }
+    // “По 3,8 тыс.”: so many in each of the places that are named.
+    let shares = matches!(page.lexicon.language, "pl" | "uk" | "ru");
     let each = (page.said(start, quantity.from).has(Tag::Each) || page.said(noun.end, noun.end + 1).has(Tag::Each))
-        && !tags.has(Tag::Pledge);
+        && !tags.or(inherited).any(Tags::of(&[Tag::Pledge, Tag::Send]))
+        && !page
+            .geos(spot.sentence.start, quantity.from)
+            .iter()
+            .any(|geo| super::spot::is_place(geo) && geo.before.has(Tag::In) && shares);
     let years = page.times.is_empty() || spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]));
     let spans = years
         && page.quantities_in(start, end).iter().any(|other| {
@@ -312,6 +204,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Resulting);
     }
+    if becomes(page, spot) {
+        return Some(Why::Resulting);
+    }
     // “Will grow by 37,000 within a year”: what the changes that were told make together.
     let by = page.tags(quantity.from.saturating_sub(1)).has(Tag::By) && spot.verb.tags.has(Tag::Grow);
     if by && memory.moved || summed(page, spot) {
@@ -322,6 +217,19 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         && (acts || !spot.verb.tags.any(STRONG.without(Tags::of(&[Tag::Hosting]))));
     if fights && noun.tags.has(Tag::People) {
         return Some(Why::Other);
+    }
+    // “7,350 Italians in 38 missions”: in no country that is named.
+    let many = page.quantities_in(noun.end, end.max(clause.end)).first().filter(|next| {
+        page.said(noun.end, next.from).has(Tag::In) && page.geos(noun.end, next.from).is_empty() && next.value > 1.0
+    });
+    let stems = ["mission", "opera", "theat", "einsätz", "misj", "місі", "мисси", "misi", "missioni"];
+    let scattered =
+        |at: usize| page.has(at, Tag::Nations) || stems.iter().any(|stem| page.text.word(at).starts_with(stem));
+    if many.is_some_and(|next| (next.to..next.to + 2).any(scattered))
+        && !page.geos(start, clause.end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty())
+        && !before.has(Tag::There)
+    {
+        return Some(Why::NoHost);
     }
     // “20,000 more than in January”
     if page.said(quantity.to, quantity.to + 1).has(Tag::Than) {
@@ -366,7 +274,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Percentage);
     }
-    if page.text.word(spot.sentence.end.saturating_sub(1)) == "?" {
+    // “Thirty were hurt, the alliance has sent 500, and we should run away?”
+    let done = tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) && spot.own + 1 < spot.clauses.len();
+    if page.text.word(spot.sentence.end.saturating_sub(1)) == "?" && !done {
         return Some(Why::Other);
     }
     let bare = noun.tags.is_empty()
@@ -393,8 +303,18 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         || has
         || before_it
         || around
+        || tags.any(Tags::of(&[Tag::Share, Tag::There]))
+        || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem)
         || clause.opener == Opener::Bracket
         || spot.sentence.line == Line::Item
         || spot.sentence.body > spot.sentence.start;
     (bare && !spoken).then_some(Why::Other)
+}
+
+/// Whether a place that they go to stands behind the number, and nobody’s own: “to Iraq”, and not “in its own barracks”.
+fn goes_abroad(page: &Page<'_>, spot: &Spot<'_>, end: usize) -> bool {
+    let to = |geo: &super::marks::Geo| super::spot::is_place(geo) && geo.before.any(Tags::of(&[Tag::To, Tag::In]));
+    let own = spot.noun.owner.and_then(|geo| geo.name.code());
+    let place = page.geos(spot.noun.end, end).iter().find(|geo| to(geo) && (own.is_none() || geo.name.code() != own));
+    place.is_some_and(|geo| !page.said(spot.noun.end, geo.from).has(Tag::Own))
 }

@@ -1,14 +1,14 @@
 //! Who sends: the names around a number.
 
 use super::clause::{Clause, Opener};
-use super::kinds::{PREPOSITIONS, STRONG, VERBS};
+use super::kinds::{INTO, PREPOSITIONS, STRONG, VERBS};
+use super::label::{bracketed, label, labels_send};
 use super::lexicon::{Tag, Tags};
 use super::marks::{Geo, Name};
 use super::memory::Memory;
 use super::page::Page;
-use super::quantity::Quantity;
 use super::spot::{SEVERAL, Spot};
-use super::text::{Line, Sentence};
+
 use super::topic::Topic;
 
 /// A party: its name where it stands, or taken from before.
@@ -29,9 +29,6 @@ impl Party {
         Self { name, words: None, near: false }
     }
 }
-
-pub(super) const INTO: Tags = Tags::of(&[Tag::In, Tag::To]);
-pub(super) const FROM: Tags = Tags::of(&[Tag::From]);
 
 /// Whether a name can be one who sends: a subject, not a place.
 fn sends(geo: &Geo) -> bool {
@@ -71,6 +68,15 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(party) = paired(page, spot).or_else(|| predicate(page, spot)) {
         return Some(party);
     }
+    if let Some(geo) = apposed_to(page, spot) {
+        return Some(Party::of(&geo, true));
+    }
+    // “The British, 2,719 of them”
+    let of_them = clause.opener == Opener::Comma && page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
+    let apposed = page.geos(clause.start.saturating_sub(3), clause.start).last();
+    if let Some(geo) = apposed.filter(|geo| of_them && geo.end == clause.start && quantity.from <= clause.start + 2) {
+        return Some(Party::of(geo, true));
+    }
     let ours = (quantity.from.saturating_sub(4).max(clause.start)..quantity.from).any(|at| {
         page.has(at, Tag::We)
             && (noun.people() && at + 3 >= quantity.from || page.said(at + 1, at + 3).has(Tag::People))
@@ -106,7 +112,10 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     let source = page.geos(clause.start, clause.end).iter().find(|geo| {
         geo.before.has(Tag::From) && !geo.before.any(INTO) && matches!(geo.name, Name::Country(_) | Name::Capital(_))
     });
-    if let Some(geo) = source.filter(|_| comes && subject(page, clause.start, quantity.from).is_none()) {
+    // “Dalla Spagna ne giungeranno 1.100”: where a clause begins with it, whatever the verb of going.
+    let goes = verb.before && verb.tags.any(Tags::of(&[Tag::Arrive, Tag::Send])) && !verb.tags.has(Tag::Leave);
+    let fronted = source.is_some_and(|geo| geo.from <= clause.head + 1 && geo.end < quantity.from) && goes;
+    if let Some(geo) = source.filter(|_| (comes || fronted) && subject(page, clause.start, quantity.from).is_none()) {
         return Some(Party::of(geo, true));
     }
     // “Officials put the Russian contingent at 500 marines”
@@ -121,7 +130,10 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
         }
     }
     let until = verb.at.filter(|_| verb.before && !verb.inherited).unwrap_or(quantity.from);
-    let is_label = |geo: &Geo| labelled.is_some_and(|label| label.start == geo.start);
+    // “MINUSMA, Mali: 12”: nobody in the name of a place sends.
+    let place = labelled.is_some() && sentence.body > sentence.start;
+    let is_label =
+        |geo: &Geo| labelled.is_some_and(|label| label.start == geo.start) || place && geo.end <= sentence.body;
     let hosts = verb.tags.has(Tag::Hosting) && verb.before;
     if let Some(geo) = subject(page, clause.start, until)
         .filter(|_| !hosts)
@@ -160,7 +172,7 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     }
     // “The government keeps 676 blue helmets”: of the country that the text is about.
     if page.said(clause.start, quantity.from).has(Tag::Office)
-        && let Some(name) = topic.sender(sentence, memory)
+        && let Some(name) = topic.sender(page, sentence, memory)
     {
         return Some(Party::from_context(name));
     }
@@ -203,7 +215,34 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(geo) = noun.owner {
         return Some(Party::of(&geo, true));
     }
-    topic.sender(sentence, memory).map(Party::from_context)
+    topic.sender(page, sentence, memory).map(Party::from_context)
+}
+
+/// “Joined by the first Nigerians, 160 men”: whose the body of people is that the number only counts.
+fn apposed_to(page: &Page<'_>, spot: &Spot<'_>) -> Option<Geo> {
+    let clause = spot.clauses[spot.own];
+    let bare = clause.opener == Opener::Comma
+        && spot.own > 0
+        && page.text.word(clause.start) == ","
+        && spot.quantity.from <= clause.start + 2
+        && spot.noun.people()
+        && !spot.quantity.more
+        && !page.said(clause.start, clause.end).any(VERBS.or(INTO));
+    let near = page.geos(clause.start.saturating_sub(5), clause.start).last().filter(|_| bare)?;
+    let group = Tags::of(&[Tag::Group, Tag::People, Tag::Folk]);
+    let body =
+        page.said(near.end, clause.start).any(group) || page.said(near.start.saturating_sub(3), near.end).any(group);
+    let of = geo_of(near);
+    (body && of && page.said(near.end, clause.start).and(VERBS.or(INTO)).is_empty()).then_some(*near)
+}
+
+/// Whether a name says whose something is: an adjective, or behind “of” and “from”.
+fn geo_of(geo: &Geo) -> bool {
+    match geo.name {
+        Name::People(_) => !geo.soil,
+        Name::Country(_) => geo.before.any(Tags::of(&[Tag::Of, Tag::From])) && !geo.before.any(INTO),
+        _ => false,
+    }
 }
 
 /// “Davon stellt Deutschland 200”: a subject behind its verb.
@@ -211,7 +250,7 @@ fn inverted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Geo> {
     let verb = spot.verb.at.filter(|_| spot.verb.before && !spot.verb.inherited && page.lexicon.language != "en")?;
     page.geos(verb + 1, spot.quantity.from)
         .iter()
-        .find(|geo| geo.before.is_empty() && matches!(geo.name, Name::Country(_) | Name::Capital(_)) && sends(geo))
+        .find(|geo| geo.before.is_empty() && !matches!(geo.name, Name::People(_) | Name::Office(_)) && sends(geo))
         .copied()
 }
 
@@ -310,55 +349,4 @@ fn is_object(page: &Page<'_>, geo: &Geo) -> bool {
     matches!(geo.name, Name::People(_))
         && geo.before.any(PREPOSITIONS)
         && !behind(Tags::of(&[Tag::Group, Tag::People, Tag::Office]))
-}
-
-/// “Slovakia (250)”
-pub(super) fn bracketed(page: &Page<'_>, clause: Clause, quantity: &Quantity) -> Option<Geo> {
-    if clause.opener != Opener::Bracket || quantity.from > clause.start + 3 {
-        return None;
-    }
-    let geo = page.geos(clause.start.saturating_sub(4), clause.start).last()?;
-    (geo.end == clause.start).then_some(*geo)
-}
-
-/// “FRANCE: …”, “* Gabon – 450”
-pub(super) fn label(page: &Page<'_>, sentence: &Sentence, quantity: &Quantity) -> Option<Geo> {
-    let geo = *page.geos(sentence.start, sentence.start + 6).first()?;
-    let lead = sentence.line == Line::Item || sentence.body > sentence.start;
-    (lead && geo.start <= sentence.start + 2 && geo.end <= quantity.from).then_some(geo)
-}
-
-/// Whether a name that leads an item or stands before a bracket is the one who sends.
-pub(super) fn labels_send(page: &Page<'_>, sentence: &Sentence, geo: &Geo, topic: &Topic) -> bool {
-    let office = geo
-        .start
-        .checked_sub(1)
-        .and_then(|at| page.geo_at(at))
-        .is_some_and(|before| matches!(before.name, Name::Office(_)));
-    // “Slovakia: Germany is providing 700”
-    let colon = page.text.word(geo.end) == ":";
-    let others = page.geos(geo.end, sentence.end).iter().any(|other| {
-        other.name.code() != geo.name.code()
-            && match other.name {
-                Name::Country(_) => other.before.is_empty(),
-                Name::People(_) => !other.soil,
-                _ => false,
-            }
-    });
-    if colon && others && geo.before.is_empty() && matches!(geo.name, Name::Country(_)) {
-        return false;
-    }
-    if geo.before.any(INTO) || office || matches!(geo.name, Name::Region(_) | Name::Place(_) | Name::Mission(_)) {
-        return false;
-    }
-    // The preposition of the first one in brackets is that of all.
-    let first = page
-        .geos(sentence.start, sentence.end)
-        .iter()
-        .find(|geo| page.text.word(geo.end) == "(" && !geo.before.is_empty());
-    match first {
-        Some(first) if first.before.any(FROM) => true,
-        Some(first) if first.before.any(INTO) => false,
-        _ => topic.labels_send(),
-    }
 }

@@ -11,6 +11,7 @@ use super::page::Page;
 use super::quantity::Change;
 use super::spot::{Spot, is_place};
 use super::topic::Topic;
+use super::ways::{goes, goes_only_to, lands_at_home, stands_alone, takes_from, told};
 use crate::model::{Code, StageKind};
 
 const GOING: Tags = Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive]);
@@ -62,8 +63,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if they && told(page, spot, Tag::Leave) {
         return change(StageKind::Withdrawn);
     }
+    if they && tags.has(Tag::Be) && !tags.any(STRONG) && told(page, spot, Tag::Arrive) {
+        return change(StageKind::Arrived);
+    }
     let now = page.said(noun.end, noun.end + 2).or(page.said(quantity.from.saturating_sub(2), quantity.start));
-    if quantity.definite && now.has(Tag::Present) {
+    let acts = Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Depart]);
+    if quantity.definite && now.has(Tag::Present) && !(tags.any(acts) && !verb.inherited) {
         return level(false);
     }
     if quantity.change == Change::To {
@@ -90,6 +95,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if onto {
         return level(false);
     }
+    // “The 250 in Afghanistan will be 80”
+    let next = page.quantities_in(noun.end, clause.end).first().and_then(|next| next.from.checked_sub(1));
+    let turns = Tags::of(&[Tag::Be, Tag::Plan]);
+    if quantity.definite && noun.people() && next.is_some_and(|at| at >= noun.end && page.tags(at).any(turns)) {
+        return level(false);
+    }
     // “The 1,100 promised by Paris”
     if noun.tags.is_empty() && page.has(quantity.to, Tag::Pledge) && page.has(quantity.to + 1, Tag::By) {
         return change(StageKind::Announced);
@@ -101,8 +112,14 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
             || page.has(clause.head, Tag::With) && !page.has(clause.head, Tag::From)
             || clause.opener == Opener::Comma && page.has(clause.head, Tag::Of) && noun.people()
             || stands_alone(page, spot, memory);
+        if verb.at.is_none() && takes_from(page, spot, sender) {
+            return Stage { guessed: true, ..change(StageKind::Withdrawn) };
+        }
+        // “400 rolled through to Poland”: a verb that is not known, and where to.
+        let onto = verb.at.is_none() && noun.people() && goes_only_to(page, spot, sender);
         return match memory.listed(spot).filter(|_| !present) {
             _ if quantity.definite && told(page, spot, Tag::Arrive) => change(StageKind::Arrived),
+            None if onto => Stage { guessed: true, ..change(StageKind::Moving) },
             Some(last) => Stage { guessed: true, ..last },
             None if quantity.more => change(StageKind::Announced),
             None => level(true),
@@ -132,7 +149,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         .iter()
         .any(|geo| geo.before.has(Tag::From) && matches!(geo.name, Name::Country(_)));
     let offered = governing.tags.any(Tags::of(&[Tag::Pledge, Tag::May, Tag::Plan]));
-    if tags.has(Tag::Comes) && from && !offered && goes(page, spot, sender).is_none() {
+    if tags.has(Tag::Comes)
+        && !tags.any(Tags::of(&[Tag::Leave, Tag::Back]))
+        && from
+        && !offered
+        && goes(page, spot, sender).is_none()
+    {
         return shared.map_or_else(|| level(true), |last| Stage { guessed: true, ..last.stage });
     }
     let nations = page.said(at, (at + 7).min(clause.end)).has(Tag::Nations);
@@ -146,6 +168,12 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     if tags.has(Tag::Extend) && !quantity.more {
         return level(false);
+    }
+    // “American strength passed 51,000”: told of a number, and not of people.
+    let told = page.said(clause.start, at);
+    let counted = verb.before && !verb.inherited && told.has(Tag::Count) && !told.any(GOING);
+    if counted && !tags.any(Tags::of(&[Tag::Grow, Tag::Shrink])) {
+        return if planned || may { change(promised()) } else { level(false) };
     }
     // “Italy leaves 500 in Herat”
     let stays = tags.has(Tag::LeaveIn) && verb.before && !verb.inherited && quantity.from <= at + 3;
@@ -210,7 +238,13 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return if verb.before { level(false) } else { change(promised()) };
     }
     if tags.has(Tag::Shrink) && !tags.any(GOING) && !tags.has(Tag::Level) {
-        let by = page.said(quantity.from.saturating_sub(1), quantity.start).has(Tag::By);
+        // “Ridotto di 600”, “reducido en 600”: another preposition than that of the end.
+        let apart = quantity.from.checked_sub(2).is_some_and(|before| {
+            page.has(before, Tag::Shrink)
+                && page.tags(before + 1).any(Tags::of(&[Tag::Of, Tag::In]))
+                && !page.has(before + 1, Tag::Onto)
+        });
+        let by = apart || page.said(quantity.from.saturating_sub(1), quantity.start).has(Tag::By);
         // “To trim its 1,500”: of those who are there.
         let whole = page.tags(quantity.from.saturating_sub(1)).any(Tags::of(&[Tag::Pronoun, Tag::Repeat]));
         let there = noun.group.is_some() || noun.hyphen || whole && verb.before;
@@ -228,12 +262,23 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     {
         return change(StageKind::Withdrawn);
     }
-    let home = || sender.is_some() && goes(page, spot, sender).is_none() && lands_at_home(page, spot, sender);
+    // “Take 9,500 soldiers out of Germany”
+    let outs = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && page.text.word(geo.from) == "out");
+    if outs.is_some_and(|geo| geo.name.code() != sender) && goes(page, spot, sender).is_none() {
+        return change(StageKind::Withdrawn);
+    }
+    let home = || sender.is_some() && goes(page, spot, sender) != Some(true) && lands_at_home(page, spot, sender);
     if tags.any(Tags::of(&[Tag::Arrive, Tag::Sent])) && home() {
         return change(StageKind::Withdrawn);
     }
     if tags.has(Tag::Arrive) {
         return change(if planned || may || tags.has(Tag::Send) { promised() } else { StageKind::Arrived });
+    }
+    // “Sono già schierati 240”: they are there already.
+    let already =
+        page.said(at.saturating_sub(2), at).has(Tag::Present) && page.said(at.saturating_sub(3), at).has(Tag::Be);
+    if tags.has(Tag::Sent) && already && goes(page, spot, sender).is_none() {
+        return level(false);
     }
     if tags.has(Tag::Sent) && !planned && !may {
         return if goes(page, spot, sender) == Some(false) {
@@ -250,14 +295,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(promised());
     }
     // “1,000 are driving to Romania”: a verb that is not known, and where to.
-    let pure = |geo: &super::marks::Geo| {
-        is_place(geo)
-            && geo.before.has(Tag::To)
-            && !geo.before.any(Tags::of(&[Tag::In, Tag::From]))
-            && geo.name.code() != sender
-    };
-    let to = page.geos(noun.end, clause.end).first().filter(|geo| pure(geo));
-    if to.is_some() && tags.has(Tag::Be) && !tags.any(STRONG) && !noun.tags.is_empty() {
+    if goes_only_to(page, spot, sender) && tags.has(Tag::Be) && !tags.any(STRONG) && !noun.tags.is_empty() {
         return change(if planned || may { promised() } else { StageKind::Moving });
     }
     if tags.has(Tag::Level) && (!tags.any(GOING) || !planned && !may) || tags.has(Tag::Be) && !tags.any(STRONG) {
@@ -273,11 +311,6 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if tags.has(Tag::Plan) && !tags.any(STRONG) && clause.tags.any(Tags::of(&[Tag::Present, Tag::Stay])) {
         return level(false);
     }
-    // “Take 9,500 soldiers out of Germany”
-    let outs = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && page.text.word(geo.from) == "out");
-    if outs.is_some_and(|geo| geo.name.code() != sender) && goes(page, spot, sender).is_none() {
-        return change(StageKind::Withdrawn);
-    }
     let out = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && geo.before.has(Tag::From));
     if out.is_some_and(|geo| geo.name.code().is_some() && geo.name.code() == topic.main_host(sender))
         && goes(page, spot, sender).is_none()
@@ -285,51 +318,6 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return change(StageKind::Withdrawn);
     }
     change(promised())
-}
-
-/// “An advance party landed. The 21 soldiers …”: the sentence before says what became of them.
-fn told(page: &Page<'_>, spot: &Spot<'_>, what: Tag) -> bool {
-    let Some(before) = spot.at.checked_sub(1).and_then(|at| page.text.sentences.get(at)) else { return false };
-    before.paragraph == spot.sentence.paragraph
-        && (spot.noun.people() || what == Tag::Leave)
-        && page.said(before.start, before.end).has(what)
-        && page.quantities_in(before.start, before.end).is_empty()
-}
-
-/// “A little over 200 live at Ouakam”: a sentence of its own with a place of its own, whose verb is not known.
-fn stands_alone(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> bool {
-    let clause = spot.clauses[spot.own];
-    let item = spot.sentence.line == super::text::Line::Item || spot.sentence.body > spot.sentence.start;
-    let placed = page
-        .geos(clause.start, clause.end)
-        .iter()
-        .any(|geo| is_place(geo) && geo.before.has(Tag::In) && !geo.before.has(Tag::To));
-    !item && spot.noun.people() && placed && memory.last.is_none_or(|last| last.sentence != spot.at)
-}
-
-/// Whether the first place that is named behind is the sender's own: they have come home.
-fn lands_at_home(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> bool {
-    let from = spot.verb.at.unwrap_or(spot.noun.end).max(spot.noun.end);
-    let end = spot.clauses[spot.own].end;
-    page.geos(from, end)
-        .iter()
-        .find(|geo| is_place(geo) && geo.before.any(Tags::of(&[Tag::In, Tag::To])))
-        .is_some_and(|geo| geo.name.code() == sender)
-}
-
-/// Whether the phrase goes to a place abroad, or home; none: to no place.
-fn goes(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<bool> {
-    let end = spot.clauses[spot.own]
-        .end
-        .max(spot.clauses[spot.verb.clause.min(spot.clauses.len() - 1)].end)
-        .min(spot.noun.end + 30);
-    let to = page.geos(spot.noun.end, end).iter().find(|geo| {
-        is_place(geo)
-            && (geo.before.has(Tag::To)
-                || geo.before.has(Tag::For) && (geo.from + 1..geo.start).all(|at| page.has(at, Tag::Repeat)))
-            && !matches!(geo.name, super::marks::Name::People(_))
-    })?;
-    Some(to.name.code().is_none() || to.name.code() != sender)
 }
 
 /// “Left”: for a place abroad, for home, from a host; or as the text said before.

@@ -1,12 +1,14 @@
 //! What a text speaks of: who sends and who hosts where a sentence does not say it.
 
 use super::found::CandidateKind;
+use super::heads::{is_item, labels, placed};
+use super::kinds::INTO;
 use super::lexicon::{Lexicon, Tag, Tags};
 use super::marks::{Geo, Marks, Name};
 use super::memory::Memory;
 use super::page::Page;
 use super::spot::is_place;
-use super::text::{Line, Sentence, Text};
+use super::text::{Kind, Line, Sentence, Text};
 use crate::model::Code;
 use std::collections::BTreeMap;
 
@@ -30,11 +32,12 @@ pub(super) struct Topic {
     dateline: Option<Code>,
     /// The names that lead items of lists.
     labels: Vec<Code>,
+    /// Items are led by missions and regions: they say where.
+    placed: bool,
     /// More of it speaks of leaving than of going.
     leaving: bool,
 }
 
-const INTO: Tags = Tags::of(&[Tag::In, Tag::To]);
 const PLACED: Tags = Tags::of(&[Tag::In, Tag::To, Tag::From]);
 
 impl Topic {
@@ -44,6 +47,10 @@ impl Topic {
         // Whose forces a text is most likely about, if it names nobody.
         if let Some(home) = page.lexicon.home {
             senders.insert(home, 2);
+        }
+        // Who speaks speaks of its own.
+        if let Some(publisher) = page.publisher {
+            senders.insert(publisher, 4);
         }
         let mut line = None;
         let mut regions: Vec<(Name, u32)> = Vec::new();
@@ -83,6 +90,7 @@ impl Topic {
             dateline: line,
             leaving: leaving(page),
             labels: labels(page),
+            placed: placed(page),
             ..Self::default()
         }
     }
@@ -136,6 +144,7 @@ impl Topic {
             };
             let bare = matches!(geo.name, Name::Capital(_) | Name::Country(_));
             let acts = !bare
+                || geo.start == sentence.start && page.text.kind(geo.end) == Kind::Word
                 || page
                     .said(geo.end, page.mark_after(geo.end, (geo.end + 8).min(sentence.end)))
                     .any(super::kinds::VERBS);
@@ -150,7 +159,10 @@ impl Topic {
                 subject = Some((geo.name, sentence.paragraph));
             }
         }
-        self.last_sender = subject.or(self.last_sender);
+        // An item says whose its own are, and not whose the next ones are.
+        if !is_item(page, sentence) {
+            self.last_sender = subject.or(self.last_sender);
+        }
     }
 
     /// Whether names that lead the items of a list or stand before brackets are those who send.
@@ -158,6 +170,7 @@ impl Topic {
         let lead =
             |counts: &[(Code, u32)]| counts.first().map_or(0, |(_, n)| *n) - counts.get(1).map_or(0, |(_, n)| *n);
         match self.heading {
+            _ if self.placed => false,
             Some(_) => self.heading_hosts,
             None if self.labels.contains(&self.hosts.first().map_or(super::spot::SEVERAL, |(code, _)| *code)) => false,
             None => lead(&self.hosts) >= lead(&self.senders),
@@ -185,19 +198,25 @@ impl Topic {
     }
 
     /// Who sends where a sentence does not say.
-    pub fn sender(&self, sentence: &Sentence, memory: &Memory) -> Option<Name> {
+    pub fn sender(&self, page: &Page<'_>, sentence: &Sentence, memory: &Memory) -> Option<Name> {
         if let (Some(name), false) = (self.heading, self.heading_hosts) {
             return Some(name);
         }
-        let last = self.last_sender.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(name, _)| name);
+        let likely = |code: Option<Code>| code.is_none_or(|code| !self.is_host_first(code));
+        let last = self
+            .last_sender
+            .filter(|(name, paragraph)| *paragraph == sentence.paragraph && likely(name.code()))
+            .map(|(name, _)| name);
         let before = || {
             memory
                 .sender(sentence.paragraph)
-                .filter(|code| !code.is_organisation() || self.senders.is_empty())
+                .filter(|code| (!code.is_organisation() || self.senders.is_empty()) && likely(Some(*code)))
                 .map(Name::Country)
         };
-        let recent =
-            || self.last_sender.filter(|(_, paragraph)| paragraph + 1 >= sentence.paragraph).map(|(name, _)| name);
+        let recent = || {
+            let near = |(name, paragraph): &(Name, u32)| paragraph + 1 >= sentence.paragraph && likely(name.code());
+            self.last_sender.filter(near).map(|(name, _)| name)
+        };
         let host = self.main_host(None).filter(|_| !self.is_home());
         let main = || {
             self.senders
@@ -206,7 +225,16 @@ impl Topic {
                 .find(|code| Some(*code) != host || self.senders.len() == 1)
                 .map(Name::Country)
         };
-        last.or_else(before).or_else(recent).or_else(main)
+        if is_item(page, sentence) {
+            return self.last_sender.map(|(name, _)| name).or_else(main).or_else(before);
+        }
+        last.or_else(before).or_else(main).or_else(recent)
+    }
+
+    /// Whether a country is spoken of as a host rather than as one who sends: “after the fall of Assad” says not who sends.
+    fn is_host_first(&self, code: Code) -> bool {
+        let weight = |counts: &[(Code, u32)]| counts.iter().find(|(one, _)| *one == code).map_or(0, |(_, n)| *n);
+        weight(&self.hosts) > weight(&self.senders) * 2
     }
 
     /// Where they are if a sentence does not say: never where they come from.
@@ -306,13 +334,6 @@ pub(super) fn asks(page: &Page<'_>, geo: &Geo, end: usize) -> bool {
 pub(super) fn country_in(publisher: &str, lexicon: &Lexicon) -> Option<Code> {
     let text = Text::new(publisher, false);
     Marks::of(&text, lexicon).geos.iter().find_map(|geo| geo.name.code())
-}
-
-/// The names that lead items of lists.
-fn labels(page: &Page<'_>) -> Vec<Code> {
-    let leads =
-        page.text.sentences.iter().filter(|sentence| sentence.line == Line::Item || sentence.body > sentence.start);
-    leads.filter_map(|sentence| page.geos(sentence.start, sentence.start + 3).first()?.name.code()).collect()
 }
 
 /// Whether more verbs speak of leaving than of going.

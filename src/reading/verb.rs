@@ -37,6 +37,11 @@ const SAYS: Tags = Tags::of(&[
     Tag::Hosting,
     Tag::Depart,
 ]);
+/// Auxiliaries of the past, of which some stand in phrases for long ago: “had been”.
+const TENSE: [&str; 16] = [
+    "had", "been", "hatte", "hatten", "avait", "avaient", "été", "étaient", "había", "habían", "sido", "aveva",
+    "avevano", "erano", "stati", "byli",
+];
 const BE: Tags = Tags::of(&[Tag::Be]);
 const ACTS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive, Tag::Sent, Tag::Depart]);
 const ENDS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive]);
@@ -56,7 +61,8 @@ pub(super) fn verb(
     // “The remaining 300” is not a verb, though it is written as one.
     let strong = |start: usize, end: usize| {
         (start..end).rev().find(|at| {
-            let size = page.has(*at, Tag::Size) && page.first(start, *at, STRONG).is_some();
+            let size = page.has(*at, Tag::Size)
+                && (page.first(start, *at, STRONG).is_some() || page.first(noun.end, clause.end, ACTS).is_some());
             page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest) && !size
         })
     };
@@ -73,7 +79,9 @@ pub(super) fn verb(
     {
         return verb;
     }
-    let relative = relative(page, clauses, own, quantity, noun);
+    // “Among them 170 Austrians, who provide the commander”: what is said of them is no fate of theirs.
+    let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
+    let relative = relative(page, clauses, own, quantity, noun).filter(|_| !of_them);
     // “The 193 who still held it took the road”: what the sentence says of them.
     let starts = before.is_none() && relative.is_some_and(|verb| verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])));
     if starts
@@ -91,7 +99,9 @@ pub(super) fn verb(
     }
     // “400 who are in Lebanon already” goes with its own clause first, and “400 of the 2,300” with what is said of the 400.
     // “Before the withdrawal” is a time.
-    let time = |at: usize| page.said(at.saturating_sub(2), at).any(Tags::of(&[Tag::Past])) && !page.has(at, Tag::Level);
+    // “Had been flown in” is a tense, and no time.
+    let past = |at: usize| page.has(at, Tag::Past) && !page.has(at, Tag::Be) && !TENSE.contains(&page.text.word(at));
+    let time = |at: usize| (at.saturating_sub(2)..at).any(past) && !page.has(at, Tag::Level);
     let says = if page.lexicon.verb_last { SAYS.or(Tags::of(&[Tag::Pledge, Tag::Order])) } else { SAYS };
     let after = (noun.end..clause.end)
         .find(|at| page.tags(*at).any(says) && !time(*at) && !page.has(*at, Tag::Final))
@@ -132,11 +142,13 @@ pub(super) fn verb(
         if let Some((i, at)) = said.find_map(|(i, next)| Some((i, page.first(next.start, next.end, ACTS)?))) {
             return found(at, false, i, true);
         }
-        return found(at, at < quantity.from, own, false);
+        // “Was expected”, “had been ordered”
+        let said = (at + 1..at + 3).find(|next| page.tags(*next).any(Tags::of(&[Tag::Pledge, Tag::Order])));
+        return found(said.filter(|_| at >= noun.end).unwrap_or(at), at < quantity.from, own, false);
     }
     // “Germany, with 2,750 in the north, will not move them”: no verb behind speaks of them.
     let with = page.has(clause.head, Tag::With) && own > 0 && !clauses[own - 1].tags.any(STRONG);
-    if item || with { Verb::default() } else { inherited(page, clauses, own) }
+    if item || with { Verb::default() } else { inherited(page, clauses, own, quantity.from) }
 }
 
 /// “Hat 250 Soldaten und zwei Staffeln in die Slowakei verlegt”: the verb of a bracket that goes on behind “and”.
@@ -173,7 +185,7 @@ fn main(page: &Page<'_>, first: usize, end: usize) -> usize {
 }
 
 /// A number without a verb goes with the clause before it, or with the one behind.
-fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
+fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize, from: usize) -> Verb {
     let found = |at: usize, before: bool, clause: usize| Verb {
         at: Some(at),
         tags: page.tags(at),
@@ -214,6 +226,12 @@ fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
         if let Some(at) = page.last(clauses[i].start, clauses[i].end, STRONG) {
             return found(nearest(page, clauses[i].start, at), true, i);
         }
+    }
+    // “Los aguardaban 1.100”: it has a verb of its own, which is not known.
+    let ends = page.lexicon.finite_ends();
+    let finite = |at: usize| page.is_unknown(at) && ends.iter().any(|end| page.text.word(at).ends_with(end));
+    if (clauses[own].start..from).any(finite) {
+        return Verb::default();
     }
     let changes = Tags::of(&[Tag::Grow, Tag::Shrink]);
     let mut ahead = main_clauses(clauses, own)

@@ -5,5 +5,6 @@
 mod article;
 mod bounds;
 mod hostile;
+mod kinds;
 mod passages;
 mod score;

@@ -71,6 +71,21 @@ impl Lexicon {
         }
     }
 
+    /// The endings of verbs that are no form of a noun or an adjective: of one that no list knows they say that it is a verb.
+    pub fn finite_ends(&self) -> &'static [&'static str] {
+        match self.language {
+            "en" => &["ed"],
+            "de" => &["ten", "tete"],
+            "fr" => &["aient", "èrent", "ait", "issent"],
+            "es" => &["aban", "ían", "aron", "ieron", "aba", "ó"],
+            "it" => &["avano", "evano", "ivano", "arono", "irono", "ava", "eva", "ano"],
+            "pl" => &["ał", "ała", "ało", "ały", "ali", "ył", "yła", "yły", "yli", "ili", "ują", "uje"],
+            "ru" => &["ал", "ала", "али", "ил", "ила", "или", "ает", "ают", "ует", "уют"],
+            "uk" => &["ав", "ала", "али", "ив", "ила", "или", "ає", "ають", "ує", "ують"],
+            _ => &[],
+        }
+    }
+
     /// The languages that are known.
     pub fn languages() -> impl Iterator<Item = &'static str> {
         FILES.iter().map(|(language, _)| *language)

@@ -206,6 +206,12 @@ tags! {
     Than = "than",
     /// “The last 300”: those who leave a place.
     Final = "final",
+    /// To bring people to safety.
+    Rescue = "rescue",
+    /// Votes and those who cast them.
+    Vote = "vote",
+    /// “The strength of”, “the number of”: what is told is a level.
+    Count = "count",
 }
 
 /// A set of tags.

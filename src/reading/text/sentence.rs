@@ -45,7 +45,31 @@ pub(super) fn cut(text: &Tokens<'_>, ordinals: bool) -> Vec<Sentence> {
         }
         paragraph += u32::from(blank);
     }
+    rows(text, &mut sentences);
     sentences
+}
+
+/// Lines with a name and a number, one below the other, are the items of a list or the rows of a table.
+fn rows(text: &Tokens<'_>, sentences: &mut [Sentence]) {
+    let rows: Vec<bool> = sentences.iter().map(|sentence| is_row(text, sentence)).collect();
+    for (i, sentence) in sentences.iter_mut().enumerate() {
+        let beside = i.checked_sub(1).and_then(|last| rows.get(last)).or(Some(&false)) == Some(&true)
+            || rows.get(i + 1) == Some(&true);
+        if rows[i] && beside && sentence.line != Line::Item {
+            sentence.line = Line::Item;
+        }
+    }
+}
+
+/// “Rwanda 2,750”, “| Lithuania | Germany | 1,000 |”
+fn is_row(text: &Tokens<'_>, sentence: &Sentence) -> bool {
+    let (start, end) = (sentence.start, sentence.end);
+    let breaks = |at: usize| text.token(at).breaks > 0 || at == 0 || at >= text.tokens.len();
+    let first = (start..end).find(|at| text.kind(*at) != Kind::Mark).unwrap_or(start);
+    let words = (start..end).filter(|at| text.kind(*at) == Kind::Word).count();
+    let numbers = (start..end).filter(|at| text.kind(*at) == Kind::Number).count();
+    let ends = matches!(text.word(end.saturating_sub(1)), "!" | "?" | ":");
+    breaks(start) && breaks(end) && text.token(first).upper && numbers > 0 && (1..=8).contains(&words) && !ends
 }
 
 /// Whether a sentence ends with a token.
@@ -124,7 +148,11 @@ fn sentence(text: &Tokens<'_>, start: usize, end: usize, paragraph: u32) -> Sent
     let colon = (start..end.min(start + 9)).find(|at| text.word(*at) == ":");
     // “Hungary: 900. Romania: 800.”
     let opens = |colon: &usize| text.token(start).breaks > 0 || *colon == start + 1;
-    let labelled = |colon: &usize| opens(colon) && text.token(start).upper && *colon + 1 < end;
+    // Behind “–”, “3.” and “b)” stands what the item is about.
+    let lead = (start..start + 3).find(|at| text.token(*at).upper).filter(|at| {
+        *at == start || item || matches!(text.word(*at - 1), ")" | "." | "-" | "–" | "—" | "•" | "*" | "|")
+    });
+    let labelled = |colon: &usize| opens(colon) && lead.is_some_and(|lead| lead < *colon) && *colon + 1 < end;
     let line = match (item, heading) {
         (true, _) => Line::Item,
         (_, true) if colon.is_some_and(|colon| labelled(&colon)) => Line::Item,

@@ -81,6 +81,18 @@ fn words_are_kept() {
         ("1,234*", 1234, 1234, Word::Exact),
         ("176 [2]", 176, 176, Word::Exact),
         ("~ 1.000", 1000, 1000, Word::About),
+        ("ok. 200 żołnierzy", 200, 200, Word::About),
+        ("blisko 200", 200, 200, Word::About),
+        ("ponad 2 tysiące", 2000, 2000, Word::MoreThan),
+        ("niespełna 300", 300, 300, Word::FewerThan),
+        ("do 150 osób", 150, 150, Word::UpTo),
+        ("od 200 do 300", 200, 300, Word::Range),
+        ("близько 850 військових", 850, 850, Word::About),
+        ("понад 3 тисячі", 3000, 3000, Word::MoreThan),
+        ("щонайменше 70", 70, 70, Word::AtLeast),
+        ("від 200 до 300", 200, 300, Word::Range),
+        ("свыше 5 тысяч", 5000, 5000, Word::MoreThan),
+        ("не менее 200", 200, 200, Word::AtLeast),
     ] {
         assert_eq!(word(text), (n, to, of), "{text}");
     }
