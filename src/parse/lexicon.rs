@@ -27,23 +27,27 @@ pub(super) static BEFORE: LazyLock<Vec<(Word, &str)>> = LazyLock::new(|| {
             Word::About,
             "approximately|approx.|approx|about|around|roughly|some|circa|nearly|almost|close to|environ|env.|\
              près de|presque|etwa|rund|ungefähr|ungef.|zirka|knapp|fast|gut|ca.|ca|c.|aproximadamente|aprox.|\
-             alrededor de|unos|cerca de|quasi|ongeveer|około|ok.|~|≈|±",
+             alrededor de|unos|cerca de|quasi|ongeveer|około|ok.|около|примерно|порядка|приблизительно|близько|приблизно|\
+             yaklaşık|约|約|大约|大約|약|est.|estimated|an estimated|schätzungsweise|cirka|omkring|cca|~|≈|±",
         ),
         (
             Word::MoreThan,
             "more than|over|above|exceeding|über|ueber|mehr als|plus de|más de|mas de|oltre|più di|mais de|meer dan|\
-             ponad|>",
+             ponad|więcej niż|powyżej|свыше|более|більше|понад|>",
         ),
         (
             Word::AtLeast,
             "at least|minimum|no fewer than|mindestens|mind.|mind|wenigstens|au moins|min.|al menos|almeno|minstens|\
-             co najmniej|>=|=>|≥",
+             co najmniej|не менее|не менше|щонайменше|>=|=>|≥",
         ),
-        (Word::FewerThan, "fewer than|less than|under|below|weniger als|unter|moins de|menos de|meno di|minder dan|<"),
+        (
+            Word::FewerThan,
+            "fewer than|less than|under|below|weniger als|unter|moins de|menos de|meno di|minder dan|mniej niż|poniżej|менее|менше|<",
+        ),
         (
             Word::UpTo,
             "up to|at most|no more than|maximum|bis zu|höchstens|maximal|max.|max|jusqu'à|jusqu’à|hasta|fino a|tot|\
-             <=|=<|≤",
+             do|maksymalnie|до|as many as|<=|=<|≤",
         ),
     ];
     lists.into_iter().flat_map(|(word, list)| words(list).into_iter().map(move |before| (word, before))).collect()
@@ -77,8 +81,31 @@ pub(super) static COUNTED: LazyLock<Vec<&str>> = LazyLock::new(|| {
 /// Parts the two ends of a range.
 pub(super) const DASHES: [&str; 8] = ["–", "—", "‑", " to ", " bis ", " à ", " a ", "-"];
 /// Words before a range, with the one between its ends.
-pub(super) const BETWEEN: [(&str, &str); 4] =
-    [("between ", " and "), ("zwischen ", " und "), ("entre ", " et "), ("entre ", " y ")];
+pub(super) const BETWEEN: [(&str, &str); 19] = [
+    ("between ", " and "),
+    ("from ", " to "),
+    ("zwischen ", " und "),
+    ("von ", " bis "),
+    ("entre ", " et "),
+    ("entre ", " y "),
+    ("entre ", " e "),
+    ("de ", " à "),
+    ("de ", " a "),
+    ("da ", " a "),
+    ("tra ", " e "),
+    ("fra ", " e "),
+    ("między ", " a "),
+    ("między ", " i "),
+    ("od ", " do "),
+    ("между ", " и "),
+    ("от ", " до "),
+    ("між ", " і "),
+    ("від ", " до "),
+];
+
+/// Words behind a number that make it a rough one.
+pub(super) const ROUGHLY: [&str; 9] =
+    [" approx.", " approx", " (approx.)", " or so", " est.", " (est.)", " (estimate)", " (estimated)", " (geschätzt)"];
 
 /// Words before a day, month or year that change nothing.
 pub(super) static BESIDE: LazyLock<Vec<&str>> = LazyLock::new(|| {

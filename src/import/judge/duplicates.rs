@@ -59,7 +59,7 @@ pub fn check(
                 let Some(row) = draft.row(*number) else { continue };
                 let part = if parts { texts.of(row).part() } else { Default::default() };
                 if let Some(group) = group.flatten() {
-                    totals.add(group, *number, &part);
+                    totals.add(group, *number, &part, draft.host(row));
                 }
                 let first = *firsts.entry(part).or_insert(*number);
                 let apart = if recipe.target == Target::Strengths { parting.of(row) } else { String::new() };

@@ -2,8 +2,10 @@
 //! “F”. By chance one number may be the sum of two others; a name that always is most likely is their total.
 
 use super::doubt::{Doubt, Why};
+use crate::geo::Countries;
 use crate::import::draft::DraftRow;
 use crate::import::recipe::{DoubtKind, Remedy};
+use crate::import::understand::Name;
 use crate::model::HashMap;
 
 /// Fewer rows than these show no sum.
@@ -30,6 +32,13 @@ struct Seen {
     not: bool,
 }
 
+/// Whether the name of a part is that of the country in which it is.
+fn is_host(part: &str, host: &Name) -> bool {
+    let code = || host.matches().first().and_then(|found| found.host.country());
+    part.eq_ignore_ascii_case(&host.text)
+        || (part.len() > 3 && code().is_some_and(|code| Countries::embedded().resolve(part) == Some(code)))
+}
+
 impl Totals {
     /// What the numbers of rows of one key say; none: there are too few of them.
     pub fn group<'d>(&self, rows: impl Iterator<Item = (u32, &'d DraftRow)>) -> Option<Group> {
@@ -46,7 +55,7 @@ impl Totals {
     }
 
     /// A row of a group, by the name of its part.
-    pub fn add(&mut self, group: Group, number: u32, part: &[String; 4]) {
+    pub fn add(&mut self, group: Group, number: u32, part: &[String; 4], host: Option<&Name>) {
         let is_total = group.total == Some(number);
         // Of most tables no row is a sum: only the names that are one somewhere are looked up elsewhere.
         if part.iter().all(String::is_empty) {
@@ -58,7 +67,8 @@ impl Totals {
         let Some(seen) = self.0.get_mut(part) else { return };
         if is_total {
             seen.totals.push(number);
-            seen.clear |= group.clear;
+            // “Germany” among the bases of Germany is all of them.
+            seen.clear |= group.clear || host.is_some_and(|host| part.iter().any(|part| is_host(part, host)));
         } else {
             seen.not = true;
         }

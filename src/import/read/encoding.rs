@@ -4,7 +4,7 @@ use crate::geo::Countries;
 use encoding_rs::Encoding;
 
 /// The encodings in question; of two in which as much is understood the first.
-static ALL: [&Encoding; 15] = [
+static ALL: [&Encoding; 16] = [
     encoding_rs::WINDOWS_1252,
     encoding_rs::WINDOWS_1251,
     encoding_rs::KOI8_U,
@@ -20,6 +20,7 @@ static ALL: [&Encoding; 15] = [
     encoding_rs::GB18030,
     encoding_rs::BIG5,
     encoding_rs::EUC_KR,
+    encoding_rs::MACINTOSH,
 ];
 
 /// So many bytes are looked at.
@@ -77,6 +78,7 @@ mod tests {
             ("Big5", "國家,日期,人數\n日本,2021年12月31日,419\n"),
             ("EUC-KR", "국가,날짜,병력\n독일,2021-12-31,35500\n"),
             ("windows-1252", "Pays;Date;Effectif\nCôte d’Ivoire;31/12/2021;900\n"),
+            ("macintosh", "Pays;Date;Effectif\nCôte d’Ivoire;31/12/2021;900\nSénégal;31/12/2021;7\n"),
             ("windows-1252", "Größe;Stück\n5;Zeugs\n"),
         ] {
             let bytes = Encoding::for_label(name.as_bytes()).unwrap().encode(text).0;

@@ -8,6 +8,7 @@ use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
 use super::scale;
 use super::stack::{columns_of, is_day, is_month};
+use super::title::day_around;
 use super::totals::{is_all, is_total};
 use super::{equipment::thing_of, guess_parties::parties, quantity::Quantity};
 use crate::geo::{Countries, Missions};
@@ -76,6 +77,10 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
         recipe.people.clear();
     }
     titled_times(&columns, &mut recipe);
+    let dated = || columns.free(|c| c.days >= 0.8 && !c.fiscal).is_empty();
+    if recipe.day == When::default() && dated() && day_around(columns.grid, &recipe.people).is_some() {
+        recipe.day.title = true;
+    }
     organisation(&mut columns, &mut recipe);
     for (role, into) in [
         (Role::Source, &mut recipe.source),

@@ -64,9 +64,12 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     }
     let weak = |i: usize| columns.of(i).roles.first() == Some(&Role::Country);
     let stage = host.as_deref().filter(|host| sender.is_none() && host.iter().all(|i| weak(*i)));
-    let stage = stage.filter(|_| !recipe.senders_in_columns()).and_then(|host| titled::of_contributors(columns, host));
+    let mut stage =
+        stage.filter(|_| !recipe.senders_in_columns()).and_then(|host| titled::of_contributors(columns, host));
     if stage.is_some() {
         sender = host.take();
+    } else if sender.is_some() && host.is_none() && countries.is_empty() && !more_hosts {
+        stage = Some(titled::stage(&columns.grid.preamble));
     }
     for (party, found) in [(&mut recipe.sender, sender), (&mut recipe.origin, origin)] {
         *party = party_of(columns, found.unwrap_or_default());

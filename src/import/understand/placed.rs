@@ -11,8 +11,16 @@ use crate::model::Code;
 
 /// So many rows are looked at.
 const SAMPLE: usize = 400;
+/// Names of parts of a country that stand for it: of two of them, or of one beside the country, neither is all of it.
+const WITHIN: &str = "England|Scotland|Wales|Northern Ireland|N. Ireland|Sinai|Sinai Peninsula|Crete|Okinawa|Azores|Lajes|Guantanamo Bay|\
+    Diego Garcia|West Bank|Gaza|Gaza Strip";
+
 /// The country that a cell names, and the place in it; none: it names none, or something else beside it.
 pub fn placed(text: &str) -> Option<(Code, &str)> {
+    let text = text.trim();
+    if WITHIN.split('|').any(|name| name.eq_ignore_ascii_case(text)) {
+        return country(text).map(|code| (code, text));
+    }
     if text.len() > 120 || text.contains(|c: char| c.is_numeric()) || within(text).is_some() {
         return None;
     }
@@ -70,6 +78,7 @@ mod tests {
         ] {
             assert_eq!(placed(text), Some((Code::new("DEU"), "Ramstein")), "{text}");
         }
+        assert_eq!(placed("Scotland"), Some((Code::new("GBR"), "Scotland")));
         for text in [
             "Kosovo, Serbia",
             "Germany",

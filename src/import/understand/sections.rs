@@ -6,7 +6,7 @@ use super::totals::is_total;
 use crate::geo::Countries;
 use crate::import::read::{Grid, Rows, Writer, plain};
 use crate::model::{HashMap, HashSet};
-use crate::parse::{DateOrder, DateText, Outcome, date};
+use crate::parse::{CountText, DateOrder, DateText, Decimal, Outcome, count, date};
 
 /// Longer tables are no sheets for people to look at.
 const LONGEST: usize = 1 << 20;
@@ -30,6 +30,8 @@ struct Sections {
     named: Vec<(u32, String)>,
     /// The header, once more.
     heads: Vec<u32>,
+    /// The lines of sections have the total of their rows.
+    totals: bool,
 }
 
 /// Puts what its sections are about into a last column, where a table has some.
@@ -61,10 +63,13 @@ fn unfolded(grid: &Grid) -> Option<Grid> {
             section = name;
             gone |= *at >= grid.first_line;
         }
-        if outcome == Outcome::Row && !gone {
+        // A line with the total of its section is that of a total.
+        let total = if gone && found.totals { "Total " } else { "" };
+        if outcome == Outcome::Row && (!gone || found.totals) {
             let long = if rows.line() < grid.first_line { rows.len() } else { rows.len().max(width) };
             for column in 0..long {
-                writer.cell(&rows.whole(column));
+                let before = if column == 0 { total } else { "" };
+                writer.cell(&format!("{before}{}", rows.whole(column)));
             }
             if rows.line() >= grid.first_line && rows.len() <= width {
                 writer.cell(section);
@@ -99,6 +104,11 @@ fn sections(grid: &Grid) -> Option<Sections> {
     if grid.len() > LONGEST || grid.header.len() < 2 {
         return None;
     }
+    parted(grid).or_else(|| summed(grid))
+}
+
+/// Sections whose names stand alone on their lines.
+fn parted(grid: &Grid) -> Option<Sections> {
     let (mut named, mut heads, mut names) = (Vec::new(), Vec::new(), Vec::new());
     let mut open = false;
     for (line, texts) in grid.sample(usize::MAX / 4) {
@@ -142,7 +152,40 @@ fn sections(grid: &Grid) -> Option<Sections> {
             *text = day_in(text)?;
         }
     }
-    Some(Sections { kind, named, heads })
+    Some(Sections { kind, named, heads, totals: false })
+}
+
+/// Sections whose lines hold the total of the rows below them: “MINUSMA 1,900; Germany 1,100; Italy 800”. Rows of one column of names are one
+/// after the other as long as they add up to the first.
+fn summed(grid: &Grid) -> Option<Sections> {
+    let last = grid.header.len() - 1;
+    let (mut named, mut long, mut rest) = (Vec::new(), 0, 0_u64);
+    for (line, texts) in grid.sample(MOST * 100) {
+        let name = texts.first()?;
+        let CountText::Count(count) = count(texts.get(last)?.as_bytes(), Decimal::Auto) else { return None };
+        let people = u64::from(count.n);
+        let is_stage = is_of(Kind::Mission, name);
+        if rest > 0 {
+            if is_stage || people > rest || Countries::embedded().resolve(name).is_none() {
+                return None;
+            }
+            (rest, long) = (rest - people, long + 1);
+        } else if is_total(name) {
+            // The total of the table ends it.
+            continue;
+        } else if is_stage {
+            (rest, long) = (people, long - 1);
+            named.push((line, name.clone()));
+        } else {
+            return None;
+        }
+    }
+    (rest == 0 && named.len() > 1 && long > 0).then(|| Sections {
+        kind: Kind::Mission,
+        named,
+        heads: Vec::new(),
+        totals: true,
+    })
 }
 
 fn is_of(kind: Kind, text: &String) -> bool {
@@ -189,6 +232,13 @@ mod tests {
         );
         let days = "As of 31 December 2020\nCountry,Troops\nItaly,7\nAs of 31 December 2021\nCountry,Troops\nItaly,8\n";
         assert_eq!(said(days).unwrap(), "Country|Troops|as of // 3:Italy|7|2020-12-31 6:Italy|8|2021-12-31");
+        let sums =
+            "Mission / Country,Troops\nMINUSMA,1900\nGermany,1100\nItaly,800\nUNIFIL,1000\nItaly,1000\nTotal,2900\n";
+        assert_eq!(
+            said(sums).unwrap(),
+            "Country|Troops|mission // 2:Total MINUSMA|1900|MINUSMA 3:Germany|1100|MINUSMA 4:Italy|800|MINUSMA \
+             5:Total UNIFIL|1000|UNIFIL 6:Italy|1000|UNIFIL 7:Total|2900|UNIFIL"
+        );
         let hosts = "Country,Troops\nMali:,\nFrance,2400\nEstonia:,\nFrance,300\n";
         assert_eq!(said(hosts).unwrap(), "Country|Troops|section // 3:France|2400|Mali 5:France|300|Estonia");
     }
@@ -199,6 +249,7 @@ mod tests {
             "Country,Troops\nMali,\nFrance,2400\nEstonia,\nItaly,300\n",
             "Country,Troops\nMali,5\nFrance,\nEstonia,300\n",
             "Country,Date,Troops\nEUROPE,,\nItaly,2021-12-31,7\nASIA,,\nJapan,2021-12-31,8\n",
+            "Mission,Troops\nMINUSMA,1900\nUNIFIL,1000\nMINUSCA,900\n",
             "Country,Troops\nItaly,7\nAs of 31 December 2021,\n",
         ] {
             assert_eq!(said(table), None, "{table}");

@@ -29,7 +29,7 @@ pub fn of_contributors(columns: &Columns<'_>, countries: &[usize]) -> Option<Opt
 }
 
 /// The country of the one mission that lines name.
-fn stage(lines: &[String]) -> Option<(Code, String)> {
+pub fn stage(lines: &[String]) -> Option<(Code, String)> {
     let mut named = lines.iter().filter_map(|line| mission(line));
     let found = named.next()?;
     let [only] = &found[..] else { return None };
