@@ -390,9 +390,13 @@ fn fields_of_torn(plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>) -> Option<usi
         let text = all.field(column).unwrap_or_default();
         long.contains(&text.len()) && text.iter().all(u8::is_ascii_digit)
     };
-    let last = (width..all.len()).rev().find(|column| all.field(*column).is_some_and(|text| !text.is_empty()))?;
-    let torn = |people: &PeoplePlan| digits(people.column, 1..=3) && digits(people.column + 1, 3..=3);
-    (digits(last, 1..=18) || plan.people.iter().any(torn)).then(|| all.len())
+    let last = (width..all.len()).rev().find(|column| all.field(*column).is_some_and(|text| !text.is_empty()));
+    let counted = |column: usize| plan.people.iter().any(|people| people.column == column);
+    let torn = |people: &PeoplePlan| {
+        let next = people.column + 1;
+        digits(people.column, 1..=3) && digits(next, 3..=3) && (last.is_some() || !counted(next))
+    };
+    (last.is_some_and(|last| digits(last, 1..=18)) || plan.people.iter().any(torn)).then(|| all.len())
 }
 
 /// Whether the host of a row is the name of a total, or what stands first in it is.
