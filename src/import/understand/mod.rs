@@ -49,7 +49,7 @@ pub use guess::{Guess, guess};
 pub use lists::{ListPlan, of_places, settle as settle_lists, sum_of_places};
 pub use matched::Match;
 pub use own::{NAME as OWN, Own, read as read_own, recipe as own_recipe, records as own_records};
-pub use placed::{placed, settle_places};
+pub use placed::{placed, settle_places, staged};
 pub use places::{Meaning, Name, PART, resolve, resolve_host};
 pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, Repeats, RowFilterPlan, WordPlan, open_order};
 pub use plan_error::{PlanError, dated};

@@ -49,16 +49,20 @@ fn is_unknown(text: &str) -> bool {
     text.len() > 2 && !named && !is_total(text) && region(text).is_none() && mission(text).is_none()
 }
 
+/// “Afghanistan (ISAF)” and “Afghanistan (OEF)” are two parts of those in Afghanistan: what stands in brackets behind a country.
+pub fn staged(text: &str) -> Option<&str> {
+    let (stage, inner) = text.trim().strip_suffix(')')?.rsplit_once('(')?;
+    (text.len() <= 120 && country(stage.trim()).is_some() && mission(inner).is_some()).then(|| inner.trim())
+}
+
 /// Takes the column of hosts for that of places too, where its cells name both.
 pub fn settle_places(grid: &Grid, recipe: &mut Recipe) {
     let [host] = &recipe.host.columns[..] else { return };
     let Some(at) = grid.column(&host.column).filter(|_| recipe.place == Mapping::default()) else { return };
-    if grid
-        .rows(SAMPLE)
-        .iter()
-        .filter_map(|row| row.get(at))
-        .any(|text| placed(text).is_some() || within(text).is_some())
-    {
+    // Beside a column of missions what stands in brackets says the same again.
+    let alone = recipe.operation == Mapping::default();
+    let fits = |text: &String| placed(text).is_some() || within(text).is_some() || (alone && staged(text).is_some());
+    if grid.rows(SAMPLE).iter().filter_map(|row| row.get(at)).any(fits) {
         recipe.place = Mapping::column(&host.column);
     }
 }
