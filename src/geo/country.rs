@@ -26,6 +26,13 @@ pub struct Country {
 }
 
 impl Country {
+    /// Whether a short text is what people call it, and no more than a code: “UK”, “US” for “U.S.”, “EU”.
+    pub fn is_called(&self, text: &str) -> bool {
+        let letters = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        let mut names = self.other_names.iter().map(String::as_str).chain([self.code.as_str()]);
+        names.any(|name| name.len() <= 4 && letters(name).eq_ignore_ascii_case(text))
+    }
+
     /// Whether it is an organisation and no place.
     pub fn is_organisation(&self) -> bool {
         self.iso2.is_empty()

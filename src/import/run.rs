@@ -9,6 +9,7 @@ use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
     DayPlan, OWN, OpenOrder, Own, PART, PlanError, Question, ReadingPlan, alike, beside, guess, named_tables,
     open_order, order, own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
+    unfold,
 };
 use crate::io::{Cancelled, Loaded};
 use crate::model::{Code, Dataset, Day};
@@ -106,7 +107,10 @@ impl Import {
     ) -> Result<Self, ImportError> {
         let file = FileFacts::of(name, &bytes, watch);
         let described = description(&bytes);
-        let grids = grids(name, bytes, header_row, watch)?;
+        let mut grids = grids(name, bytes, header_row, watch)?;
+        if header_row.is_none() {
+            grids.iter_mut().for_each(unfold);
+        }
         // The largest table is most likely the one that is meant, and never one that nobody is shown.
         let size = |i: &usize| (!grids[*i].hidden, grids[*i].len(), usize::MAX - i);
         let grid = (0..grids.len()).max_by_key(size).unwrap_or(0);

@@ -28,7 +28,8 @@ pub(super) static BEFORE: LazyLock<Vec<(Word, &str)>> = LazyLock::new(|| {
             "approximately|approx.|approx|about|around|roughly|some|circa|nearly|almost|close to|environ|env.|\
              près de|presque|etwa|rund|ungefähr|ungef.|zirka|knapp|fast|gut|ca.|ca|c.|aproximadamente|aprox.|\
              alrededor de|unos|cerca de|quasi|ongeveer|około|ok.|blisko|prawie|mniej więcej|jakieś|niemal|близько|приблизно|майже|десь|\
-             орієнтовно|около|примерно|почти|порядка|приблизительно|~|≈|±",
+             орієнтовно|около|примерно|почти|порядка|приблизительно|yaklaşık|约|約|大约|大約|약|est.|estimated|an estimated|schätzungsweise|\
+             cirka|omkring|cca|~|≈|±",
         ),
         (
             Word::MoreThan,
@@ -48,8 +49,8 @@ pub(super) static BEFORE: LazyLock<Vec<(Word, &str)>> = LazyLock::new(|| {
         (
             Word::UpTo,
             "up to|at most|no more than|maximum|bis zu|höchstens|maximal|max.|max|jusqu'à|jusqu’à|hasta|fino a|tot|\
-             do|najwyżej|maksymalnie|nie więcej niż|не більше|не більше ніж|щонайбільше|максимум|до|не более|\
-             не больше|<=|=<|≤",
+             do|najwyżej|maksymalnie|nie więcej niż|не більше|не більше ніж|щонайбільше|максимум|до|не более|не больше|as many as|<=|\
+             =<|≤",
         ),
     ];
     lists.into_iter().flat_map(|(word, list)| words(list).into_iter().map(move |before| (word, before))).collect()
@@ -91,18 +92,31 @@ pub(super) static COUNTED: LazyLock<Vec<&str>> = LazyLock::new(|| {
 /// Parts the two ends of a range.
 pub(super) const DASHES: [&str; 10] = ["–", "—", "‑", " to ", " bis ", " à ", " a ", " do ", " до ", "-"];
 /// Words before a range, with the one between its ends.
-pub(super) const BETWEEN: [(&str, &str); 10] = [
+pub(super) const BETWEEN: [(&str, &str); 19] = [
     ("between ", " and "),
+    ("from ", " to "),
     ("zwischen ", " und "),
+    ("von ", " bis "),
     ("entre ", " et "),
     ("entre ", " y "),
+    ("entre ", " e "),
+    ("de ", " à "),
+    ("de ", " a "),
+    ("da ", " a "),
     ("tra ", " e "),
-    ("od ", " do "),
+    ("fra ", " e "),
     ("między ", " a "),
-    ("від ", " до "),
-    ("між ", " і "),
+    ("między ", " i "),
+    ("od ", " do "),
+    ("между ", " и "),
     ("от ", " до "),
+    ("між ", " і "),
+    ("від ", " до "),
 ];
+
+/// Words behind a number that make it a rough one.
+pub(super) const ROUGHLY: [&str; 9] =
+    [" approx.", " approx", " (approx.)", " or so", " est.", " (est.)", " (estimate)", " (estimated)", " (geschätzt)"];
 
 /// Words before a day, month or year that change nothing.
 pub(super) static BESIDE: LazyLock<Vec<&str>> = LazyLock::new(|| {

@@ -1,6 +1,6 @@
 //! The words around a count: “about 1,133”, “über 70”, “mind. 60”, “200–300”, “1,5 Tsd.”, “300 Soldaten”.
 
-use super::lexicon::{BEFORE, BETWEEN, COUNTED, DASHES, TIMES};
+use super::lexicon::{BEFORE, BETWEEN, COUNTED, DASHES, ROUGHLY, TIMES};
 use super::number::{Count, Decimal, fraction, whole};
 use crate::model::Word;
 
@@ -19,6 +19,9 @@ pub(super) fn read(text: &str, decimal: Decimal) -> Option<Count> {
         if let Some((low, high)) = text.strip_prefix(before).and_then(|rest| rest.split_once(between)) {
             return range(low, high, decimal);
         }
+    }
+    if let Some(rest) = ROUGHLY.iter().find_map(|word| text.strip_suffix(word)) {
+        return number(rest, decimal).map(|count| Count { word: Word::About, ..count });
     }
     if let Some((word, rest)) = before(text) {
         // “about 200–300” is the range.

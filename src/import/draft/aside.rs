@@ -40,9 +40,9 @@ impl TablePart {
     }
 
     /// Notes so many cells of counts that hold something else than a number: nobody knows what they add to the file's sum.
-    pub(super) fn no_numbers(&mut self, (day, what): (Dated, Thing), cells: usize) {
+    pub(super) fn no_numbers(&mut self, (day, what): (Option<Dated>, Thing), cells: usize) {
         if cells > 0 {
-            self.aside.entry((Some(day), what, NO_NUMBER)).or_default().1 += cells;
+            self.aside.entry((day, what, NO_NUMBER)).or_default().1 += cells;
         }
     }
 

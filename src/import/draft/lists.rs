@@ -42,7 +42,7 @@ impl TablePart {
         }
         let broken = self.broken;
         let own = people.and_then(|people| self.people(plan, grid, people, row)).map(|own| own.0);
-        self.no_numbers((new.day, new.what), self.broken - broken);
+        self.no_numbers((Some(new.day), new.what), self.broken - broken);
         let new = match people {
             Some(people) => self.described(plan, people, new, said),
             None => Some(DraftRow { column: u16::MAX, ..new }),
@@ -92,6 +92,6 @@ impl TablePart {
         }
         let what = || text!("problem-no-list", text = quoted(text.as_bytes()));
         self.fault(row.line(), Some(list.column), what, text!("problem-no-list-fix"));
-        self.no_numbers(on, 1);
+        self.no_numbers((Some(on.0), on.1), 1);
     }
 }

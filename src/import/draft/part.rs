@@ -10,8 +10,8 @@ use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, is_total};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
 use crate::parse::{Count, CountText, DateText, DayForms, Outcome, is_bare_fraction};
-use crate::parse::{is_missing, is_missing_code, iso_day, lines};
-use std::{collections::BTreeMap, ops::Range};
+use crate::parse::{is_missing, is_missing_code, iso_day, lines, occurrences};
+use std::{collections::BTreeMap, ops::Range, ops::RangeInclusive};
 
 /// The most problems that are listed.
 pub const MOST_PROBLEMS: usize = 1_000;
@@ -93,6 +93,12 @@ impl TablePart {
 
     fn row(&mut self, plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>, memory: &mut Memory) {
         self.read += 1;
+        if let Some(fields) = fields_of_torn(plan, grid, row) {
+            let what = || text!("problem-fields", n = fields, header = grid.header.len());
+            self.fault(row.line(), None, what, text!("problem-fields-fix"));
+            let day = day_of(plan, row, memory);
+            return self.no_numbers((day, thing_of_row(plan, row, memory)), 1);
+        }
         let unit = plan.times.map(|(column, powers)| (column, times_of_row(row, (column, powers), memory)));
         self.times = unit.and_then(|(_, times)| times).unwrap_or(1);
         if !plan.filters.iter().zip(&mut memory.passes).all(|(filter, memo)| passes(filter, row, memo)) {
@@ -176,7 +182,7 @@ impl TablePart {
         let Some(mut new) = self.described(plan, people, new, said) else { return };
         let (missing, broken) = (self.missing, self.broken);
         let count = self.people(plan, grid, people, row);
-        self.no_numbers((new.day, new.what), self.broken - broken);
+        self.no_numbers((Some(new.day), new.what), self.broken - broken);
         match count {
             Some(count) => (new.people, new.fraction) = count,
             None if self.missing > missing && plan.keeps_places => {}
@@ -368,6 +374,29 @@ impl TablePart {
             self.problems.push((line, column, what(), fix));
         }
     }
+}
+
+/// How many fields a row has, if the comma of a number parts it, as in 35,500 without quotation marks: it has more than the header, and what is
+/// too much is a number, or stands where its count goes on. What stands in its columns may be any of its cells.
+fn fields_of_torn(plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>) -> Option<usize> {
+    let width = grid.header.len();
+    let text = grid.delimiter == b',' && matches!(grid.form, GridForm::Delimited(_));
+    // Most rows are told by their commas, which is quick.
+    if !text || occurrences(row.bytes(), b',') < width {
+        return None;
+    }
+    let all = grid.row_at(row.start(), usize::MAX);
+    let digits = |column: usize, long: RangeInclusive<usize>| {
+        let text = all.field(column).unwrap_or_default();
+        long.contains(&text.len()) && text.iter().all(u8::is_ascii_digit)
+    };
+    let last = (width..all.len()).rev().find(|column| all.field(*column).is_some_and(|text| !text.is_empty()));
+    let counted = |column: usize| plan.people.iter().any(|people| people.column == column);
+    let torn = |people: &PeoplePlan| {
+        let next = people.column + 1;
+        digits(people.column, 1..=3) && digits(next, 3..=3) && (last.is_some() || !counted(next))
+    };
+    (last.is_some_and(|last| digits(last, 1..=18)) || plan.people.iter().any(torn)).then(|| all.len())
 }
 
 /// Whether the host of a row is the name of a total, or what stands first in it is.

@@ -4,7 +4,7 @@ use super::rows::DraftRow;
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Mapping, Recipe};
 use crate::import::understand::{
-    LastDay, LengthUnit, is_all, is_bare, is_total, last_day, last_of, order_of, placed, span, within,
+    LastDay, LengthUnit, is_all, is_bare, is_total, last_day, last_of, order_of, placed, span, staged, within,
 };
 use crate::model::{Dated, Thing};
 use crate::parse::{DateOrder, DateText, date, degrees, is_missing, is_no_count};
@@ -163,7 +163,8 @@ impl RowTexts<'_, '_> {
         let said = self.named(self.texts.place);
         if self.texts.place_in_host {
             let part = || within(&said).map(|within| within.part);
-            placed(&said).map(|(_, place)| place.to_owned()).or_else(part).unwrap_or_default()
+            let stage = || staged(&said).filter(|_| self.texts.operation.0.is_none()).map(str::to_owned);
+            placed(&said).map(|(_, place)| place.to_owned()).or_else(part).or_else(stage).unwrap_or_default()
         } else {
             said
         }

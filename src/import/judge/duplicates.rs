@@ -3,6 +3,7 @@
 use super::canon::Canon;
 use super::doubt::{Doubt, Why};
 use super::parting::Parting;
+use super::totals::Totals;
 use crate::import::draft::{ColumnTexts, Draft, DraftRow};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
@@ -42,6 +43,7 @@ pub fn check(
     let regions = (keys.len() / (1 << 16)).next_power_of_two().min(16);
     let found = each(watch.threads(), (0..regions).collect(), |region| repeated(&keys, region, regions, watch));
     let mut doubts = Vec::new();
+    let mut totals = Totals::default();
     let (texts, parting) = (ColumnTexts::new(grid, recipe), Parting::new(grid, recipe));
     let parts = recipe.target == Target::Strengths && texts.tells_parts();
     for mut keys in found.into_iter().collect::<Result<Vec<_>, _>>()? {
@@ -50,9 +52,15 @@ pub fn check(
             // Rows about different parts add up; only those about the same one can be the same.
             let mut firsts: HashMap<[String; 4], u32> = HashMap::default();
             let mut alike: HashMap<(u32, String), u32> = HashMap::default();
+            // What is within another row is not added to it.
+            let apart = same.iter().map(|(_, row)| *row).filter(|row| !draft.within.contains_key(row));
+            let group = parts.then(|| totals.group(apart.filter_map(|row| Some((row, draft.row(row)?)))));
             for (_, number) in same {
                 let Some(row) = draft.row(*number) else { continue };
                 let part = if parts { texts.of(row).part() } else { Default::default() };
+                if let Some(group) = group.flatten() {
+                    totals.add(group, *number, &part, draft.host(row));
+                }
                 let first = *firsts.entry(part).or_insert(*number);
                 let apart = if recipe.target == Target::Strengths { parting.of(row) } else { String::new() };
                 let before = *alike.entry((first, apart)).or_insert(*number);
@@ -65,6 +73,7 @@ pub fn check(
             }
         }
     }
+    doubts.extend(totals.doubts());
     Ok(doubts)
 }
 

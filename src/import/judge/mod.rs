@@ -22,6 +22,7 @@ mod series;
 mod several;
 mod spans;
 mod tell;
+mod totals;
 mod verdict;
 mod within;
 

@@ -1,6 +1,6 @@
 //! Text files: their encoding, and their text as UTF-8.
 
-use super::watch::Watch;
+use super::{encoding, watch::Watch};
 use crate::threads::each;
 
 /// The encodings that are detected.
@@ -9,7 +9,8 @@ pub enum Encoding {
     Utf8,
     Utf16Le,
     Utf16Be,
-    Cp1252,
+    /// One or two bytes a letter.
+    Other(&'static encoding_rs::Encoding),
 }
 
 impl Encoding {
@@ -17,7 +18,8 @@ impl Encoding {
         match self {
             Self::Utf8 => "UTF-8",
             Self::Utf16Le | Self::Utf16Be => "UTF-16",
-            Self::Cp1252 => "Windows-1252",
+            Self::Other(other) if other == encoding_rs::WINDOWS_1252 => "Windows-1252",
+            Self::Other(other) => other.name(),
         }
     }
 }
@@ -42,8 +44,9 @@ pub fn decode(bytes: Vec<u8>, watch: &Watch) -> Option<(Vec<u8>, Encoding)> {
     if is_utf8(&bytes, watch) {
         return Some((bytes, Encoding::Utf8));
     }
-    let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
-    Some((text.into_owned().into_bytes(), Encoding::Cp1252))
+    let other = encoding::of(&bytes);
+    let (text, _) = other.decode_without_bom_handling(&bytes);
+    Some((text.into_owned().into_bytes(), Encoding::Other(other)))
 }
 
 /// Whether a text is UTF-8, looked at by all threads if it is long. Of no matter once the word to stop was said.

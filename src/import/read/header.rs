@@ -48,13 +48,25 @@ pub fn find(text: &[u8], delimiter: u8, asked: Option<u32>) -> Option<Head> {
             first_line: first.line,
         });
     }
-    let mut names = stacked(&head[rows.clone()]);
+    let mut names = with_index(stacked(&head[rows.clone()]), &head[rows.end..]);
     // Above names that stand twice there are the names of their groups: ACTIVE DUTY over ARMY, NAVY … TOTAL.
     if rows.start > 0 && has_doubles(&names) {
         names = with_groups(&head[rows.start - 1].texts, &names);
     }
     let last = &head[rows.end - 1];
     Some(Head { names: once(names), preamble, body: last.next, first_line: last.next_line })
+}
+
+/// Names of columns where each row begins with its number, for which the header has no cell: programs for statistics write tables so.
+fn with_index(mut names: Vec<String>, rows: &[HeadRow]) -> Vec<String> {
+    let numbered = |(i, row): (usize, &HeadRow)| {
+        let first = row.texts.first().and_then(|text| text.parse::<usize>().ok());
+        row.texts.len() == names.len() + 1 && first == Some(i + 1)
+    };
+    if rows.len() > 1 && names.iter().all(|name| !name.is_empty()) && rows.iter().enumerate().all(numbered) {
+        names.insert(0, String::new());
+    }
+    names
 }
 
 /// The names of columns in one row or several: each below the name of its group.

@@ -6,6 +6,7 @@
 mod archive;
 mod decode;
 mod delimited;
+mod encoding;
 mod error;
 mod file;
 mod grid;

@@ -2,7 +2,7 @@
 
 use crate::import::draft::Draft;
 use crate::import::run::Import;
-use crate::import::understand::{Meaning, Name, in_words};
+use crate::import::understand::{Meaning, Name, in_words, is_total};
 use crate::model::{Code, HashMap};
 
 /// A name that is not recognised.
@@ -110,9 +110,18 @@ impl Counted {
     fn each(&self, draft: &Draft, mut each: impl FnMut(u32, u32)) {
         // Two counts of one line are one row.
         let mut last = vec![NONE; self.called.len()];
+        let totals: Vec<bool> = (0..self.names.len() as u32).map(|at| is_total(&name_at(draft, at).text)).collect();
+        let is_total = |at: usize| totals.get(at) == Some(&true);
         for (_, row) in draft.rows() {
-            let sender = draft.hosts.len() + row.sender as usize;
-            for at in [row.host as usize, sender] {
+            let (host, sender) = (row.host as usize, draft.hosts.len() + row.sender as usize);
+            for (at, other) in [(host, sender), (sender, host)] {
+                // A total names no country, and needs none.
+                if is_total(other)
+                    && self.names.get(at).is_some_and(|name| *name != NONE)
+                    && name_at(draft, at as u32).text.is_empty()
+                {
+                    continue;
+                }
                 let Some(name) = self.names.get(at).copied().filter(|name| *name != NONE) else { continue };
                 if std::mem::replace(&mut last[name as usize], row.line) != row.line {
                     each(name, row.line);

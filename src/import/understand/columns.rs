@@ -50,7 +50,7 @@ static NAMES: &[(Role, &str)] = &[
     (
         Role::Country,
         "country countryname pays lieu land staat pais paese kraj panstwo iso3 iso3c iso2 iso ccode cowcode cow gwcode gwno countrycode \
-        isocode iso3code isocode3 alpha3 code territory m49 m49code stateabb statenme state fips ioc unhcr strana krayina kraina krayna derzhava gosudarstvo ulke refarea geo countries lander paesi paises kraje orszag",
+        isocode iso3code isocode3 alpha3 code territory m49 m49code stateabb statenme state fips ioc unhcr strana krayina kraina krayna derzhava gosudarstvo ulke refarea geo countries lander paesi paises kraje orszag section",
     ),
     (
         Role::Sender,
@@ -120,14 +120,16 @@ static NAMES: &[(Role, &str)] = &[
         Role::Start,
         "start startdate begin begindate from since firstday firstdate arrival arrivaldate arrived beginn startdatum anfang seit debut \
         datedebut depuis inicio fechainicio inizio datainizio datestart dateofarrival od poczatek deploymentstart startday startyear yearstart \
-        von entry entered entrydate fromdate deployed deployeddate deployedon arrivedon startedon starts",
+        von entry entered entrydate fromdate deployed deployeddate deployedon arrivedon startedon starts began begun commenced commencement \
+         arrive arrives in dateofentry aankomst ankunft arrivee llegada nachalo datanachala pochatok baslangic baslama",
     ),
     (
         Role::End,
         "end enddate until till to lastday lastdate through withdrawal withdrawaldate withdrawn departed ende enddatum bis fin datefin \
         jusqua fechafin hasta fine datafine dateend koniec do deploymentend endday leftdate dateofdeparture endyear yearend \
         finish finished finishdate exit exited exitdate departure departuredate departedon todate redeployed redeployedon withdrawnon left leftat \
-        returned returneddate returndate ends endedon",
+        returned returneddate returndate ends endedon ended concluded completed depart departs out closed closingdate closed closedon terminated \
+         termination okonchanie dataokonchaniya konets zakinchennya kinets bitis vertrek abzug retrait repli retirada zakonczenie",
     ),
     (
         Role::Equipment,

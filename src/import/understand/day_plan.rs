@@ -1,9 +1,9 @@
 //! Where the day of a row is found: in a column, in several, in the columns of counts, or above the table.
 
 use super::plan_error::{PlanError, column, dated};
-use super::{settle, stack::columns_of, title::title_day};
+use super::{settle, stack::columns_of, title::day_around};
 use crate::import::read::{Grid, SheetStart};
-use crate::import::recipe::When;
+use crate::import::recipe::Recipe;
 use crate::model::{Dated, Day};
 use crate::parse::{DateOrder, DateText, DayForms, Seen, Settled, date};
 
@@ -87,7 +87,8 @@ fn alternatives(text: &str, options: &[DateOrder]) -> Option<String> {
 }
 
 /// The plan for a recipe's day, and what it leaves open as far as the first rows tell.
-pub fn day(when: &When, in_columns: bool, grid: &Grid) -> Result<(DayPlan, Option<OpenOrder>), PlanError> {
+pub fn day(recipe: &Recipe, in_columns: bool, grid: &Grid) -> Result<(DayPlan, Option<OpenOrder>), PlanError> {
+    let when = &recipe.day;
     let at = |name: &String| column(grid, name, "day.column");
     if let Some(text) = &when.value {
         return Ok((DayPlan::Always(dated(text)?), None));
@@ -109,7 +110,7 @@ pub fn day(when: &When, in_columns: bool, grid: &Grid) -> Result<(DayPlan, Optio
         if let Some((_, Some(above))) = columns_of(grid) {
             return Ok((DayPlan::Column(above, DateOrder::Auto), None));
         }
-        let day = title_day(&grid.preamble).ok_or(PlanError::Missing(text!("error-plan-title")))?;
+        let day = day_around(grid, &recipe.people).ok_or(PlanError::Missing(text!("error-plan-title")))?;
         return Ok((DayPlan::Always(day), None));
     }
     if in_columns {

@@ -42,12 +42,14 @@ pub fn unit(text: &str) -> Option<LengthUnit> {
     WORDS.iter().find(|(_, list)| last(list)).map(|(unit, _)| *unit)
 }
 
-/// Whether the name of a column is that of a duration.
+/// Whether the name of a column is that of a duration, or no more than a unit of time in the plural: “Months” beside a first day.
 pub fn is_duration(name: &str) -> bool {
+    const PLURALS: &str = "days weeks months years tage wochen monate jahre jours semaines annees dias semanas meses anos dni tygodnie lata";
     const NAMES: &str = "duration length tour term dauer duree duracion durata czas duur lange trwania";
     let lower = deunicode::deunicode(name).to_lowercase();
     lower.split(|c: char| !c.is_ascii_alphabetic()).any(|word| NAMES.split(' ').any(|name| name == word))
         || lower.contains("dauer")
+        || PLURALS.split(' ').any(|plural| plural == lower.trim())
 }
 
 /// A number of units in a cell, where `always` is the unit of those that name none.
@@ -103,6 +105,7 @@ mod tests {
             ("Dauer in Wochen", Some(LengthUnit::Weeks)),
             ("durée (ans)", Some(LengthUnit::Years)),
             ("Tour length", None),
+            ("Months", Some(LengthUnit::Months)),
         ] {
             assert!(is_duration(name), "{name}");
             assert_eq!(unit(name), of, "{name}");

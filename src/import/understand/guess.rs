@@ -8,6 +8,7 @@ use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
 use super::scale;
 use super::stack::{columns_of, is_day, is_month};
+use super::title::day_around;
 use super::totals::{is_all, is_total};
 use super::{equipment::thing_of, guess_parties::parties, quantity::Quantity};
 use crate::geo::{Countries, Missions};
@@ -54,8 +55,11 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     let mut recipe = Recipe { recipe: 1, name: "guessed".to_owned(), guessed_people: true, ..Recipe::default() };
     // A day of publication is none of the numbers.
     recipe.published = columns.mapping(Role::Published, |c| c.days >= 0.8);
-    recipe.lat = columns.mapping(Role::Lat, |c| c.degrees(90.0));
-    recipe.lon = columns.mapping(Role::Lon, |c| c.degrees(180.0));
+    // Where those who send are at home is not where their people are.
+    let home =
+        |c: &Profile| ["contributor", "sender", "sending", "origin", "home"].iter().any(|word| c.plain.contains(word));
+    recipe.lat = columns.mapping(Role::Lat, |c| c.degrees(90.0) && !home(c));
+    recipe.lon = columns.mapping(Role::Lon, |c| c.degrees(180.0) && !home(c));
     units(&mut columns, &mut recipe);
     recipe.people = wide(&mut columns);
     if !span(&mut columns, &mut recipe) {
@@ -76,6 +80,10 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
         recipe.people.clear();
     }
     titled_times(&columns, &mut recipe);
+    let dated = || columns.free(|c| c.days >= 0.8 && !c.fiscal).is_empty();
+    if recipe.day == When::default() && dated() && day_around(columns.grid, &recipe.people).is_some() {
+        recipe.day.title = true;
+    }
     organisation(&mut columns, &mut recipe);
     for (role, into) in [
         (Role::Source, &mut recipe.source),
@@ -87,6 +95,10 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
         *into = columns.mapping(role, |column| {
             !column.values.is_empty() && (column.counts < 0.5 || column.roles == [role]) && !column.is_other_number()
         });
+    }
+    if recipe.place == Mapping::default() && !recipe.host.is_empty() {
+        // “Location” beside the countries or missions in which it is.
+        recipe.place = columns.mapping(Role::Host, |c| !c.values.is_empty() && c.counts < 0.5 && c.countries < 0.3);
     }
     recipe.target = target(&columns, &recipe);
     if recipe.target == Target::Strengths {

@@ -4,7 +4,8 @@ use super::columns::Role;
 use super::places::one;
 use super::profile::{Columns, Profile};
 use super::stack::columns_of;
-use crate::import::recipe::{Codes, Party, Recipe};
+use super::titled;
+use crate::import::recipe::{Codes, Mapping, Party, Recipe};
 use crate::model::{Code, Host};
 
 /// Finds sender, host and origin. Columns that name the same countries in their rows, such as a code and a name, are one party.
@@ -61,6 +62,15 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     {
         sender = host.take();
     }
+    let weak = |i: usize| columns.of(i).roles.first() == Some(&Role::Country);
+    let stage = host.as_deref().filter(|host| sender.is_none() && host.iter().all(|i| weak(*i)));
+    let mut stage =
+        stage.filter(|_| !recipe.senders_in_columns()).and_then(|host| titled::of_contributors(columns, host));
+    if stage.is_some() {
+        sender = host.take();
+    } else if sender.is_some() && host.is_none() && countries.is_empty() && !more_hosts {
+        stage = Some(titled::stage(&columns.grid.preamble));
+    }
     for (party, found) in [(&mut recipe.sender, sender), (&mut recipe.origin, origin)] {
         *party = party_of(columns, found.unwrap_or_default());
     }
@@ -68,6 +78,14 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
         recipe.host = party_of(columns, host.unwrap_or_default());
         if let Some(missions) = missions.filter(|_| recipe.host.is_empty()) {
             recipe.host = columns.party(missions);
+        }
+        if let Some(Some((code, operation))) = stage
+            && recipe.host.is_empty()
+        {
+            recipe.host.value = Some(code.to_string());
+            if recipe.operation == Mapping::default() {
+                recipe.operation = Mapping::always(&operation);
+            }
         }
     }
 }

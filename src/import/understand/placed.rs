@@ -11,8 +11,16 @@ use crate::model::Code;
 
 /// So many rows are looked at.
 const SAMPLE: usize = 400;
+/// Names of parts of a country that stand for it: of two of them, or of one beside the country, neither is all of it.
+const WITHIN: &str = "England|Scotland|Wales|Northern Ireland|N. Ireland|Sinai|Sinai Peninsula|Crete|Okinawa|Azores|Lajes|Guantanamo Bay|\
+    Diego Garcia|West Bank|Gaza|Gaza Strip";
+
 /// The country that a cell names, and the place in it; none: it names none, or something else beside it.
 pub fn placed(text: &str) -> Option<(Code, &str)> {
+    let text = text.trim();
+    if WITHIN.split('|').any(|name| name.eq_ignore_ascii_case(text)) {
+        return country(text).map(|code| (code, text));
+    }
     if text.len() > 120 || text.contains(|c: char| c.is_numeric()) || within(text).is_some() {
         return None;
     }
@@ -41,16 +49,20 @@ fn is_unknown(text: &str) -> bool {
     text.len() > 2 && !named && !is_total(text) && region(text).is_none() && mission(text).is_none()
 }
 
+/// “Afghanistan (ISAF)” and “Afghanistan (OEF)” are two parts of those in Afghanistan: what stands in brackets behind a country.
+pub fn staged(text: &str) -> Option<&str> {
+    let (stage, inner) = text.trim().strip_suffix(')')?.rsplit_once('(')?;
+    (text.len() <= 120 && country(stage.trim()).is_some() && mission(inner).is_some()).then(|| inner.trim())
+}
+
 /// Takes the column of hosts for that of places too, where its cells name both.
 pub fn settle_places(grid: &Grid, recipe: &mut Recipe) {
     let [host] = &recipe.host.columns[..] else { return };
     let Some(at) = grid.column(&host.column).filter(|_| recipe.place == Mapping::default()) else { return };
-    if grid
-        .rows(SAMPLE)
-        .iter()
-        .filter_map(|row| row.get(at))
-        .any(|text| placed(text).is_some() || within(text).is_some())
-    {
+    // Beside a column of missions what stands in brackets says the same again.
+    let alone = recipe.operation == Mapping::default();
+    let fits = |text: &String| placed(text).is_some() || within(text).is_some() || (alone && staged(text).is_some());
+    if grid.rows(SAMPLE).iter().filter_map(|row| row.get(at)).any(fits) {
         recipe.place = Mapping::column(&host.column);
     }
 }
@@ -70,6 +82,7 @@ mod tests {
         ] {
             assert_eq!(placed(text), Some((Code::new("DEU"), "Ramstein")), "{text}");
         }
+        assert_eq!(placed("Scotland"), Some((Code::new("GBR"), "Scotland")));
         for text in [
             "Kosovo, Serbia",
             "Germany",

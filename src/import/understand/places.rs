@@ -113,7 +113,12 @@ pub fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> 
     if said.is_empty() {
         return Name { text, meaning: Meaning::Empty, points_away };
     }
-    let found = said.iter().find_map(|(i, said)| one(said, systems.get(*i).copied().unwrap_or(Codes::Name)));
+    // What a setting or the name of a column says may be a code of any system; a column is written in one.
+    let found = said.iter().find_map(|(i, said)| match systems.get(*i) {
+        Some(codes) => one(said, *codes),
+        None if is_bare_code(said) => Countries::embedded().by_own_names(said).map(today),
+        None => one(said, Codes::Name),
+    });
     let unknown = || {
         if let Some(codes) = said.iter().find_map(|(_, said)| either(said)) {
             return Meaning::Either(codes);
@@ -210,8 +215,9 @@ fn named(text: &str) -> Option<Vec<Match>> {
         if let Some(region) = Region::ALL.iter().find(|region| region.name().eq_ignore_ascii_case(name)) {
             return Some(vec![Match { host: Host::Region(*region), ..Match::default() }]);
         }
-        // A number is not a name: 616 is Poland in one system and Tunisia in another.
-        let numeric = name.bytes().all(|b| b.is_ascii_digit());
+        // A number is not a name: 616 is Poland in one system and Tunisia in another. Nor are two letters, but for usual ones: among names,
+        // SD is a standard deviation, and GA is a state of the union.
+        let numeric = name.bytes().all(|b| b.is_ascii_digit()) || is_bare_code(name);
         if let Some(entry) = Former::named(name).filter(|_| !name.is_empty()) {
             return Some(former(entry));
         }
@@ -222,6 +228,14 @@ fn named(text: &str) -> Option<Vec<Match>> {
     // “Other (Poland)” says more than “other”.
     let name = if text[bare.len()..].contains(char::is_alphabetic) { text } else { bare };
     region(name).map(|found| vec![found]).or_else(|| mission(text))
+}
+
+/// Whether a text is a code of two letters and no usual abbreviation, as “UK” and “US” are.
+fn is_bare_code(text: &str) -> bool {
+    let usual = |code: Code| Countries::embedded().get(code).is_some_and(|country| country.is_called(text));
+    text.len() == 2
+        && text.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && !Countries::embedded().by_own_names(text).is_some_and(usual)
 }
 
 /// “Iraq (incl. Syria)” is not Iraq.

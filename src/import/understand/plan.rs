@@ -112,7 +112,7 @@ impl ReadingPlan {
         if people.is_empty() && list.is_none() && recipe.target != Target::Events {
             return Err(PlanError::Missing(text!("error-plan-people")));
         }
-        let (day, open_order) = day(&recipe.day, days_in_columns(&people), grid)?;
+        let (day, open_order) = day(recipe, days_in_columns(&people), grid)?;
         if recipe.sender.is_empty() && !recipe.senders_in_columns() {
             return Err(PlanError::Missing(text!("error-plan-sender")));
         }
@@ -367,5 +367,5 @@ fn days_in_columns(people: &[PeoplePlan]) -> bool {
 /// What is open about the order of day and month, whatever else the recipe leaves open.
 pub fn open_order(recipe: &Recipe, grid: &Grid) -> Option<OpenOrder> {
     let people = people(recipe, grid).unwrap_or_default();
-    day(&recipe.day, days_in_columns(&people), grid).ok()?.1
+    day(recipe, days_in_columns(&people), grid).ok()?.1
 }

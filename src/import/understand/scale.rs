@@ -168,7 +168,7 @@ const LONGEST: usize = 300;
 const TAIL: usize = 2_000;
 
 /// The last lines of a table that have a text in one cell alone.
-fn notes_below(grid: &Grid) -> Vec<String> {
+pub fn notes_below(grid: &Grid) -> Vec<String> {
     let body = grid.bytes.get(grid.body..).unwrap_or_default();
     let tail = String::from_utf8_lossy(&body[body.len().saturating_sub(TAIL)..]);
     let delimiter = grid.delimiter();

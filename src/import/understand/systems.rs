@@ -41,8 +41,8 @@ pub fn system_of(values: &BTreeMap<&str, usize>, column: &str) -> System {
     let Some((most, codes)) = scored.first().copied().filter(|(most, _)| *most > 0) else {
         return System::clear(Codes::Name);
     };
-    if codes == Codes::Name {
-        return System::clear(codes);
+    if codes == Codes::Name || (codes != Codes::Iso2 && are_american_states(&values)) {
+        return System::clear(Codes::Name);
     }
     // A name or two among codes are read as codes, and listed if they are none.
     let as_good = |known: usize| known == most || (most < values.len() && known * 10 >= most * 8);
@@ -63,6 +63,13 @@ pub fn system_of(values: &BTreeMap<&str, usize>, column: &str) -> System {
     open.deciding.dedup();
     open.deciding.truncate(MOST_TOLD);
     open
+}
+
+/// Whether values are states of the United States, as their post writes them: codes of countries that FIPS alone would make of them.
+fn are_american_states(values: &[&str]) -> bool {
+    const STATES: &str = "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA \
+        RI SC SD TN TX UT VT VA WA WV WI WY";
+    values.len() >= 3 && values.iter().all(|text| STATES.split(' ').any(|state| state == *text))
 }
 
 /// The usual systems first.
@@ -150,6 +157,7 @@ mod tests {
         assert_eq!(clear(&["UK", "GM", "PL", "SP"]), Codes::Fips);
         assert_eq!(clear(&["USA", "GBR", "AUS", "SWZ"]), Codes::Iso3);
         assert_eq!(clear(&["UK", "USA", "Germany", "Poland"]), Codes::Name);
+        assert_eq!(clear(&["CA", "GA", "TX"]), Codes::Name);
     }
 
     #[test]

@@ -1,7 +1,52 @@
 //! A date above a table.
 
+use super::scale::notes_below;
+use crate::import::read::Grid;
+use crate::import::recipe::People;
 use crate::model::{Dated, Precision};
-use crate::parse::{DateOrder, DateText, date};
+use crate::parse::{DateOrder, DateText, date, year};
+
+/// The day of a table: above it, or else where a note below it or the name of a column of people says of which day the numbers are. Other days in
+/// notes are those of sources.
+pub fn day_around(grid: &Grid, people: &[People]) -> Option<Dated> {
+    title_day(&grid.preamble).or_else(|| {
+        let notes = notes_below(grid).into_iter().filter(|note| is_as_of(note));
+        title_day(&notes.collect::<Vec<_>>()).or_else(|| match people {
+            [only] => {
+                title_day(&[only.column.split_once('(')?.1.to_owned()]).or_else(|| year_in_brackets(&only.column))
+            }
+            _ => None,
+        })
+    })
+}
+
+/// “Troops (2021)”.
+fn year_in_brackets(name: &str) -> Option<Dated> {
+    let inner = name.split_once('(')?.1.split_once(')')?.0.trim();
+    let is_year = year(inner).is_some_and(|year| (1800..2100).contains(&year));
+    if let DateText::Day(day) = date(inner, DateOrder::Auto) { Some(day).filter(|_| is_year) } else { None }
+}
+
+/// Whether a note says of which day the numbers are, and not when a source was read.
+fn is_as_of(note: &str) -> bool {
+    const WORDS: [&str; 12] = [
+        "as of",
+        "as at",
+        "stand:",
+        "stand ",
+        "stichtag",
+        "situation au",
+        "situacion a",
+        "situazione al",
+        "stan na",
+        "sostoianiiu na",
+        "sostoyaniyu na",
+        "data as",
+    ];
+    let lower = deunicode::deunicode(note).to_lowercase();
+    note.len() < 120
+        && WORDS.iter().any(|word| lower.trim_start().starts_with(word) || lower.contains(&format!(" {word}")))
+}
 
 /// A day within a sentence: “as of December 31, 2021”. A whole day comes before a month or a year, which may be that of a source: “file of
 /// November 2016”.

@@ -31,7 +31,8 @@ pub fn is_total(name: &str) -> bool {
 
 /// What parts are called, after “all”.
 const PLURALS: &str = "locations bases sites places units missions operations provinces districts regions services branches components facilities \
-    installations camps types categories parts standorte orte einheiten missionen einsatze provinzen regionen teilstreitkrafte";
+    installations camps types categories parts ranks grades services forces troops personnel genders sexes ages nationalities nations \
+    contingents arms standorte orte einheiten missionen einsatze provinzen regionen teilstreitkrafte";
 
 /// Whether a word in a column of parts means all of them.
 pub fn is_all(name: &str) -> bool {
@@ -54,6 +55,8 @@ pub fn is_all(name: &str) -> bool {
             | "tutte"
             | "both"
             | "both sexes"
+            | "both genders"
+            | "men and women"
             | "beide"
             | "ambos"
             | "entrambi"

@@ -67,7 +67,7 @@ fn said(table: &str, set: &[(&str, &str)], wanted: &str, sum: Option<&str>) -> S
 
 /// What a column adds up to for a reader that knows digits and nothing else.
 fn other_reader(table: &str, column: &str) -> u64 {
-    let delimiter = if table.lines().next().unwrap().contains(';') { b';' } else { b',' };
+    let delimiter = if table.trim_end().lines().next_back().unwrap().contains(';') { b';' } else { b',' };
     let mut reader =
         csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).has_headers(false).from_reader(table.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();

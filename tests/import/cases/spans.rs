@@ -22,6 +22,12 @@ fn a_first_and_a_last_day_are_arrival_and_withdrawal() {
         ("from date", "to date"),
         ("deployed on", "redeployed on"),
         ("arrived", "departure"),
+        ("arrive", "depart"),
+        ("began", "ended"),
+        ("in", "out"),
+        ("Начало", "Окончание"),
+        ("Başlangıç", "Bitiş"),
+        ("start", "closing date"),
     ] {
         let table = format!(
             "country,{start},{end},troops\nMali,2013-01-11,2014-07-31,4000\nChad,2014-08-01,,1000\nNiger,2020-01-01,present,500\n"
@@ -56,6 +62,7 @@ fn an_end_that_is_not_known_is_an_issue_on_its_row_only() {
 fn a_duration_from_the_first_day_gives_the_last() {
     for (head, cells, days) in [
         ("Duration (months)", ["6", "12"], ["2021-07-01", "2022-03-15"]),
+        ("Months", ["6", "12"], ["2021-07-01", "2022-03-15"]),
         ("duration_days", ["30", "1"], ["2021-01-31", "2021-03-16"]),
         ("Dauer (Jahre)", ["1", "2"], ["2022-01-01", "2023-03-15"]),
         ("durée", ["6 mois", "2 semaines"], ["2021-07-01", "2021-03-29"]),
