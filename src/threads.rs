@@ -54,6 +54,14 @@ impl Manner {
     }
 }
 
+/// So many records are worth a thread.
+const MANY: usize = 10_000;
+
+/// On how many threads so many records are looked at.
+pub(crate) fn threads_for(records: usize) -> usize {
+    if records < MANY { 1 } else { cores() }
+}
+
 /// How many threads the machine does at once.
 pub(crate) fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)

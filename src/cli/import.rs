@@ -69,6 +69,9 @@ fn import(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let report = import.report();
     let ready =
         import.stopped().is_none() && report.entered > 0 && !report.questions.iter().any(|question| question.needed);
+    if let Some(why) = import.too_large().filter(|_| ready) {
+        return Err(anyhow::Error::msg(why));
+    }
     // Records are made only where they are saved, or where they are few.
     let package = args.output.as_ref().filter(|_| ready).map(|_| imported(&import, watch.threads()));
     let looked = if ready && package.is_none() { Some(looked_at(&import, watch.threads())) } else { None };

@@ -55,10 +55,40 @@ impl Bounded {
 }
 
 /// Reads lines until the end or `most` bytes, passing over lines longer than [`MAX_LINE`].
-pub(super) fn read_lines(reader: impl Read, most: usize) -> io::Result<Bounded> {
+pub(super) fn read_lines(mut reader: impl Read, most: usize) -> io::Result<Bounded> {
+    let mut bytes = Vec::new();
+    // Where the line begins that has not ended yet, and how many are before it.
+    let (mut start, mut lines) = (0, 0);
+    loop {
+        let from = bytes.len();
+        let length = reader.by_ref().take(BLOCK as u64).read_to_end(&mut bytes)?;
+        let ends = memchr::memchr_iter(b'\n', &bytes[from..]).map(|end| from + end + 1);
+        let fits = |start: usize, end: usize| end - start <= MAX_LINE + 1 && end <= most;
+        let mut good = true;
+        for end in ends {
+            good = fits(start, end);
+            if !good {
+                break;
+            }
+            (start, lines) = (end, lines + 1);
+        }
+        if !good || bytes.len() - start > MAX_LINE || bytes.len() > most {
+            let rest = bytes.split_off(start);
+            return read_line_by_line(bytes, lines, rest.as_slice().chain(reader), most);
+        }
+        if length < BLOCK {
+            return Ok(Bounded { bytes, ..Bounded::default() });
+        }
+    }
+}
+
+/// So many bytes are read at once.
+const BLOCK: usize = 1 << 20;
+
+/// Reads on behind so many bytes, which are so many lines.
+fn read_line_by_line(bytes: Vec<u8>, mut number: u64, reader: impl Read, most: usize) -> io::Result<Bounded> {
     let mut reader = BufReader::with_capacity(1 << 16, reader);
-    let mut read = Bounded::default();
-    let mut number = 0;
+    let mut read = Bounded { bytes, ..Bounded::default() };
     loop {
         number += 1;
         let start = read.bytes.len();
@@ -116,5 +146,18 @@ mod tests {
         let read = read_lines(&b"abc\ndef\nghi\n"[..], 9).unwrap();
         assert_eq!((read.bytes.as_slice(), read.cut), (&b"abc\ndef\n"[..], true));
         assert!(read_lines(&b"abc\ndef\nghi"[..], 11).unwrap().whole());
+    }
+
+    #[test]
+    fn blocks_are_read_as_lines_are() {
+        let line = |n: usize| [vec![b'x'; n], b"\n".to_vec()].concat();
+        let lengths = [3, BLOCK - 5, 7, MAX_LINE, MAX_LINE + 1, 0, 2 * BLOCK, 5, MAX_LINE - 1];
+        for (from, to) in [(0, 4), (0, 5), (3, 9), (4, 5), (0, 9)] {
+            let text: Vec<u8> = lengths[from..to].iter().flat_map(|n| line(*n)).collect();
+            for most in [MAX_TABLE, BLOCK, BLOCK + 3, 3 * BLOCK, text.len(), text.len() - 1] {
+                let slow = read_line_by_line(Vec::new(), 0, text.as_slice(), most).unwrap();
+                assert_eq!(read_lines(text.as_slice(), most).unwrap(), slow, "{from}..{to}, {most}");
+            }
+        }
     }
 }

@@ -57,9 +57,9 @@ impl<'a> Cutter<'a> {
         Self { bytes, at, line: 1, width: None, retries: RETRIES, fields: Fields::default() }
     }
 
-    /// The same from another row on, of which lines are counted from 0.
-    pub fn from(self, at: usize) -> Self {
-        Self { at, line: 0, ..self }
+    /// The same from a row on whose header has so many fields; lines are counted from 0.
+    pub fn behind(bytes: &'a [u8], at: usize, width: usize) -> Self {
+        Self { line: 0, width: Some(width), ..Self::new(bytes, at) }
     }
 
     /// Where the next row begins.

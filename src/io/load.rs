@@ -1,17 +1,17 @@
 //! Reading a dataset: from a folder, a zip file, or any named bytes.
 
 use super::bounded::{Bounded, MAX_JSON, MAX_LINE, MAX_TABLE, read_lines};
+use super::contents::Contents;
 use super::folder::entries;
+use super::load_tables::{TableFile, read_tables};
 use super::manifest::{self, Manifest};
-use super::moment::open_folder;
+use super::moment::{Open, open_folder};
 use super::package::{Kept, Loaded, OpenError, Package};
-use super::problem::{Problem, Report, Severity};
-use super::tables::{self, Seen};
+use super::problem::{Problem, Severity};
 use super::validate::validate;
 use super::write::{elsewhere, same_file};
 use super::zip::{self, Archive, Unpacking};
-use crate::model::{Dataset, Rows, Table, quoted};
-use crate::threads::{cores, held};
+use crate::model::{Dataset, Table, quoted};
 use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
@@ -42,7 +42,8 @@ impl Package {
         if !files.into_iter().any(|file| folder.join(file).symlink_metadata().is_ok()) {
             return Err(OpenError::NoPackage(folder.to_owned()));
         }
-        let mut loaded = open_folder(folder, read_package).map_err(unreadable)?;
+        let read = |open: Open<'_>| read_files(open, &|_| MAX_TABLE, Large::There);
+        let mut loaded = open_folder(folder, read).map_err(unreadable)?;
         let names = names_beside(folder, &loaded.package);
         loaded.problems.extend(other_case(names.iter().map(String::as_str), &loaded.package));
         loaded.problems.extend(linked(folder, &loaded.package));
@@ -52,22 +53,10 @@ impl Package {
 
     fn open_zip(path: &Path, all: &Unpacking) -> Result<Loaded, OpenError> {
         let archive = Archive::open(path).map_err(|fault| OpenError::Zip(path.to_owned(), fault.to_string()))?;
-        let mut loaded = read_package_within(&|name| archive.reader(name, all), &|_| archive.most(all));
+        let mut loaded = read_files(&|name| archive.reader(name, all), &|_| archive.most(all), Large::There);
         loaded.problems.extend(other_case(archive.names(), &loaded.package));
         loaded.package.home = Some(path.to_owned());
         Ok(loaded)
-    }
-
-    /// Finds the rows of all tables again, whose bytes are others now; the records stay.
-    pub(super) fn mark_anew(&mut self) {
-        let file = |(table, kept): (Table, &Kept)| {
-            let found = !kept.bytes.is_empty();
-            TableFile { table, kept: kept.clone(), found, listed: false, problems: Vec::new() }
-        };
-        let files: Vec<TableFile> = Table::ALL.into_iter().zip(&self.tables).map(file).collect();
-        for (i, mut read) in read_in_turn(&files).into_iter().enumerate() {
-            self.tables[i].marks = std::mem::take(&mut read.package.tables[i].marks);
-        }
     }
 }
 
@@ -129,12 +118,25 @@ pub fn read_package_within(
     open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>,
     most: &dyn Fn(&str) -> usize,
 ) -> Loaded {
+    read_files(open, most, Large::Here)
+}
+
+/// What becomes of the bytes of a large table when its records are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Large {
+    /// They are kept.
+    Here,
+    /// They can be read again from where they stand.
+    There,
+}
+
+fn read_files(open: Open<'_>, most: &dyn Fn(&str) -> usize, large: Large) -> Loaded {
     let mut problems = Vec::new();
     let mut package = Package::default();
     let ReadFile { kept, found, mut failed } = read_file(open, manifest::FILE, MAX_JSON, true, &mut problems);
     let (mut manifest, mut lost) = (Manifest::default(), None);
     if found && !kept.partial {
-        let (read, faults) = manifest::read(&kept.bytes);
+        let (read, faults) = manifest::read(kept.contents.here());
         if read.is_none() {
             lost = faults.first().map(|fault| (manifest::FILE.to_owned(), fault.what.clone()));
         }
@@ -154,6 +156,9 @@ pub fn read_package_within(
     // Where it says that the tables are nobody knows.
     failed = failed.or(lost.filter(|_| files.iter().all(|file| !file.found)));
     let unread = read_tables(files, &mut package, &mut problems);
+    if large == Large::There {
+        package.tables.iter_mut().for_each(Kept::let_go);
+    }
     let Manifest { name, title, description, licenses, coverage, opens, accepted, series, texts, others, .. } =
         manifest;
     package.others = others;
@@ -214,174 +219,6 @@ fn read_file(
     }
     let partial = !read.whole();
     let Bounded { bytes, .. } = read;
-    let kept = Kept { file: file.to_owned(), bytes, partial, ..Kept::default() };
+    let kept = Kept { file: file.to_owned(), contents: Contents::Here(bytes), partial, ..Kept::default() };
     ReadFile { kept, found: true, failed: None }
-}
-
-/// The file of a table, before its rows are read.
-struct TableFile {
-    table: Table,
-    kept: Kept,
-    found: bool,
-    listed: bool,
-    /// What is wrong with the file as a whole.
-    problems: Vec<Problem>,
-}
-
-/// What came of reading a table.
-#[derive(Debug, Default, PartialEq)]
-struct ReadTable {
-    /// Only what belongs to it is filled in.
-    package: Package,
-    problems: Vec<Problem>,
-    /// Why it cannot be read, or none of its rows.
-    unread: Option<String>,
-}
-
-/// From so many bytes on each table is read on a thread of its own.
-const LARGE: usize = 4 << 20;
-
-/// Gives the first file of whose rows none can be read, and why.
-fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<Problem>) -> Option<(String, String)> {
-    let mut unread = None;
-    let large = files.iter().map(|file| file.kept.bytes.len()).sum::<usize>() > LARGE;
-    let at_once = if large { read_at_once(&files) } else { None };
-    let apart = at_once.unwrap_or_else(|| read_in_turn(&files));
-    for (i, (file, read)) in files.into_iter().zip(apart).enumerate() {
-        problems.extend(file.problems);
-        problems.extend(read.problems);
-        let mut of = read.package;
-        unread = unread.or(read.unread.map(|why| (file.kept.file.clone(), why)));
-        package.dataset.rows_mut(file.table).append(&mut of.dataset);
-        package.places.lines[i] = std::mem::take(&mut of.places.lines[i]);
-        package.places.left_out[i] = std::mem::take(&mut of.places.left_out[i]);
-        package.places.files[i].clone_from(&file.kept.file);
-        package.tables[i] = Kept { marks: std::mem::take(&mut of.tables[i].marks), ..file.kept };
-    }
-    unread
-}
-
-/// All tables, one after the other.
-fn read_in_turn(files: &[TableFile]) -> Vec<ReadTable> {
-    let (mut ids, mut sources) = (Seen::default(), Seen::default());
-    let mut read = |file: &_| read_table(file, if file.table == Table::Sources { &mut sources } else { &mut ids });
-    files.iter().map(&mut read).collect()
-}
-
-/// All tables, each on its thread. None: two of them have one id, and which row has it first depends on their order.
-fn read_at_once(files: &[TableFile]) -> Option<Vec<ReadTable>> {
-    let read = |file: &TableFile| {
-        read_in_parts(file).unwrap_or_else(|| {
-            let mut seen = Seen::default();
-            (read_table(file, &mut seen), vec![seen])
-        })
-    };
-    let read: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = files.iter().map(|file| scope.spawn(move || held(|| read(file)))).collect();
-        threads.into_iter().map(|thread| thread.join().ok()?.ok()).collect::<Option<_>>()
-    })?;
-    let (read, seen): (Vec<_>, Vec<Vec<Seen>>) = read.into_iter().unzip();
-    // Sources have names of their own.
-    let ids: Vec<&Vec<Seen>> =
-        files.iter().zip(&seen).filter(|(file, _)| file.table != Table::Sources).map(|f| f.1).collect();
-    let meet = |one: &[Seen], other: &[Seen]| one.iter().any(|one| other.iter().any(|other| one.meets(other)));
-    let clash = ids.iter().enumerate().any(|(i, seen)| ids[..i].iter().any(|other| meet(seen, other)));
-    (!clash).then_some(read)
-}
-
-/// A large table without faults, read on all cores; none: it is small, or must be read in turn.
-fn read_in_parts(file: &TableFile) -> Option<(ReadTable, Vec<Seen>)> {
-    let (table, kept) = (file.table as usize, &file.kept);
-    let parts = cores().min(kept.bytes.len() / LARGE);
-    if parts < 2 || kept.partial || !file.problems.is_empty() {
-        return None;
-    }
-    let whole = tables::read_parts(file.table, &kept.file, &kept.bytes, parts)?;
-    let (mut read, mut report) = (ReadTable::default(), Report::new(&kept.file));
-    tables::remark(file.table, &kept.bytes, &mut report);
-    read.problems = report.finish();
-    read.package.dataset = whole.dataset;
-    read.package.places.lines[table] = whole.lines;
-    read.package.tables[table].marks = whole.marks;
-    Some((read, whole.seen))
-}
-
-/// Reads one table.
-fn read_table(file: &TableFile, seen: &mut Seen) -> ReadTable {
-    let (mut read, kept) = (ReadTable::default(), &file.kept);
-    let Package { dataset, places, tables, .. } = &mut read.package;
-    let marks = &mut tables[file.table as usize].marks;
-    if !file.found {
-        places.left_out[file.table as usize].unknown = file.listed || kept.partial;
-        return read;
-    }
-    let mut report = Report::new(&kept.file);
-    let records: &mut dyn Rows = dataset.rows_mut(file.table);
-    let lines = &mut places.lines[file.table as usize];
-    let left_out = &mut places.left_out[file.table as usize];
-    let (mut blank, mut refused) = (false, false);
-    let top = tables::read(file.table, &kept.file, &kept.bytes, seen, &mut report, &mut |head, cut, record| {
-        // Empty lines are one row, so that a table of nothing else costs no more than its bytes.
-        if !(std::mem::replace(&mut blank, cut.fields.is_empty()) && blank) {
-            marks.note(cut.start, record.as_ref().map_or(0, |record| record.mark()));
-        }
-        if let Some(record) = record {
-            if let Some(more) = tables::more_rows(records.len(), cut.start, &(0..kept.bytes.len())) {
-                records.reserve(more);
-                lines.reserve_exact(more);
-                marks.reserve(more);
-            }
-            records.push(record);
-            lines.push(cut.line);
-        } else if cut.fields.iter().any(|field| !field.is_empty()) {
-            refused = true;
-            left_out.ids.extend(head.tie(&cut.fields));
-        }
-    });
-    left_out.unknown = kept.partial || top.is_none();
-    let none = records.is_empty() && (kept.partial || refused);
-    read.problems = report.finish();
-    if top.is_none() || none {
-        let mut errors = file.problems.iter().chain(&read.problems).filter(|p| p.severity == Severity::Error);
-        read.unread = errors.next().map(|error| error.what.clone());
-    }
-    read
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn files(stage: &str) -> Vec<TableFile> {
-        let movements = "id,sender,host\nM1,USA,POL\nM2,USA,nowhere\nM1,USA,DEU\n";
-        let stages = format!(
-            "id,movement,stage,day,best,word,source\nS1,M1,arrived,2022-02-13,5,exact,nyt\n{stage},M1,moving,2022-02-12,5,exact,nyt\n"
-        );
-        // A source may be called as a movement is.
-        let texts = ["", movements, &stages, "", "id,publisher\nnyt,A paper\nM1,Another\n"];
-        let file = |(table, text): (Table, &str)| {
-            let kept = Kept { file: table.file().to_owned(), bytes: text.as_bytes().to_vec(), ..Kept::default() };
-            TableFile { table, kept, found: !text.is_empty(), listed: false, problems: Vec::new() }
-        };
-        Table::ALL.into_iter().zip(texts).map(file).collect()
-    }
-
-    #[test]
-    fn tables_read_at_once_are_those_read_in_turn() {
-        let files = files("S2");
-        let read = read_at_once(&files).unwrap();
-        assert_eq!(read, read_in_turn(&files));
-        assert_eq!(read[1].problems.len(), 2, "{:?}", read[1].problems);
-    }
-
-    #[test]
-    fn of_two_tables_with_one_id_the_first_keeps_it() {
-        let files = files("M1");
-        assert!(read_at_once(&files).is_none());
-        let (mut package, mut problems) = (Package::default(), Vec::new());
-        read_tables(files, &mut package, &mut problems);
-        assert_eq!((package.dataset.movements.len(), package.dataset.stages.len()), (1, 1));
-        let taken = problems.iter().filter(|problem| problem.what.contains("movements.csv:2 has it too"));
-        assert_eq!(taken.count(), 2, "{problems:?}");
-    }
 }

@@ -26,9 +26,12 @@
 mod bounded;
 mod bundle;
 mod cancel;
+mod contents;
 mod cut;
 mod folder;
 mod load;
+mod load_tables;
+mod made;
 mod manifest;
 mod moment;
 mod package;

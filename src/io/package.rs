@@ -1,5 +1,6 @@
 //! A dataset together with the bytes it was read from, so that saving loses nothing.
 
+use super::contents::Contents;
 use super::manifest;
 use super::problem::Problem;
 use super::tables::Marks;
@@ -37,11 +38,21 @@ pub(super) struct Kept {
     /// Its name within the package.
     pub file: String,
     /// Its bytes; empty if there was no such file.
-    pub bytes: Vec<u8>,
+    pub contents: Contents,
     /// Some of it could not be read, so that it must not be written over.
     pub partial: bool,
-    /// The rows of a table.
+    /// The rows of a table; none of one that was read in pieces, whose rows are all records: they are found again when it is saved.
     pub marks: Marks,
+}
+
+impl Kept {
+    /// Keeps the bytes of a large table no longer if all of its rows are records, which are found again.
+    pub fn let_go(&mut self) {
+        if !self.partial && self.contents.are_many() && !self.marks.records().contains(&0) {
+            self.marks = Marks::default();
+            self.contents.let_go();
+        }
+    }
 }
 
 /// What came of reading a dataset.
@@ -105,7 +116,7 @@ impl Package {
         let bytes = manifest::with_provenance(provenance);
         Self {
             dataset,
-            manifest: Kept { file: manifest::FILE.to_owned(), bytes, ..Kept::default() },
+            manifest: Kept { file: manifest::FILE.to_owned(), contents: Contents::Here(bytes), ..Kept::default() },
             ..Self::default()
         }
     }

@@ -1,9 +1,9 @@
 //! Saving: all new bytes are made first; then the dataset is locked, what is on disk is checked, and all files are replaced at once.
 
 use super::bounded::{MAX_LINE, MAX_TABLE};
-use super::manifest::{self, Manifest};
+use super::contents::Contents;
 use super::package::{CITATION, Kept, Package};
-use super::tables::{self, Written};
+use super::tables::Written;
 use super::write::{Lock, LockError, Pending, Together, WriteError, behind, elsewhere, is_stream, same_file};
 use super::zip::{self, Archive, Unpacking, ZipFault};
 use crate::model::{Id, Table};
@@ -17,6 +17,9 @@ pub enum SaveError {
     /// A file that could not be read in full would have to be written over.
     #[error("{}", text!("error-save-partial", file = .0))]
     Partial(String),
+    /// A table would be larger than what is read.
+    #[error("{}", text!("error-save-large", file = .0, most = MAX_TABLE >> 30))]
+    Large(String),
     /// A file whose form cannot be understood would have to be written over.
     #[error("{}", text!("error-save-damaged", file = .0))]
     Broken(String),
@@ -44,56 +47,6 @@ pub enum SaveError {
 }
 
 impl Package {
-    /// The files of the package as they would be saved: name and bytes, `datapackage.json` last.
-    /// Files that were not read in full, and whose records did not change, are left out.
-    pub fn files(&self) -> Result<Vec<(String, Vec<u8>)>, SaveError> {
-        Ok(self.written()?.into_iter().map(|(name, written)| (name, written.bytes)).collect())
-    }
-
-    /// The same, with where the rows of each table stand.
-    fn written(&self) -> Result<Vec<(String, Written)>, SaveError> {
-        let mut files = Vec::new();
-        let mut added = Vec::new();
-        for (table, old) in Table::ALL.into_iter().zip(&self.tables) {
-            let file = if old.file.is_empty() { table.file() } else { &old.file };
-            let Some(written) = self.table(table, old, file)? else { continue };
-            // A table that was found unlisted stays so: an unchanged package is written as it was.
-            if old.bytes.is_empty() || self.manifest.bytes.is_empty() {
-                added.push(table);
-            }
-            if !(old.partial && written.bytes == old.bytes) {
-                files.push((file.to_owned(), written));
-            }
-        }
-        let old = &self.manifest;
-        let bytes = match manifest::write(&old.bytes, &Manifest::of(&self.dataset), &added) {
-            Some(bytes) if !old.partial => bytes,
-            // Broken: what it says is not known, and stays as long as the dataset says nothing either.
-            _ if Manifest::of(&self.dataset) == Manifest::default() => old.bytes.clone(),
-            _ if old.partial => return Err(SaveError::Partial(old.file.clone())),
-            _ => return Err(SaveError::Broken(old.file.clone())),
-        };
-        if !old.partial {
-            files.push((manifest::FILE.to_owned(), Written { bytes, ..Written::default() }));
-        }
-        Ok(files)
-    }
-
-    /// A table as it is written; none if there was none and nothing is to be written.
-    fn table(&self, table: Table, old: &Kept, file: &str) -> Result<Option<Written>, SaveError> {
-        let rows = self.dataset.rows(table);
-        match tables::write(table, &old.bytes, &old.marks, rows) {
-            _ if old.bytes.is_empty() && rows.is_empty() => Ok(None),
-            Some(written) if old.partial && written.bytes != old.bytes => Err(SaveError::Partial(file.to_owned())),
-            Some(Written { lost: Some(id), .. }) => Err(SaveError::Lossy(id)),
-            Some(written) => Ok(Some(written)),
-            None if rows.is_empty() => {
-                Ok(Some(Written { bytes: old.bytes.clone(), marks: old.marks.clone(), lost: None }))
-            }
-            None => Err(SaveError::Broken(file.to_owned())),
-        }
-    }
-
     /// Saves the package to a folder, which is made if need be, or to a zip file, by its ending.
     ///
     /// All of its files become new at once or none does, nobody else saves it meanwhile, and a file that is not as it was read is not
@@ -140,7 +93,7 @@ impl Package {
     ) -> Result<bool, SaveError> {
         match there {
             Some(there) if there == bytes => Ok(false),
-            Some(there) if !over && (!mine || there != self.kept(name)) => Err(SaveError::Changed(path.to_owned())),
+            Some(there) if !over && (!mine || !self.kept(name).are(there)) => Err(SaveError::Changed(path.to_owned())),
             _ => Ok(true),
         }
     }
@@ -189,7 +142,7 @@ impl Package {
         let changed = kept.filter(|kept| {
             // A file that is gone or can't be read is changed, unless there was none.
             let there = self.stands(&kept.file).ok().flatten();
-            there.map_or(!kept.bytes.is_empty(), |bytes| bytes != kept.bytes)
+            there.map_or(!kept.contents.is_empty(), |bytes| !kept.contents.are(&bytes))
         });
         if self.home.is_none() { Vec::new() } else { changed.map(|kept| kept.file.clone()).collect() }
     }
@@ -199,14 +152,14 @@ impl Package {
         let there: Vec<_> = self.tables.iter().chain([&self.manifest]).map(|kept| self.stands(&kept.file)).collect();
         for (kept, there) in self.tables.iter_mut().chain([&mut self.manifest]).zip(there) {
             if let (false, Ok(there)) = (kept.file.is_empty(), there) {
-                (kept.bytes, kept.partial) = (there.unwrap_or_default(), false);
+                (kept.contents, kept.partial) = (Contents::Here(there.unwrap_or_default()), false);
             }
         }
         self.mark_anew();
     }
 
     /// What stands under a name where the package lies; none: nothing.
-    fn stands(&self, name: &str) -> io::Result<Option<Vec<u8>>> {
+    pub(super) fn stands(&self, name: &str) -> io::Result<Option<Vec<u8>>> {
         let Some(home) = self.home.as_deref() else { return Ok(None) };
         if !zip::is_zip(home) {
             let path = match Pending::of(home)? {
@@ -272,10 +225,10 @@ impl Package {
         }
     }
 
-    /// The bytes that were read of a file.
-    fn kept(&self, name: &str) -> &[u8] {
+    /// What was read of a file.
+    fn kept(&self, name: &str) -> &Contents {
         let table = self.tables.iter().find(|kept| kept.file == name);
-        &table.unwrap_or(&self.manifest).bytes
+        &table.unwrap_or(&self.manifest).contents
     }
 
     fn adopt(&mut self, home: &Path, files: Vec<(String, Written)>) {
@@ -285,7 +238,10 @@ impl Package {
                 .zip(&self.tables)
                 .position(|(table, kept)| kept.file == name || (kept.file.is_empty() && table.file() == name));
             let kept = position.map_or(&mut self.manifest, |i| &mut self.tables[i]);
-            *kept = Kept { file: name, bytes, marks, partial: false };
+            *kept = Kept { file: name, contents: Contents::Here(bytes), marks, partial: false };
+            if !is_stream(home) {
+                kept.let_go();
+            }
         }
         self.home = Some(home.to_owned());
     }

@@ -11,6 +11,7 @@ mod hash;
 mod layers;
 mod part;
 mod place;
+mod rows_by_id;
 mod schema;
 mod second;
 mod texts;
@@ -29,10 +30,11 @@ pub use hash::{HashMap, HashSet};
 pub use layers::{OwnLayer, OwnLayerError};
 pub use part::part_names;
 pub use place::{Host, LatLon};
+pub use rows_by_id::RowsById;
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,
-    Names, Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, Things,
-    as_text, from_text, quoted, runs,
+    Names, Origin, PEOPLE, Rank, Record, Row, Rows, Said, SharedText, Source, Spot, Stage, Strength, Suggest, Table,
+    Things, as_text, from_text, quoted, runs,
 };
 pub use second::{NEAR, same_steps};
 pub use texts::{Texts, class_bounds};

@@ -3,7 +3,7 @@
 use super::change::{change, leaving, said_by_parts};
 use super::clock::{Clock, Voices};
 use super::index::{Happening, Index, Place};
-use super::ledger::{Ledger, Wanted};
+use super::ledger::{Ledger, Wanted, ranges};
 use super::levels::Key;
 use super::moves::{Spot, Tally};
 use super::{
@@ -11,7 +11,7 @@ use super::{
     sieve::Sieve, sums, trees::Trees,
 };
 use crate::model::{Code, Command, Dataset, Day, Scope, Thing};
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 
 /// With so many movements or more, those that leave a place too are summed by themselves. A sum of equal gains and losses keeps the
 /// word of what comes after it where it is made anew in order, and here that of a computed interval; the numbers are the same.
@@ -26,7 +26,7 @@ pub(super) struct Answer<'a> {
     net: bool,
     pub sieve: Sieve<'a>,
     /// Which of all shares are wanted; none: all of the thing.
-    shares: Option<Vec<bool>>,
+    shares: Option<Vec<Range<u32>>>,
     trees: Trees<'a>,
 }
 
@@ -36,7 +36,7 @@ impl<'a> Answer<'a> {
         let clock = Clock { day: query.day, known_on: query.known_on, voices, holders };
         let sieve = Sieve::new(&query.filter, index.thing(query), index, data);
         let wanted = |(thing, share): &(Thing, ShareKey)| *thing == sieve.thing && sieve.share(share);
-        let shares = (!sieve.takes_all_shares()).then(|| index.shares.iter().map(wanted).collect());
+        let shares = (!sieve.takes_all_shares()).then(|| ranges(index.shares.iter().map(wanted)));
         Self {
             index,
             clock,

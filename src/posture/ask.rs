@@ -1,10 +1,15 @@
 //! Questions to the index: a posture, the accounts behind it, the events.
 
+use super::index::Place;
 use super::{
     Account, Accounts, Filter, Level, Posture, Query, RegionTotal, answer::Answer, clock::Voices, index::Index,
     moves::Spot, sums,
 };
 use crate::model::{Code, Dataset, Day, Host, Thing};
+use crate::threads::{each, threads_for};
+
+/// The places of very many records are looked at in so many pieces.
+const PIECES: usize = 64;
 
 impl Index {
     /// What holds on the query's day as known on its other day. `data` is the dataset that the index was built from.
@@ -101,15 +106,16 @@ impl Index {
     /// The accounts of all places.
     pub fn accounts(&self, data: &Dataset, query: &Query) -> Accounts {
         let voices = Voices::of(&query.filter, &self.source_ids);
-        let answer = Answer::new(self, data, query, voices.as_ref());
+        let threads = threads_for(self.moves.steps.len() + self.strengths.days.len());
+        let size = self.places.len().div_ceil(if threads == 1 { 1 } else { PIECES }).max(1);
+        let piece = |places: &[Place]| -> Vec<Account> {
+            let answer = Answer::new(self, data, query, voices.as_ref());
+            let wanted = |place: &Place| !matches!(place.spot, Spot::Host(host) if !answer.sieve.host(host));
+            places.iter().map(|place| if wanted(place) { answer.account(place) } else { Account::default() }).collect()
+        };
+        let all = each(threads, self.places.chunks(size).collect(), piece);
         let mut accounts = Accounts::default();
-        for place in &self.places {
-            if let Spot::Host(host) = place.spot
-                && !answer.sieve.host(host)
-            {
-                continue;
-            }
-            let Account { levels, changes } = answer.account(place);
+        for (place, Account { levels, changes }) in self.places.iter().zip(all.into_iter().flatten()) {
             match place.spot {
                 Spot::Host(_) if levels.is_empty() && changes.is_empty() => {}
                 Spot::Host(host) => accounts.hosts.push((host, Account { levels, changes })),

@@ -36,6 +36,11 @@ fn stands(promised: Estimate, moved: Option<Estimate>) -> (Estimate, Estimate) {
     promised.split(moved.unwrap_or(Estimate::ZERO))
 }
 
+/// Whether nobody is promised any more of movements of which people arrived.
+pub(super) fn is_over(promised: Option<Estimate>, arrived: Option<Estimate>) -> bool {
+    promised.is_some_and(|promised| promised.is_zero()) && arrived.is_some_and(|arrived| arrived.low > 0)
+}
+
 fn minus(count: Estimate) -> Estimate {
     Estimate::ZERO - count
 }
@@ -46,6 +51,17 @@ impl Change {
     pub(super) fn moved(&self) -> Moved {
         let announced = self.promised.filter(|_| self.announced_only);
         [self.promised, self.arrived, announced, self.under_way, self.come()]
+    }
+
+    /// Who arrived, less those who are known to have left again; none: no arrival is reported.
+    pub fn stayed(&self) -> Option<Estimate> {
+        let fewer = |arrived: &Estimate| self.come().filter(|come| come.low < arrived.low);
+        self.arrived.map(|arrived| fewer(&arrived).unwrap_or(arrived))
+    }
+
+    /// Whether all who arrived are known to have left again, so that of the movement nothing is there to be seen.
+    pub fn is_over(&self) -> bool {
+        is_over(self.promised, self.arrived)
     }
 
     /// Of the promised, those who are known to have arrived; at the origin, to have left. None: nobody is said to.

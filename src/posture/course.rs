@@ -2,7 +2,8 @@
 
 use super::levels::up_to;
 use super::sum::{Moved, Sums};
-use crate::model::{Day, Estimate};
+use crate::model::{Day, Estimate, HashMap};
+use std::ops::Range;
 
 /// The numbers of some movements, day by day.
 #[derive(Debug, Clone, Default)]
@@ -59,27 +60,73 @@ impl Default for Numbers {
 
 /// Not known.
 const NONE: i32 = i32::MIN;
+/// In place of the first number of what changes nothing, and of what is not exact.
+const NOBODY: i32 = i32::MIN + 1;
+const WORDED: i32 = i32::MIN + 2;
+
+/// Five numbers that are exact or not known; none: one is neither.
+fn exact(moved: &Moved) -> Option<[i32; 5]> {
+    let mut exact = [NONE; 5];
+    for (n, count) in exact.iter_mut().zip(moved) {
+        let Some(count) = count else { continue };
+        *n = i32::try_from(count.low).ok().filter(|n| *n > WORDED)?;
+        if *count != Estimate::exact((*n).into()) {
+            return None;
+        }
+    }
+    Some(exact)
+}
+
+fn moved(exact: [i32; 5]) -> Moved {
+    exact.map(|n| (n != NONE).then(|| Estimate::exact(n.into())))
+}
+
+/// What each of some movements changes now, if it changes anything. There may be a million, of which few say more than exact numbers.
+#[derive(Debug)]
+pub(super) struct Standing {
+    exact: Vec<[i32; 5]>,
+    worded: HashMap<u32, Moved>,
+}
+
+impl Standing {
+    /// So many, none of which changes anything yet.
+    pub fn new(count: usize) -> Self {
+        Self { exact: vec![[NOBODY; 5]; count], worded: HashMap::default() }
+    }
+
+    /// What one of them changes from now on; gives what it was, if that was another.
+    pub fn turn(&mut self, at: u32, now: Option<&Moved>) -> Option<Option<Moved>> {
+        let new = now.map_or(Some([NOBODY; 5]), exact).unwrap_or([WORDED; 5]);
+        let place = self.exact.get_mut(at as usize)?;
+        if *place == new && new[0] != WORDED {
+            return None;
+        }
+        let old = std::mem::replace(place, new);
+        let was = match old[0] {
+            NOBODY => None,
+            WORDED => self.worded.remove(&at),
+            _ => Some(moved(old)),
+        };
+        if let (WORDED, Some(now)) = (new[0], now) {
+            self.worded.insert(at, *now);
+        }
+        (was.as_ref() != now).then_some(was)
+    }
+}
 
 impl Numbers {
     #[inline]
     fn at(&self, at: usize) -> Moved {
         match self {
-            Self::Exact(days) => days[at].map(|n| (n != NONE).then(|| Estimate::exact(n.into()))),
+            Self::Exact(days) => moved(days[at]),
             Self::Worded(days) => days[at],
         }
     }
 
     fn push(&mut self, moved: &Moved) {
-        let plain = |count: &Option<Estimate>| {
-            let Some(count) = count else { return Some(NONE) };
-            let n = i32::try_from(count.low).ok().filter(|n| *n != NONE)?;
-            (*count == Estimate::exact(n.into())).then_some(n)
-        };
         match self {
             Self::Exact(days) => {
-                let mut exact = [NONE; 5];
-                let all = exact.iter_mut().zip(moved).all(|(n, count)| plain(count).map(|plain| *n = plain).is_some());
-                if all {
+                if let Some(exact) = exact(moved) {
                     return days.push(exact);
                 }
                 let before = (0..days.len()).map(|at| self.at(at)).collect();
@@ -115,10 +162,16 @@ impl<K> Courses<K> {
         &self.keys
     }
 
-    /// The numbers of those that are wanted, by their places and what they are of, where anything is said of them by a day.
-    pub fn on(&self, day: Day, wanted: impl Fn(usize, &K) -> bool) -> impl Iterator<Item = (&K, Moved)> {
-        let wanted = self.keys.iter().enumerate().filter(move |(at, key)| wanted(*at, key));
-        wanted.filter_map(move |(at, key)| Some((key, self.courses[at].on(day)?)))
+    /// The numbers of those in a range, where anything is said of them by a day.
+    pub fn on(&self, day: Day, range: Range<usize>) -> impl Iterator<Item = (&K, Moved)> {
+        let wanted = self.keys[range.clone()].iter().zip(&self.courses[range]);
+        wanted.filter_map(move |(key, course)| Some((key, course.on(day)?)))
+    }
+
+    /// Those of which something is, which stand together.
+    pub fn range(&self, before: impl Fn(&K) -> bool, within: impl Fn(&K) -> bool) -> Range<usize> {
+        let start = self.keys.partition_point(before);
+        start..start + self.keys[start..].partition_point(within)
     }
 }
 

@@ -7,12 +7,9 @@ use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
 use super::{facet::ShareKey, ledger::Ledger, links::Links, listed, text::Texts, things::Counted};
 use crate::model::{Code, Dataset, Day, HashSet, Host, Id, RecordRef, Region, Review, Scope, Thing};
-use crate::threads::{cores, each};
+use crate::threads::{each, threads_for};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-
-/// So many records are worth a thread.
-const MANY: usize = 10_000;
 
 /// The countries of each region. A region that is not in it has no members.
 pub type RegionMembers = BTreeMap<Region, BTreeSet<Code>>;
@@ -234,7 +231,7 @@ impl Index {
             let ledger = Ledger::new(&self.moves, &self.links, place.spot, &place.moves).numbered(&self.shares);
             Place { turns, move_turns, ledger, stale, ..place }
         };
-        let threads = if self.moves.steps.len() + self.strengths.days.len() < MANY { 1 } else { cores() };
+        let threads = threads_for(self.moves.steps.len() + self.strengths.days.len());
         // The largest first, so that no thread waits for another in the end.
         let mut places: Vec<Place> = places.into_values().collect();
         places.sort_by_key(|place| std::cmp::Reverse(place.moves.len()));

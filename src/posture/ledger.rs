@@ -3,18 +3,31 @@
 
 use super::change::{change, said_by_parts};
 use super::clock::{Clock, EVERYBODY};
-use super::course::{Courses, Growing};
+use super::course::{Courses, Growing, Standing};
 use super::links::{Links, SMALL};
 use super::moves::{Moves, Spot};
 use super::{Change, Figures, Share, facet::ShareKey, sum::Moved, sums};
 use crate::model::{Command, Day, Thing};
+use std::ops::Range;
 
 /// What is asked of a ledger.
 pub(super) struct Wanted<'a> {
     /// The one thing that counts.
     pub thing: Thing,
-    /// Which shares of it, by their numbers in the index; none: all.
-    pub shares: Option<&'a [bool]>,
+    /// Which shares of it, by their numbers in the index, in order; none: all.
+    pub shares: Option<&'a [Range<u32>]>,
+}
+
+/// The numbers of those that are wanted, of which many stand together: shares are in the order of their senders and scopes.
+pub(super) fn ranges(wanted: impl Iterator<Item = bool>) -> Vec<Range<u32>> {
+    let mut ranges: Vec<Range<u32>> = Vec::new();
+    for (at, _) in (0..).zip(wanted).filter(|(_, wanted)| *wanted) {
+        match ranges.last_mut() {
+            Some(last) if last.end == at => last.end += 1,
+            _ => ranges.push(at..at + 1),
+        }
+    }
+    ranges
 }
 
 /// More shares than this are not added up anew each time.
@@ -29,7 +42,7 @@ pub(super) struct Ledger {
     shares: Courses<(Thing, ShareKey)>,
     /// The number of each of them in the index. Whether a share is wanted is found out once for all places, which have thousands of them.
     numbers: Vec<u32>,
-    /// The same by command and in all, where there are many shares.
+    /// The same by command, where there are many shares, and in all, where there are several commands.
     commands: Courses<(Thing, Command)>,
     all: Courses<Thing>,
     /// Those whose numbers hang on other records, or one that is by itself, in order: they are looked at each time.
@@ -69,25 +82,26 @@ impl Ledger {
         let mut shares = Growing::new(alone.iter().map(|row| whose(*row)));
         let many = shares.keys().len() > FEW;
         let mut commands = Growing::new(shares.keys().filter(|_| many).map(|(thing, share)| (thing, share.3)));
-        let mut all = Growing::new(commands.keys().map(|(thing, _)| thing));
+        // Where all are under one command it says what all of them do.
+        let one = commands.keys().zip(commands.keys().skip(1)).all(|(command, next)| command.0 != next.0);
+        let mut all = Growing::new(commands.keys().filter(|_| !one).map(|(thing, _)| thing));
         let mut turns = turns_of((moves, links), alone);
-        let mut now: Vec<Option<Moved>> = vec![None; alone.len()];
+        let mut standing = Standing::new(alone.len());
         for turns in turns.chunk_by_mut(|a, b| a.0 == b.0) {
             let day = turns[0].0;
             for (_, at) in turns {
-                let (row, now) = (alone[*at as usize], &mut now[*at as usize]);
-                *at = row;
-                let next = turned(row, day).map(|change| change.moved());
-                if next == *now {
-                    continue;
-                }
+                let row = alone[*at as usize];
+                let now = turned(row, day).map(|change| change.moved());
+                let was = standing.turn(std::mem::replace(at, row), now.as_ref());
+                let Some(was) = was else { continue };
                 let (thing, share) = whose(row);
-                shares.turn((thing, share), now.as_ref(), next.as_ref());
+                shares.turn((thing, share), was.as_ref(), now.as_ref());
                 if many {
-                    commands.turn((thing, share.3), now.as_ref(), next.as_ref());
-                    all.turn(thing, now.as_ref(), next.as_ref());
+                    commands.turn((thing, share.3), was.as_ref(), now.as_ref());
                 }
-                *now = next;
+                if !one {
+                    all.turn(thing, was.as_ref(), now.as_ref());
+                }
             }
             shares.close(day);
             commands.close(day);
@@ -114,7 +128,7 @@ impl Ledger {
     /// there is any such movement.
     pub fn add(&self, day: Day, wanted: &Wanted<'_>, figures: &mut Figures, by: &mut Vec<(Command, Figures)>) -> bool {
         let mut any = false;
-        if self.all.is_empty() {
+        if self.commands.is_empty() {
             for (share, moved) in self.shares_on(day, wanted) {
                 figures.add_moved(moved);
                 sums::commanded(by, share.3).add_moved(moved);
@@ -123,13 +137,19 @@ impl Ledger {
             return any;
         }
         if wanted.shares.is_none() {
-            let all = self.all.on(day, |_, thing| *thing == wanted.thing).next();
+            let of = self.all.range(|thing| *thing < wanted.thing, |thing| *thing == wanted.thing);
+            let all = self.all.on(day, of).next();
             if let Some((_, moved)) = all {
                 figures.add_moved(moved);
                 any = true;
             }
-            for ((_, command), moved) in self.commands.on(day, |_, (thing, _)| *thing == wanted.thing) {
+            let of = self.commands.range(|(thing, _)| *thing < wanted.thing, |(thing, _)| *thing == wanted.thing);
+            for ((_, command), moved) in self.commands.on(day, of) {
                 sums::commanded(by, *command).add_moved(moved);
+                if self.all.is_empty() {
+                    figures.add_moved(moved);
+                    any = true;
+                }
             }
             return any;
         }
@@ -151,12 +171,15 @@ impl Ledger {
     }
 
     fn shares_on(&self, day: Day, wanted: &Wanted<'_>) -> impl Iterator<Item = (&ShareKey, Moved)> {
-        let (thing, shares) = (wanted.thing, wanted.shares);
-        let lets = move |at: usize, of: &(Thing, ShareKey)| match shares {
-            Some(shares) => self.numbers.get(at).is_some_and(|at| shares.get(*at as usize) == Some(&true)),
-            None => of.0 == thing,
+        let here = move |numbers: &Range<u32>| {
+            let start = self.numbers.partition_point(|number| *number < numbers.start);
+            start..start + self.numbers[start..].partition_point(|number| *number < numbers.end)
         };
-        self.shares.on(day, lets).map(|((_, share), moved)| (share, moved))
+        let thing = wanted.thing;
+        let all = || self.shares.range(|(other, _)| *other < thing, |(other, _)| *other == thing);
+        let some = wanted.shares.unwrap_or_default().iter().map(here);
+        let ranges = wanted.shares.is_none().then(all).into_iter().chain(some);
+        ranges.flat_map(move |range| self.shares.on(day, range)).map(|((_, share), moved)| (share, moved))
     }
 
     /// The movements that turn after a day, up to another one.

@@ -2,7 +2,7 @@
 
 use super::clock::{Claim, Clock, Sources};
 use super::links::Links;
-use crate::model::{Code, Command, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind, Thing};
+use crate::model::{Code, Command, Component, Dataset, Day, Estimate, RecordRef, RowsById, Scope, StageKind, Thing};
 
 /// One stage of a movement.
 #[derive(Debug, Clone, Copy)]
@@ -175,17 +175,22 @@ fn choose<'a>(chosen: &mut Chosen<'a>, step: &'a Step) {
 impl Moves {
     /// Resolves movements and their stages. `spot` gives for each row where the movement goes.
     pub fn new(data: &Dataset, links: &Links, sources: &Sources<'_>, spot: impl Fn(usize) -> Spot) -> Self {
-        let ids = data.movements.iter().enumerate().rev().map(|(row, m)| (&m.id, row as u32));
-        let ids: crate::model::HashMap<_, _> = ids.collect();
-        let all_steps = data.stages.iter().enumerate().filter_map(|(row, stage)| {
+        let mut ids = RowsById::new(data.movements.len(), |row| &data.movements[row].id);
+        let (mut steps, mut idle) = (Vec::with_capacity(data.stages.len()), Vec::new());
+        for (row, stage) in data.stages.iter().enumerate() {
+            let Some(movement) = ids.row(&stage.movement) else { continue };
             let day = stage.day.day();
             let claim = sources.claim(row as u32, day, stage.people, stage.preferred, &stage.evidence);
             let expected = claim.known().is_some_and(|known| day > known);
-            Some((*ids.get(&stage.movement)?, Step { claim, kind: stage.kind, expected }))
-        });
-        let (mut steps, idle): (Vec<(u32, Step)>, Vec<_>) =
-            all_steps.partition(|(_, step)| !step.expected || step.kind.promises());
-        steps.sort_by_key(|(movement, step)| (*movement, slot(step), step.claim.day, step.claim.rank()));
+            let step = Step { claim, kind: stage.kind, expected };
+            if !expected || stage.kind.promises() {
+                steps.push((movement, step));
+            } else {
+                idle.push((movement, step.claim));
+            }
+        }
+        // No two have one rank, which ends with their rows.
+        steps.sort_unstable_by_key(|(movement, step)| (*movement, slot(step), step.claim.day, step.claim.rank()));
         let mut all: Vec<Move> = (data.movements.iter().enumerate())
             .map(|(row, m)| Move {
                 spot: spot(row),
@@ -209,7 +214,6 @@ impl Moves {
             all[group[0].0 as usize].steps = (from, to);
             from = to;
         }
-        let idle = idle.into_iter().map(|(row, step)| (row, step.claim)).collect();
         Self { all, steps: steps.into_iter().map(|(_, step)| step).collect(), idle }
     }
 
@@ -247,7 +251,8 @@ impl Moves {
     /// The rows of stages that count on a day, and their rivals.
     pub fn records(&self, movement: u32, clock: Clock<'_>) -> (Vec<RecordRef>, Vec<RecordRef>) {
         let chosen = self.chosen(movement, clock);
-        let mut records = vec![RecordRef::Movement(movement)];
+        let mut records = Vec::with_capacity(1 + self.steps(movement).len().min(MANY));
+        records.push(RecordRef::Movement(movement));
         let mut rivals = Vec::new();
         for step in self.steps(movement).iter().filter(|step| step.claim.holds(clock)) {
             let record = RecordRef::Stage(step.claim.row);

@@ -4,6 +4,7 @@ use super::ShareKey;
 use super::parts::{LevelRole, Part};
 use crate::model::HashSet;
 use crate::model::{Code, Command, Component, Dataset, Day, Estimate, Id, RecordRef, Region, Scope, StageKind, Thing};
+use crate::threads::{each, threads_for};
 
 /// A level of one key (sender, host, scope, component, thing), or of one of its parts (operation, place, unit, type).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -331,17 +332,24 @@ impl Accounts {
 
     /// Ids of the sources behind the changes and their rivals.
     pub fn sources_of_changes(&self, data: &Dataset) -> HashSet<Id> {
-        let records = self.changes().flat_map(|change| change.records.iter().chain(&change.rivals));
-        let mut used: HashSet<&Id> = HashSet::default();
-        // One after the other says mostly the same.
-        let mut last = None;
-        for source in records.filter_map(|record| data.evidence(*record)).map(|evidence| &evidence.source) {
-            if last != Some(source) {
-                used.insert(source);
-                last = Some(source);
+        let of = |account: &Account| {
+            let records = account.changes.iter().flat_map(|change| change.records.iter().chain(&change.rivals));
+            let mut used: HashSet<&Id> = HashSet::default();
+            // One after the other says mostly the same.
+            let mut last = None;
+            for source in records.filter_map(|record| data.evidence(*record)).map(|evidence| &evidence.source) {
+                if last != Some(source) {
+                    used.insert(source);
+                    last = Some(source);
+                }
             }
-        }
-        used.into_iter().cloned().collect()
+            used
+        };
+        let hosts = self.hosts.iter().map(|(_, account)| account);
+        let accounts: Vec<&Account> = hosts.chain(self.unplaced.iter().map(|(_, account)| account)).collect();
+        let changes = accounts.iter().map(|account| account.changes.len()).sum();
+        let used = each(threads_for(changes), accounts, of);
+        used.into_iter().flatten().collect::<HashSet<&Id>>().into_iter().cloned().collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Adding figures up, each person once.
 
+use super::change::is_over;
 use super::moves::add;
 use super::{
     Account, Accounts, Change, Figures, HostFigures, Level, LevelRole, Overlap, Share, Total, Unplaced,
@@ -41,6 +42,11 @@ impl Figures {
     pub fn stayed(&self) -> Option<Estimate> {
         let fewer = |arrived: &Estimate| self.come.filter(|come| come.low < arrived.low);
         self.arrived.map(|arrived| fewer(&arrived).unwrap_or(arrived))
+    }
+
+    /// Whether all who arrived are known to have left again.
+    pub fn is_over(&self) -> bool {
+        is_over(self.promised, self.arrived)
     }
 
     /// Who is present. Where no strength says it is not known, and at least those who arrived and stayed; none: nobody did.

@@ -199,8 +199,8 @@ impl<'a> Entering<'a> {
 
     fn words(&self, quote: &str, paragraph: u32) -> Evidence {
         let mut evidence = Evidence::new(self.source.id.clone());
-        quote.clone_into(&mut evidence.quote);
-        evidence.locator = text!("reading-paragraph", n = paragraph.to_string());
+        evidence.quote = quote.into();
+        evidence.locator = text!("reading-paragraph", n = paragraph.to_string()).into();
         evidence.review = self.review;
         evidence
     }
@@ -271,10 +271,10 @@ impl<'a> Entering<'a> {
         let sender = candidate.sender?;
         let mut strength = Strength::new(id.clone(), sender, candidate.day, candidate.people, self.evidence(candidate));
         strength.host = candidate.host;
-        strength.host_text = candidate.host_text.clone().unwrap_or_default();
-        strength.spot.place = candidate.place.clone().unwrap_or_default();
+        strength.host_text = candidate.host_text.clone().unwrap_or_default().into();
+        strength.spot.place = candidate.place.clone().unwrap_or_default().into();
         strength.command = candidate.command.unwrap_or_default();
-        strength.evidence.note = contributors(candidate);
+        strength.evidence.note = contributors(candidate).into();
         let told = |other: &Strength| {
             (other.sender, other.host, &other.spot.place) == (strength.sender, strength.host, &strength.spot.place)
                 && (other.day.day() - strength.day.day()).abs() <= crate::model::NEAR
@@ -292,14 +292,14 @@ const LATER: i32 = 60;
 fn movement_of(candidate: &Candidate, id: Id) -> Option<Movement> {
     let mut movement = Movement::new(id, candidate.sender?);
     movement.host = candidate.host;
-    movement.host_text = candidate.host_text.clone().unwrap_or_default();
-    movement.spot.place = candidate.place.clone().unwrap_or_default();
+    movement.host_text = candidate.host_text.clone().unwrap_or_default().into();
+    movement.spot.place = candidate.place.clone().unwrap_or_default().into();
     movement.origin.country = candidate.origin;
-    movement.origin.place = candidate.origin_place.clone().unwrap_or_default();
+    movement.origin.place = candidate.origin_place.clone().unwrap_or_default().into();
     movement.command = candidate.command.unwrap_or_default();
-    movement.unit = candidate.unit.clone().unwrap_or_default();
-    movement.operation = candidate.operation.clone().unwrap_or_default();
-    movement.note = contributors(candidate);
+    movement.unit = candidate.unit.clone().unwrap_or_default().into();
+    movement.operation = candidate.operation.clone().unwrap_or_default().into();
+    movement.note = contributors(candidate).into();
     Some(movement)
 }
 

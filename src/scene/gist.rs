@@ -96,9 +96,11 @@ impl Gist {
     }
 }
 
-/// The movements of a host by place.
+/// The movements of a host by place, without those that are over.
 fn bound(dataset: &Dataset, account: &Account) -> Vec<Bound> {
+    // Of those who have left again nothing is there to be seen.
     let place = |(at, change): (u32, &Change)| {
+        let change = Some(change).filter(|change| !change.is_over())?;
         Some((spot(dataset.movements.get(change.movement as usize)?, change), at, change.promised))
     };
     let mut places: Vec<_> = (0..).zip(&account.changes).filter_map(place).collect();

@@ -7,7 +7,7 @@ use super::hues::{Hue, Hues, summed};
 use super::measured::{Amount, Kind, Measured, Site, kind_of};
 use super::{asked::Asked, place_words::called, sites::Spot, unit::Gauge};
 use crate::model::{Dataset, Estimate, LatLon, Movement};
-use crate::posture::{Change, HostFigures};
+use crate::posture::{Change, Figures, HostFigures};
 use crate::words;
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ struct Group<'a> {
     changes: &'a [Change],
 }
 
-/// The statements of a host, none if nothing moved.
+/// The statements of a host, none if nothing moved, or all who came have left again.
 pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) -> Vec<Measured> {
     let net = asked.subject.posture.net;
     let groups = groups(asked, host);
@@ -28,11 +28,14 @@ pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) ->
     let joined = asked.joined(site.at, &sizes);
     if groups.is_empty() || joined.own {
         let figures = &host.figures;
+        if figures.is_over() {
+            return Vec::new();
+        }
         let sums = Sums {
             promised: figures.promised,
-            arrived: figures.arrived,
+            arrived: figures.stayed(),
             announced: figures.announced,
-            arrived_by: asked.hues.of_host(asked.facts(), host, |f| f.arrived),
+            arrived_by: asked.hues.of_host(asked.facts(), host, Figures::stayed),
             promised_by: asked.hues.of_host(asked.facts(), host, |f| f.promised),
         };
         let also = spots(&mut groups.iter());
@@ -110,9 +113,9 @@ impl Sums {
         };
         Self {
             promised: sum(group.iter().map(|(_, change)| change.promised)),
-            arrived: sum(group.iter().map(|(_, change)| change.arrived)),
+            arrived: sum(group.iter().map(|(_, change)| change.stayed())),
             announced: sum(group.iter().map(|(_, change)| change.promised.filter(|_| change.announced_only))),
-            arrived_by: by(|change| change.arrived),
+            arrived_by: by(Change::stayed),
             promised_by: by(|change| change.promised),
         }
     }

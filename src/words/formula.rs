@@ -48,7 +48,7 @@ fn here(data: &Dataset, account: &Account, quantity: Quantity) -> Vec<Term> {
     }
     let mut terms = named(grouped(&found, |movement| movement.sender), name::country);
     if terms.len() == 1 && found.len() <= MOST_TERMS {
-        let unit = |movement: &Movement| Some(movement.unit.clone()).filter(|unit| !unit.is_empty());
+        let unit = |movement: &Movement| Some(movement.unit.to_string()).filter(|unit| !unit.is_empty());
         let units = grouped(&found, |movement| unit(movement).unwrap_or_else(|| name::country(movement.sender)));
         terms = named(units, |unit| unit);
     }

@@ -22,7 +22,7 @@ fn bases() -> Dataset {
         let id = Id::new(&place.to_lowercase()).expect("an id");
         Strength {
             host: Host::Country(Code::new("DEU")),
-            spot: Spot { place: place.to_owned(), at: Some(LatLon { lat, lon }) },
+            spot: Spot { place: place.into(), at: Some(LatLon { lat, lon }) },
             ..Strength::new(id, Code::new("USA"), day, Estimate::exact(people), evidence)
         }
     };

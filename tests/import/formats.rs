@@ -201,7 +201,7 @@ fn states_of_the_past_and_decisions_about_names() {
     let watch = Watch::default();
     let mut import = open("past.csv", text.as_bytes().to_vec());
     let hosts = |import: &Import| -> Vec<(String, String)> {
-        import.dataset().strengths.iter().map(|s| (s.host.to_string(), s.host_text.clone())).collect()
+        import.dataset().strengths.iter().map(|s| (s.host.to_string(), s.host_text.to_string())).collect()
     };
     let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
     // The two Germanies would be rivals in one host: they stand apart.

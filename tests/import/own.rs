@@ -130,7 +130,7 @@ fn a_complete_series_stays_complete() {
     let row = |id, host, on, n| {
         let strength = make::strength(id, "USA", host, on, laydown::model::Estimate::exact(n));
         let evidence = laydown::model::Evidence::new(package.dataset.sources[0].id.clone());
-        laydown::model::Strength { series: "q".to_owned(), evidence, ..strength }
+        laydown::model::Strength { series: "q".into(), evidence, ..strength }
     };
     let rows =
         [row("A", "DEU", "2021-12-31", 100), row("B", "POL", "2021-12-31", 50), row("C", "DEU", "2022-03-31", 90)];
@@ -224,7 +224,7 @@ fn an_own_table_of_control_characters_comes_back() {
     for stage in &mut package.dataset.stages {
         let evidence = &mut stage.evidence;
         for text in [&mut evidence.quote, &mut evidence.note, &mut evidence.locator] {
-            *text = "\u{1}\u{2}\u{7f}\u{8}".repeat(9);
+            *text = "\u{1}\u{2}\u{7f}\u{8}".repeat(9).into();
         }
     }
     for format in formats() {
@@ -261,7 +261,7 @@ proptest! {
         // Its rows name sources that it has.
         for (at, row) in data.strengths.iter_mut().enumerate() {
             if !ids.contains(&row.evidence.source) { row.evidence.source = source(at); }
-            row.evidence.note.clone_from(&notes);
+            row.evidence.note = notes.as_str().into();
         }
         for (at, row) in data.stages.iter_mut().enumerate() {
             if !ids.contains(&row.evidence.source) { row.evidence.source = source(at); }
@@ -288,9 +288,9 @@ proptest! {
     ) {
         let mut package = sample("article-2022-02-13").unwrap().package;
         for (text, stage) in texts.iter().zip(&mut package.dataset.stages) {
-            stage.evidence.quote.clone_from(text);
-            stage.evidence.locator.clone_from(text);
-            stage.evidence.note.clone_from(text);
+            stage.evidence.quote = text.as_str().into();
+            stage.evidence.locator = text.as_str().into();
+            stage.evidence.note = text.as_str().into();
         }
         let by_id = |data: &Dataset| {
             let mut all: Vec<_> = data.stages.iter().map(|s| (s.id.clone(), s.evidence.clone())).collect();

@@ -29,7 +29,7 @@ const QUARTERLY: &str = "troopdata-rebuild-country-year-quarter-format.csv";
 type Key = (Host, String, Day);
 
 fn key(strength: &Strength) -> Key {
-    (strength.host, strength.host_text.clone(), strength.day.day())
+    (strength.host, strength.host_text.to_string(), strength.day.day())
 }
 
 /// The totals of active duty by host and day.
@@ -145,10 +145,10 @@ fn accepting_all_fixes_changes_no_number_that_is_right() {
         let before = import.dataset().strengths;
         DoubtKind::ALL.iter().for_each(|kind| import.accept(*kind, true));
         let after: HashMap<String, Strength> =
-            import.dataset().strengths.into_iter().map(|s| (s.evidence.locator.clone(), s)).collect();
+            import.dataset().strengths.into_iter().map(|s| (s.evidence.locator.to_string(), s)).collect();
         let right = |s: &&Strength| s.component == Component::All && truth.get(&key(s)).copied() == s.people.best;
         let changed = |s: &&Strength| {
-            after.get(&s.evidence.locator).is_some_and(|now| (now.people, now.day) != (s.people, s.day))
+            after.get(s.evidence.locator.as_str()).is_some_and(|now| (now.people, now.day) != (s.people, s.day))
         };
         let wrong: Vec<_> = before.iter().filter(right).filter(changed).map(|s| (s.host, s.day, s.people)).collect();
         assert!(wrong.is_empty(), "{wrong:?}");

@@ -5,7 +5,7 @@ use crate::kept;
 use laydown::{
     import::{Import, Recipe, Watch},
     io::{Package, sample},
-    model::{Day, Id, Table},
+    model::{Day, Id, SharedText, Table},
     session::{Command, Document, EditCommand, Form, OpenRequest, Place, RowEdit, State, apply},
 };
 use proptest::{prelude::*, sample::Index};
@@ -47,7 +47,7 @@ fn state() -> State {
     let mut data = sample("article-2022-02-13").unwrap().package.dataset;
     let mut strength = sample("europe-2022").unwrap().package.dataset.strengths.swap_remove(0);
     strength.evidence.source = data.sources[0].id.clone();
-    strength.series.clear();
+    strength.series = SharedText::default();
     data.strengths.push(strength);
     State::new(Document::new(Package::new(data), Vec::new(), Place::Sample("x".into())), OpenRequest::default())
 }
@@ -139,11 +139,11 @@ fn what_a_program_puts_into_a_record_is_not_lost_in_silence_either() {
     let mut package = sample("article-2022-02-13").unwrap().package;
     package.save(folder.path()).unwrap();
     for text in ["a\0b".to_owned(), "x".repeat(1_100_000)] {
-        package.dataset.stages[1].evidence.note = text;
+        package.dataset.stages[1].evidence.note = text.into();
         let error = package.save(folder.path()).unwrap_err().to_string();
         assert!(error.contains(package.dataset.stages[1].id.as_str()), "{error}");
     }
-    package.dataset.stages[1].evidence.note = "x\n".repeat(600_000);
+    package.dataset.stages[1].evidence.note = "x\n".repeat(600_000).into();
     package.save(folder.path()).unwrap();
     assert_eq!(Package::open(folder.path()).unwrap().package.dataset, package.dataset);
 }

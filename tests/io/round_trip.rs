@@ -278,7 +278,7 @@ proptest! {
                 _ => {
                     let i = at.index(data.stages.len());
                     let stage = &mut data.stages[i];
-                    stage.evidence.quote = text;
+                    stage.evidence.quote = text.into();
                     let kinds = [Estimate::exact, Estimate::more_than, Estimate::up_to, Estimate::fewer_than];
                     stage.people = kinds[people as usize % 4](people);
                 }
@@ -332,7 +332,7 @@ fn series_are_kept_and_what_else_is_said_of_them_stays() {
     let mut package = open(home.path());
     let series = |name: &str, title: &str, complete| ReportSeries { name: name.into(), title: title.into(), complete };
     assert_eq!(package.dataset.series, [series("q", "Quarterly", false)]);
-    package.dataset.strengths[0].series = "q".to_owned();
+    package.dataset.strengths[0].series = "q".into();
     package.save(home.path()).unwrap();
     assert_eq!(text(home.path(), "datapackage.json"), json, "nothing changed there");
     assert_eq!(open(home.path()).dataset.strengths[0].series, "q");

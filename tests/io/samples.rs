@@ -85,6 +85,6 @@ fn quotes_of_the_article_are_at_most_eight_of_its_words() {
     for evidence in data.stages.iter().map(|s| &s.evidence).chain(data.events.iter().map(|e| &e.evidence)) {
         let number: String = evidence.locator.chars().filter(|c| c.is_ascii_digit() || *c == ' ').collect();
         let first: usize = number.split_whitespace().next().unwrap().parse().unwrap();
-        assert!(paragraphs[first - 1].contains(&evidence.quote), "{}: {}", evidence.locator, evidence.quote);
+        assert!(paragraphs[first - 1].contains(evidence.quote.as_str()), "{}: {}", evidence.locator, evidence.quote);
     }
 }

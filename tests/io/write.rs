@@ -31,7 +31,7 @@ fn race(path: &Path, round: usize) {
         move || {
             let mut package = Package::open(&path).unwrap().package;
             let note = format!("round {round} row {row}");
-            package.dataset.stages[row].evidence.note.clone_from(&note);
+            package.dataset.stages[row].evidence.note = note.as_str().into();
             package.dataset.sources[0].note.clone_from(&note);
             barrier.wait();
             (note, package.save(&path))
@@ -43,7 +43,7 @@ fn race(path: &Path, round: usize) {
     });
     let there = Package::open(path).unwrap().package.dataset;
     for (note, saved) in ended {
-        let found = there.stages.iter().any(|stage| stage.evidence.note == note);
+        let found = there.stages.iter().any(|stage| stage.evidence.note == note.as_str());
         assert_eq!(saved.is_ok(), found, "round {round}: {saved:?}");
         assert!(!matches!(saved, Err(SaveError::Io(..) | SaveError::Write(_))), "{saved:?}");
     }
@@ -71,8 +71,8 @@ fn whoever_reads_while_it_is_saved_reads_one_state() {
             for round in 0..60 {
                 let mut package = Package::open(&path).unwrap().package;
                 let note = format!("round {round}");
-                package.dataset.movements[0].note.clone_from(&note);
-                package.dataset.stages[0].evidence.note.clone_from(&note);
+                package.dataset.movements[0].note = note.as_str().into();
+                package.dataset.stages[0].evidence.note = note.as_str().into();
                 package.dataset.sources[0].note.clone_from(&note);
                 package.save(&path).unwrap();
             }
@@ -81,7 +81,7 @@ fn whoever_reads_while_it_is_saved_reads_one_state() {
         std::thread::Builder::new().spawn_scoped(scope, save).unwrap();
         while !done.load(std::sync::atomic::Ordering::Relaxed) {
             let data = Package::open(&path).unwrap().whole().unwrap().package.dataset;
-            let notes = [&data.movements[0].note, &data.stages[0].evidence.note, &data.sources[0].note];
+            let notes = [data.movements[0].note.as_str(), &data.stages[0].evidence.note, &data.sources[0].note];
             let rounds: Vec<_> = notes.iter().map(|note| note.strip_prefix("round ")).collect();
             assert!(rounds.iter().all(|round| *round == rounds[0]), "{rounds:?}");
         }

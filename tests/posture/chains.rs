@@ -83,10 +83,10 @@ fn a_circle_of_several_kinds_of_links_names_its_rows_once() {
     assert!(mixed[0].what.starts_with("3 rows") && mixed[0].what.ends_with("“m0”, “m1”, “m2”"), "{}", mixed[0].what);
     assert!(mixed[0].what.contains("“part_of”, “counted_in”"), "{}", mixed[0].what);
     // A whole that relieves a part of its own.
-    let relieved = of_three(|m, to| m.replaces = to.to_string());
+    let relieved = of_three(|m, to| m.replaces = to.as_str().into());
     assert_eq!((relieved.len(), relieved[0].column.as_deref()), (1, Some("replaces")));
     // Who relieves itself, or a unit in words, is no circle of several.
-    let found = problems(movements(|n, m, _| m.replaces = ["m0", "the 3rd Brigade"][n.min(1)].to_owned()));
+    let found = problems(movements(|n, m, _| m.replaces = ["m0", "the 3rd Brigade"][n.min(1)].into()));
     assert_eq!(circles(&found), 1);
     assert!(found.iter().any(|problem| problem.what.starts_with("this row")), "{found:?}");
 }

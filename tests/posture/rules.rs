@@ -164,7 +164,7 @@ fn a_circle_of_parts_counts_and_ends() {
 #[test]
 fn a_rotation_adds_nobody_and_is_listed() {
     let mut data = moving(&[(Announced, "2022-02-02", N(2400)), (Arrived, "2022-02-05", N(2400))]);
-    data.movements[0].replaces = "82nd".to_owned();
+    data.movements[0].replaces = "82nd".into();
     data.strengths.push(strength("level", "USA", "POL", "2022-01-01", N(4000)));
     let posture = on(&data, "2022-02-13");
     let pol = figures(&posture, "POL");
@@ -319,7 +319,7 @@ fn a_region_is_a_rival_and_the_unplaced_are_in_the_total() {
 #[test]
 fn filters_choose_records() {
     let mut data = moving(&[(Announced, "2022-02-02", N(1000)), (Arrived, "2022-02-05", N(1))]);
-    data.movements[0].spot.place = "Rzeszów".to_owned();
+    data.movements[0].spot.place = "Rzeszów".into();
     data.movements.push(Movement { command: Command::Nato, ..movement("e", "GBR", "EST") });
     data.stages.push(stage("e", Announced, "2022-02-03", N(20)));
     data.movements.push(movement("r", "GBR", "region:baltic-states"));

@@ -5,7 +5,7 @@ use laydown::{model::*, posture::*};
 use support::make::*;
 
 fn of(what: Thing, kind: &str) -> Things {
-    Things { what, kind: kind.to_owned() }
+    Things { what, kind: kind.into() }
 }
 
 /// A strength of the United States in Poland.

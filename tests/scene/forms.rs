@@ -23,15 +23,15 @@ fn senders() -> Dataset {
     let hosts = ["DEU", "POL", "ROU", "ITA", "ESP", "FRA", "SWE", "NOR", "FIN"];
     let senders = ["USA", "GBR", "CAN", "NLD", "BEL", "DNK", "PRT", "TUR", "GRC"];
     for (n, (sender, host)) in senders.into_iter().zip(hosts).enumerate() {
-        let evidence = Evidence { derived: "made up".to_owned(), review: Review::Seen, ..Evidence::new(id.clone()) };
+        let evidence = Evidence { derived: "made up".into(), review: Review::Seen, ..Evidence::new(id.clone()) };
         let people = Estimate::exact(9_000 / (n as i64 + 1));
         let day = Dated::from(Day::ymd(2022, 1, 1));
         let row = Strength::new(Id::new(&format!("r{n}")).unwrap(), sender.parse().unwrap(), day, people, evidence);
         data.strengths.push(Strength {
             host: Host::Country(host.parse().unwrap()),
             scope: Scope::Assigned,
-            unit: if host == "POL" { "82nd Airborne Division".to_owned() } else { String::new() },
-            operation: if n % 2 == 0 { "Even".to_owned() } else { String::new() },
+            unit: if host == "POL" { "82nd Airborne Division" } else { "" }.into(),
+            operation: if n % 2 == 0 { "Even" } else { "" }.into(),
             ..row
         });
     }

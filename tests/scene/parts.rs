@@ -74,7 +74,7 @@ fn movements_to_places_come_apart_in_the_same_way() {
     let mut fixture = Fixture::article();
     for (movement, at) in fixture.dataset.movements[1..3].iter_mut().zip([[50.04, 22.0], [50.10, 22.10]]) {
         let [lat, lon] = at;
-        (movement.spot.place, movement.spot.at) = (format!("Camp {lat}"), Some(LatLon { lat, lon }));
+        (movement.spot.place, movement.spot.at) = (format!("Camp {lat}").into(), Some(LatLon { lat, lon }));
     }
     let poland = |scene: &Scene| -> Vec<String> {
         let own = scene.symbols.iter().filter(|node| node.host == Code::new("POL"));
@@ -112,7 +112,7 @@ fn what_has_no_place_stays_at_the_host() {
 #[test]
 fn what_is_not_counted_is_not_drawn() {
     // By operation there is more: the breakdown by place stands beside it.
-    let operation = |name: &str, people| Strength { operation: name.to_owned(), ..base("DEU", "", e(people)) };
+    let operation = |name: &str, people| Strength { operation: name.into(), ..base("DEU", "", e(people)) };
     let operations = [operation("A", 9_000), operation("B", 4_000), operation("C", 2_000)];
     let aside = bases(germany().into_iter().chain(operations)).scene(&level("DEU", SIZES[0]));
     assert_eq!(titles(&aside), ["Germany: 15,000 present"]);
@@ -263,8 +263,8 @@ proptest! {
     ) {
         let places = ["", "A 49.44 7.60", "B 49.50 7.70", "C 51.0 9.0", "D 53.0 11.0", "E"];
         let strengths = rows.into_iter().map(|(host, place, operation, unit, people)| Strength {
-            operation: ["", "X", "Y"][operation].to_owned(),
-            unit: ["", "U", "V"][unit].to_owned(),
+            operation: ["", "X", "Y"][operation].into(),
+            unit: ["", "U", "V"][unit].into(),
             command: Command::ALL[unit],
             ..base(["DEU", "FRA"][host], places[place], people)
         });

@@ -5,10 +5,10 @@ use crate::scene_support;
 use laydown::{
     geo::ProjectionKind,
     io::Package,
-    model::{Code, LatLon},
+    model::{Code, Dataset, Day, Estimate, Evidence, Host, Id, LatLon, Movement, Source, Spot, Stage, StageKind},
     posture::Change,
     scene::{Area, Gist, MapCache, Mark, Measure, Scene, Spread, Subject, Switch, SymbolNode, Unit, View, build},
-    session::{Derived, Document, OpenRequest, Place, State},
+    session::{Derived, Document, OpenRequest, Place, State, picture},
 };
 use scene_support::{Fixture, SIZES, everywhere::everywhere, view};
 
@@ -19,8 +19,45 @@ fn placed() -> Fixture {
     let mut fixture = Fixture::article();
     let row = fixture.accounts.host(Code::new("POL")).unwrap().changes[0].movement as usize;
     let movement = &mut fixture.dataset.movements[row];
-    (movement.spot.place, movement.spot.at) = ("Rzeszów".to_owned(), Some(RZESZOW));
+    (movement.spot.place, movement.spot.at) = ("Rzeszów".into(), Some(RZESZOW));
     fixture
+}
+
+/// Two deployments in Poland, at Rzeszów or nowhere in particular: 38 came and left again, 10 came. In Latvia 5 came and left again.
+fn finished(at: Option<LatLon>) -> Scene {
+    let id = |name: &str| Id::new(name).unwrap();
+    let mut data = Dataset { sources: vec![Source::new(id("s"), "A paper".to_owned())], ..Dataset::default() };
+    for (name, host, people, left) in [("a", "POL", 38, true), ("b", "POL", 10, false), ("c", "LVA", 5, true)] {
+        let host = Host::Country(Code::new(host));
+        let spot = Spot { place: "Rzeszów".into(), at: at.filter(|_| name != "c") };
+        data.movements.push(Movement { host, spot, ..Movement::new(id(name), Code::new("USA")) });
+        for (kind, day) in [(StageKind::Arrived, 1), (StageKind::Withdrawn, 9)].into_iter().take(1 + usize::from(left))
+        {
+            let day = Day::ymd(2022, 2, day).into();
+            let people = Estimate::exact(people);
+            data.stages.push(Stage::new(
+                id(&format!("{name}{day}")),
+                id(name),
+                kind,
+                day,
+                people,
+                Evidence::new(id("s")),
+            ));
+        }
+    }
+    let document = Document::new(Package::new(data), Vec::new(), Place::Path("made".into()));
+    let mut state = State::new(document, "laydown:?view=europe&day=2022-03-01".parse::<OpenRequest>().unwrap());
+    state.resize([1600.0, 900.0]);
+    picture(&state, &Derived::new(&state), &mut MapCache::default()).pictures.remove(0).scene
+}
+
+#[test]
+fn who_has_left_again_leaves_no_symbol() {
+    for at in [None, Some(RZESZOW)] {
+        let scene = finished(at);
+        let titles: Vec<&str> = scene.symbols.iter().map(|node| node.title.as_str()).collect();
+        assert!(matches!(titles[..], [one] if one.ends_with("Poland: 10 arrived of 10 promised")), "{titles:?}");
+    }
 }
 
 fn poland(scene: &Scene) -> Vec<&SymbolNode> {
@@ -228,7 +265,7 @@ fn very_many() -> Fixture {
         let mut movement = like.clone();
         let step = |n: u32, steps: u32| f64::from(n) / f64::from(steps);
         let at = LatLon { lat: 48.0 + 5.0 * step(n / 60, 50), lon: 8.0 + 5.0 * step(n % 60, 60) };
-        (movement.spot.place, movement.spot.at) = (format!("place {n}"), Some(at));
+        (movement.spot.place, movement.spot.at) = (format!("place {n}").into(), Some(at));
         let row = fixture.dataset.movements.len() as u32;
         fixture.dataset.movements.push(movement);
         account.1.changes.push(Change { movement: row, ..change.clone() });

@@ -18,8 +18,8 @@ pub fn base(host: &str, place: &str, people: Estimate) -> Strength {
     let named: Vec<&str> = words.into_iter().filter(|word| word.parse::<f64>().is_err()).collect();
     Strength {
         host: Host::Country(Code::new(host)),
-        spot: Spot { place: named.join(" "), at },
-        unit: unit.trim().to_owned(),
+        spot: Spot { place: named.join(" ").into(), at },
+        unit: unit.trim().into(),
         command: Command::National,
         ..Strength::new(Id::new("s").unwrap(), Code::new("USA"), Dated::from(DAY), people, evidence())
     }

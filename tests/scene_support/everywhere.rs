@@ -40,7 +40,7 @@ fn id(text: &str) -> Id {
 }
 
 fn evidence() -> Evidence {
-    Evidence { derived: "made up".to_owned(), review: Review::Seen, ..Evidence::new(id("s")) }
+    Evidence { derived: "made up".into(), review: Review::Seen, ..Evidence::new(id("s")) }
 }
 
 fn strength(name: &str, host: Host, people: i64) -> Strength {
@@ -56,7 +56,7 @@ fn strength(name: &str, host: Host, people: i64) -> Strength {
 fn movement(name: &str, host: Host, at: Option<LatLon>, i: usize) -> Movement {
     Movement {
         host,
-        spot: Spot { place: if at.is_some() { format!("Base {i}") } else { String::new() }, at },
+        spot: Spot { place: if at.is_some() { format!("Base {i}") } else { String::new() }.into(), at },
         scope: Scope::Rotational,
         command: Command::ALL[i % 3],
         ..Movement::new(id(name), "USA".parse().unwrap())

@@ -15,7 +15,7 @@ use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     model::{
         Code, Command, Dataset, Day, Estimate, Event, EventKind, Evidence, Host, Id, Movement, Origin, Review, Scope,
-        Source, Thing,
+        SharedText, Source, Thing,
     },
     posture::{Account, Accounts, Change, Figures, HostFigures, Posture, Role, Total, Unplaced},
     scene::{MapCache, Scene, Subject, View, build},
@@ -193,7 +193,7 @@ fn moved(host: &str, by: &[(Command, Estimate, Option<Estimate>)]) -> HostFigure
 
 fn movement(name: &str, origin: &str, host: &str) -> Movement {
     Movement {
-        origin: Origin { country: origin.parse().ok(), place: String::new() },
+        origin: Origin { country: origin.parse().ok(), place: SharedText::default() },
         host: Host::Country(host.parse().unwrap()),
         command: if name == "m2" { Command::Unknown } else { Command::National },
         ..Movement::new(Id::new(name).unwrap(), Code::new("USA"))

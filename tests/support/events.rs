@@ -120,7 +120,7 @@ pub fn dataset(n: u64, placed: bool) -> Dataset {
             id: id.clone(),
             sender: Code::new(e.sender),
             host: Host::Country(Code::new(e.host)),
-            spot: Spot { place: String::new(), at: placed.then_some(at) },
+            spot: Spot { place: SharedText::default(), at: placed.then_some(at) },
             scope: match e.status {
                 "active" => Scope::Assigned,
                 "rotational" => Scope::Rotational,

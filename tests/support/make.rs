@@ -49,7 +49,7 @@ pub fn movement(name: &str, sender: &str, host_text: &str) -> Movement {
     let to = host(host_text);
     Movement {
         host: to,
-        host_text: if to == Host::Unplaced { host_text.to_owned() } else { String::new() },
+        host_text: if to == Host::Unplaced { host_text } else { "" }.into(),
         scope: Scope::Rotational,
         command: Command::National,
         ..Movement::new(id(name), code(sender))

@@ -70,7 +70,7 @@ pub fn dataset(records: usize) -> Dataset {
         let to = host(n * 7);
         let movement = make::movement(&name, "USA", to.as_str());
         let origin = (n % 3 == 0).then(|| host(n * 11 + 1)).filter(|origin| *origin != to);
-        data.movements.push(Movement { origin: Origin { country: origin, place: String::new() }, ..movement });
+        data.movements.push(Movement { origin: Origin { country: origin, place: SharedText::default() }, ..movement });
         let ordered = DAYS.0 + (n * 37 % (DAYS.1 - DAYS.0 - 60) as usize) as i32;
         for (kind, later) in [(StageKind::Ordered, 0), (StageKind::Arrived, 20)] {
             let stage = make::stage(&name, kind, "2022", Estimate::exact(500 + (n % 50) as i64));
@@ -95,8 +95,8 @@ pub fn in_parts(records: usize, parts: usize, complete: bool) -> Dataset {
             id: make::id(&format!("r{n}")),
             sender: sender(part / HOSTS % 4),
             host: Host::Country(host(part % HOSTS)),
-            spot: Spot { place: format!("P{}", part / HOSTS / 4), at: None },
-            series: "report".to_owned(),
+            spot: Spot { place: format!("P{}", part / HOSTS / 4).into(), at: None },
+            series: "report".into(),
             day: month_end(month).into(),
             scope: Scope::Assigned,
             people: Estimate::exact((100 + part * 37 % 5000 + month) as i64),

@@ -381,7 +381,7 @@ impl<'a> Naive<'a> {
                 }
                 Host::Country(_) => {}
                 _ if !filter.of(FacetKind::Host).is_empty() => {}
-                _ => add(answer.unplaced.entry(m.host_text.clone()).or_default(), 1, arrived),
+                _ => add(answer.unplaced.entry(m.host_text.to_string()).or_default(), 1, arrived),
             }
             if let Some(origin) = m.origin.country
                 && self.query.net

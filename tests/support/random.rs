@@ -47,8 +47,8 @@ fn any_key() -> impl Strategy<Value = (Code, Scope, Component, Command)> {
 }
 
 /// Operation, place and unit: mostly none, or one of two.
-fn any_part() -> impl Strategy<Value = (String, Spot, String)> {
-    let name = || prop::sample::select(&["", "", "", "A", "b"][..]).prop_map(str::to_owned);
+fn any_part() -> impl Strategy<Value = (SharedText, Spot, SharedText)> {
+    let name = || prop::sample::select(&["", "", "", "A", "b"][..]).prop_map(SharedText::from);
     let at = option::weighted(0.1, Just(LatLon { lat: 50.0, lon: 20.0 }));
     (name(), (name(), at), name()).prop_map(|(operation, (place, at), unit)| (operation, Spot { place, at }, unit))
 }
@@ -57,7 +57,7 @@ fn any_part() -> impl Strategy<Value = (String, Spot, String)> {
 fn any_things() -> impl Strategy<Value = Things> {
     let what = select(&[Thing::People, Thing::People, Thing::Tanks, Thing::Tanks, Thing::AirDefence][..]);
     let kind = select(&["", "", "", "M1", "t-72"][..]);
-    (what, kind).prop_map(|(what, kind)| Things { what, kind: kind.to_owned() })
+    (what, kind).prop_map(|(what, kind)| Things { what, kind: kind.into() })
 }
 
 /// None, a complete series, one that is not, or one of which nothing is said; and which of its rows it is.
@@ -91,13 +91,13 @@ fn any_strength() -> impl Strategy<Value = Strength> {
 /// A row of a series. Its days and keys are few, so that a day lists several things and some of those of the day before.
 fn listed(strength: Strength, series: &str, n: i32) -> Strength {
     Strength {
-        series: series.to_owned(),
+        series: series.into(),
         sender: make::code(if n % 4 < 3 { "USA" } else { "NATO" }),
         host: make::host(HOSTS[n as usize % 2]),
         component: Component::All,
         day: (Day::ymd(2022, 2, 3) + n / 3 * 6).into(),
         spot: Spot::default(),
-        unit: String::new(),
+        unit: SharedText::default(),
         things: if n % 3 < 2 { Things::default() } else { strength.things },
         ..strength
     }
@@ -117,8 +117,8 @@ fn any_movement() -> impl Strategy<Value = Movement> {
             scope: key.1,
             component: key.2,
             command: key.3,
-            origin: Origin { country, place: String::new() },
-            replaces: if replaces { "another".to_owned() } else { String::new() },
+            origin: Origin { country, place: SharedText::default() },
+            replaces: if replaces { "another" } else { "" }.into(),
             ..make::movement("?", "USA", host)
         },
     )

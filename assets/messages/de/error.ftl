@@ -23,6 +23,7 @@ error-zip-encrypted = ihre Datei „{ $name }“ ist verschlüsselt: den Ordner 
 error-zip-several = sie enthält mehrere Datensätze ({ $names }): entpacken und einen davon öffnen
 error-zip-none = sie enthält weder datapackage.json noch eine Tabelle wie movements.csv: den Ordner eines Datensatzes packen
 error-zip-unreadable = sie kann nicht gelesen werden ({ $cause }): Pfad und Zugriffsrechte prüfen
+error-save-large = „{ $file }“ wäre größer als { $most } GB und ließe sich nicht wieder ganz lesen: den Datensatz aufteilen
 error-save-partial = „{ $file }“ konnte nicht vollständig gelesen werden, und beim Speichern ginge der Rest verloren: erst die aufgeführten Probleme beheben
 error-save-damaged = „{ $file }“ ist beschädigt, und Speichern würde sie überschreiben: erst die aufgeführten Probleme beheben
 error-save-changed = „{ $path }“ wurde auf dem Datenträger geändert, und Speichern würde die Änderung überschreiben: erneut öffnen oder in einem anderen Ordner speichern

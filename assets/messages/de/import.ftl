@@ -188,3 +188,4 @@ import-row-outside = außerhalb der Zeilen, die das Importprofil liest
 
 import-row-empty = keine Zahl
 import-row-filtered = herausgefiltert
+import-too-large = { $n } Zeilen ergäben eine Tabelle von mehr als 1 GB, die sich nicht wieder öffnen ließe: je { $most } Zeilen importieren, etwa die einiger Jahre oder Entsender (only=SPALTE=WERT)

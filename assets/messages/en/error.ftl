@@ -26,6 +26,7 @@ error-zip-several = it contains several datasets ({ $names }): unpack it and ope
 error-zip-none = it has neither datapackage.json nor a table such as movements.csv: zip the folder of a dataset
 error-zip-unreadable = it cannot be read ({ $cause }): check the path and its permissions
 
+error-save-large = “{ $file }” would be larger than { $most } GB and not be read again in full: split the dataset
 error-save-partial = “{ $file }” could not be read in full, and saving would lose the rest: fix the listed problems first
 error-save-damaged = “{ $file }” is damaged, and saving would overwrite it: fix the listed problems first
 error-save-changed = “{ $path }” changed on disk, and saving would overwrite it: open it again, or save to another folder

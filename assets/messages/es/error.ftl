@@ -23,6 +23,7 @@ error-zip-encrypted = su entrada «{ $name }» está cifrada: comprima la carpet
 error-zip-several = contiene varios conjuntos de datos ({ $names }): descomprímalo y abra uno de ellos
 error-zip-none = no tiene datapackage.json ni una tabla como movements.csv: comprima la carpeta de un conjunto de datos
 error-zip-unreadable = no se puede leer ({ $cause }): compruebe la ruta y sus permisos
+error-save-large = «{ $file }» superaría { $most } GB y no volvería a leerse entero: divida el conjunto de datos
 error-save-partial = «{ $file }» no se pudo leer entero, y al guardar se perdería el resto: corrija antes los problemas indicados
 error-save-damaged = «{ $file }» está dañado, y al guardar se sobrescribiría: corrija antes los problemas indicados
 error-save-changed = «{ $path }» ha cambiado en el disco, y al guardar se sobrescribiría: ábralo de nuevo, o guarde en otra carpeta

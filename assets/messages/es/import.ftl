@@ -190,3 +190,4 @@ import-row-outside = fuera de las filas que lee la receta
 
 import-row-empty = sin número
 import-row-filtered = filtrada
+import-too-large = { $n } filas darían una tabla de más de 1 GB, que no se volvería a abrir: importe { $most } filas cada vez, por ejemplo las de algunos años o remitentes (only=COLUMNA=VALOR)

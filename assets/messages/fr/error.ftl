@@ -23,6 +23,7 @@ error-zip-encrypted = son entrée « { $name } » est chiffrée : compresse
 error-zip-several = il contient plusieurs jeux de données ({ $names }) : le décompresser et ouvrir l’un d’eux
 error-zip-none = il n’a ni datapackage.json ni table telle que movements.csv : compresser le dossier d’un jeu de données
 error-zip-unreadable = il ne peut être lu ({ $cause }) : vérifier le chemin et les droits d’accès
+error-save-large = « { $file } » dépasserait { $most } Go et ne serait plus lu en entier : scinder le jeu de données
 error-save-partial = « { $file } » n’a pu être lu en entier, et enregistrer ferait perdre le reste : corriger d’abord les problèmes listés
 error-save-damaged = « { $file } » est endommagé, et enregistrer l’écraserait : corriger d’abord les problèmes listés
 error-save-changed = « { $path } » a changé sur le disque, et enregistrer l’écraserait : le rouvrir, ou enregistrer dans un autre dossier

@@ -188,3 +188,4 @@ import-row-outside = hors des lignes que lit le profil
 
 import-row-empty = aucun nombre
 import-row-filtered = hors filtre
+import-too-large = { $n } lignes donneraient une table de plus de 1 Go, qui ne se rouvrirait pas : importer { $most } lignes à la fois, par exemple celles de quelques années ou expéditeurs (only=COLONNE=VALEUR)

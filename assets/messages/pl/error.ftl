@@ -23,6 +23,7 @@ error-zip-encrypted = jego pozycja „{ $name }” jest zaszyfrowana: spakuj fol
 error-zip-several = zawiera kilka zbiorów danych ({ $names }): rozpakuj go i otwórz jeden z nich
 error-zip-none = nie zawiera ani datapackage.json, ani tabeli takiej jak movements.csv: spakuj folder zbioru danych
 error-zip-unreadable = nie można go odczytać ({ $cause }): sprawdź ścieżkę i uprawnienia
+error-save-large = „{ $file }” byłby większy niż { $most } GB i nie zostałby ponownie odczytany w całości: podziel zbiór danych
 error-save-partial = „{ $file }” nie został odczytany w całości, a zapis zniszczyłby resztę: najpierw rozwiąż wymienione problemy
 error-save-damaged = „{ $file }” jest uszkodzony, a zapis by go zastąpił: najpierw rozwiąż wymienione problemy
 error-save-changed = „{ $path }” zmienił się na dysku, a zapis by go zastąpił: otwórz go ponownie albo zapisz w innym folderze

@@ -193,3 +193,4 @@ import-row-outside = poza wierszami, które czyta przepis
 
 import-row-empty = brak liczby
 import-row-filtered = odfiltrowano
+import-too-large = { $n } wierszy dałoby tabelę większą niż 1 GB, której nie da się ponownie otworzyć: importuj po { $most } wierszy, na przykład z kilku lat lub od kilku wysyłających (only=KOLUMNA=WARTOŚĆ)

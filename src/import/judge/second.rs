@@ -6,7 +6,9 @@ use crate::import::draft::{ColumnTexts, Draft};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Remedy};
 use crate::io::Cancelled;
-use crate::model::{Component, Day, HashMap, Host, Id, Movement, NEAR, Origin, Spot, StageKind, Thing, Things};
+use crate::model::{
+    Component, Day, HashMap, Host, Id, Movement, NEAR, Origin, SharedText, Spot, StageKind, Thing, Things,
+};
 use crate::parse::Count;
 use crate::threads::each;
 use std::cell::OnceCell;
@@ -108,16 +110,16 @@ impl Reports<'_, '_> {
         let [operation, spot, unit, kind] = self.texts.of(row).part();
         let id = Id::new(&format!("m-{number}"))?;
         Some(Movement {
-            origin: Origin { country, place: String::new() },
+            origin: Origin { country, place: SharedText::default() },
             host: place.host,
-            host_text: if place.host == Host::Unplaced { place.text.clone() } else { String::new() },
-            spot: Spot { place: spot, at: None },
+            host_text: if place.host == Host::Unplaced { place.text.as_str().into() } else { SharedText::default() },
+            spot: Spot { place: spot.into(), at: None },
             scope: row.scope,
             component: row.component,
             command: row.command,
-            unit,
-            operation,
-            things: Things { what: row.what, kind },
+            unit: unit.into(),
+            operation: operation.into(),
+            things: Things { what: row.what, kind: kind.into() },
             ..Movement::new(id, sender)
         })
     }

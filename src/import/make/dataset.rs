@@ -15,7 +15,7 @@ pub fn dataset(making: &Making<'_>) -> Dataset {
     }
     let mut data = entered.dataset;
     if !making.series.is_empty() && !data.strengths.is_empty() {
-        let (name, title) = (making.series.clone(), making.file.to_owned());
+        let (name, title) = (making.series.to_string(), making.file.to_owned());
         data.series.push(ReportSeries { name, title, complete: true });
     }
     Dataset { coverage: coverage(making, &data), ..data }

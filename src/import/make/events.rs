@@ -22,7 +22,7 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
         let kept = Some(said.kept().to_owned()).filter(|kept| !kept.is_empty());
         let source = entered.source(row.source);
         let mut evidence = making.evidence(row, &said, verdict, source);
-        evidence.note.clone_from(&verdict.note);
+        evidence.note = verdict.note.as_str().into();
         let event = Event::new(id, EventKind::Other, verdict.mended(row).day, title, evidence);
         entered.dataset.events.push(Event {
             text: point.into_iter().chain(kept).collect::<Vec<_>>().join("; "),

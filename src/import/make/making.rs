@@ -5,7 +5,7 @@ use crate::import::draft::{Draft, DraftRow, RowTexts};
 use crate::import::judge::{Verdict, Verdicts};
 use crate::import::read::{Grid, SheetStart};
 use crate::import::{recipe::Recipe, understand::Match};
-use crate::model::{Code, Evidence, HashSet, Host, Id, LatLon, Review};
+use crate::model::{Code, Evidence, HashSet, Host, Id, LatLon, Review, SharedText};
 
 /// What is needed to make records.
 pub struct Making<'a> {
@@ -16,11 +16,13 @@ pub struct Making<'a> {
     /// The file, as its source names it.
     pub file: &'a str,
     /// The series that all rows are of; empty: none.
-    pub series: String,
+    pub series: SharedText,
     apart: HashSet<u32>,
     /// How a locator begins, how it ends for each column of counts, and how without one.
     locator: (String, Vec<String>, String),
     threads: usize,
+    /// So many rows at most.
+    most: usize,
 }
 
 impl<'a> Making<'a> {
@@ -38,8 +40,24 @@ impl<'a> Making<'a> {
         let (begin, end) = locator(grid, None);
         let (locator, apart) = ((begin, columns, end), apart(draft));
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        let series = if recipe.complete == Some(true) { slug(stem) } else { String::new() };
-        Self { grid, recipe, draft, verdicts, file, series, apart, locator, threads }
+        let series = if recipe.complete == Some(true) { slug(stem).into() } else { SharedText::default() };
+        Self { grid, recipe, draft, verdicts, file, series, apart, locator, threads, most: usize::MAX }
+    }
+
+    /// Of about the first so many rows only.
+    pub fn first(self, most: usize) -> Self {
+        Self { most, ..self }
+    }
+
+    /// The draft, piece by piece of so many rows at most, each with the number of its first row.
+    pub fn pieces(&self, size: usize) -> Vec<(u32, &'a [DraftRow])> {
+        let mut pieces: Vec<(u32, &[DraftRow])> = Vec::new();
+        let mut number = 0;
+        for piece in self.draft.chunks().flat_map(|rows| rows.chunks(size)).take(self.most.div_ceil(size)) {
+            pieces.push((number, piece));
+            number += piece.len() as u32;
+        }
+        pieces
     }
 
     /// On how many threads records are made.
@@ -49,7 +67,7 @@ impl<'a> Making<'a> {
 
     /// The rows that are imported, with sender, host and what becomes of them.
     pub fn entering(&self) -> impl Iterator<Item = (u32, &DraftRow, Code, Match, &Verdict)> {
-        self.draft.rows().filter_map(|(number, row)| {
+        self.draft.rows().take(self.most).filter_map(|(number, row)| {
             let verdict = self.verdicts.of(number);
             let (sender, place) = self.parties(number, &verdict.mended(row)).filter(|_| !verdict.out)?;
             Some((number, row, sender, place, verdict))
@@ -88,11 +106,11 @@ impl<'a> Making<'a> {
         };
         let clean = self.recipe.review.unwrap_or(Review::Seen);
         Evidence {
-            locator: self.locator(row),
+            locator: self.locator(row).into(),
             known_from: said.published(),
-            derived: verdict.derived(row, &self.grid.sheets),
+            derived: verdict.derived(row, &self.grid.sheets).into(),
             review: if verdict.unsure { Review::Unsure } else { clean },
-            note,
+            note: note.into(),
             ..Evidence::new(source)
         }
     }

@@ -23,7 +23,7 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
             let id = entered.id(base);
             let operation = operations.name(said.named(said.texts.operation), &place, row.day.day());
             let made = movement(making, id.clone(), row, sender, place, verdict, &said);
-            entered.dataset.movements.push(Movement { operation, ..made });
+            entered.dataset.movements.push(Movement { operation: operation.into(), ..made });
             movements.extend(name.map(|name| (name, id.clone())));
             id
         });
@@ -47,15 +47,15 @@ fn movement(
     let country = origin.and_then(|origin| origin.on(row.day.day())).and_then(|m| m.host.country());
     let words = origin.filter(|o| country.is_none() && o.meaning != Meaning::Empty).map(|o| o.text.clone());
     Movement {
-        origin: Origin { country, place: words.unwrap_or_default() },
+        origin: Origin { country, place: words.unwrap_or_default().into() },
         host: place.host,
-        host_text: place.text,
-        spot: Spot { place: said.place(), at: Making::point(said, verdict) },
+        host_text: place.text.into(),
+        spot: Spot { place: said.place().into(), at: Making::point(said, verdict) },
         scope: row.scope,
         component: row.component,
         command: row.command,
-        unit: said.cell(said.texts.unit),
-        things: Things { what: row.what, kind: said.kind() },
+        unit: said.cell(said.texts.unit).into(),
+        things: Things { what: row.what, kind: said.kind().into() },
         ..Movement::new(id, sender)
     }
 }
@@ -80,7 +80,7 @@ fn stage(
         // They are there on their last day, and gone on the day after it.
         let id = entered.id(format!("{movement}-{}-{last}", StageKind::Withdrawn));
         let derived = text!("import-last-day", day = last.to_string());
-        let evidence = Evidence { derived, ..evidence.clone() };
+        let evidence = Evidence { derived: derived.into(), ..evidence.clone() };
         Stage::new(id, movement.clone(), StageKind::Withdrawn, Dated::from(last.day() + 1), people.estimate(), evidence)
     });
     entered.dataset.stages.push(Stage::new(id, movement, row.stage, day, people.estimate(), evidence));

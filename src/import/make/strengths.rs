@@ -26,13 +26,8 @@ struct Piece {
 
 /// Makes the strengths of all rows.
 pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<'_>) {
-    let mut pieces: Vec<(u32, &[DraftRow])> = Vec::new();
-    let mut number = 0;
-    for piece in making.draft.chunks().flat_map(|rows| rows.chunks(PIECE)) {
-        pieces.push((number, piece));
-        number += piece.len() as u32;
-    }
-    entered.expect(number as usize);
+    let pieces = making.pieces(PIECE);
+    entered.expect(pieces.iter().map(|(_, rows)| rows.len()).sum());
     let (mut parts, mut ids) = (Vec::new(), HashMap::default());
     let take = |mut piece: Piece| {
         for (strength, (hash, source)) in piece.strengths.iter_mut().zip(piece.open) {
@@ -74,15 +69,15 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
         let operation = operations.name(said.named(said.texts.operation), &place, row.day.day());
         made.strengths.push(Strength {
             host: place.host,
-            host_text: place.text,
+            host_text: place.text.into(),
             scope: row.scope,
             component: row.component,
             command: row.command,
-            spot: Spot { place: said.place(), at: Making::point(said, verdict) },
-            unit: said.named(said.texts.unit),
-            operation,
+            spot: Spot { place: said.place().into(), at: Making::point(said, verdict) },
+            unit: said.named(said.texts.unit).into(),
+            operation: operation.into(),
             series: making.series.clone(),
-            things: Things { what: row.what, kind: said.kind() },
+            things: Things { what: row.what, kind: said.kind().into() },
             ..Strength::new(id, sender, mended.day, mended.people.estimate(), evidence)
         });
         let at = made.open.len();

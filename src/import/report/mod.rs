@@ -7,6 +7,7 @@ mod heads;
 mod lines;
 mod problems;
 mod provenance;
+mod room;
 mod rows;
 mod summary;
 mod tables;

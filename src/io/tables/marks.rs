@@ -29,12 +29,12 @@ impl Marks {
     }
 
     /// How many rows there are.
-    pub(super) fn rows(&self) -> usize {
+    pub fn rows(&self) -> usize {
         self.starts.len()
     }
 
     /// The mark of each row.
-    pub(super) fn records(&self) -> &[u64] {
+    pub fn records(&self) -> &[u64] {
         &self.records
     }
 

@@ -3,11 +3,13 @@
 mod head;
 mod marks;
 mod parts;
+mod prints;
 mod read;
 mod write;
 
 pub(super) use marks::Marks;
-pub(super) use parts::read_parts;
+pub(super) use parts::{marks_of, read_parts};
+pub(super) use prints::Prints;
 pub use read::read_cells;
 pub(super) use read::{Seen, more_rows, read, remark};
 pub(super) use write::{Written, write};

@@ -1,6 +1,7 @@
 //! Reads a table: the good rows become records, the others are reported, and all keep their bytes.
 
 use super::head::{Head, nearest};
+use super::prints::Prints;
 use crate::io::bounded::MAX_LINE;
 use crate::io::cut::{Cut, Cutter, MOST_FIELDS};
 use crate::io::problem::{Problem, Report, Severity};
@@ -17,24 +18,13 @@ pub(in crate::io) struct Seen {
 }
 
 impl Seen {
-    /// None yet, of one file.
-    pub(super) fn of(file: &str) -> Self {
-        Self { files: vec![file.to_owned()], places: HashMap::default() }
-    }
-
-    /// Makes room for so many more.
-    pub(super) fn reserve(&mut self, more: usize) {
-        self.places.reserve(more);
-    }
-
-    /// Whether two have an id in common.
-    pub fn meets(&self, other: &Self) -> bool {
-        let (few, many) = if self.places.len() < other.places.len() { (self, other) } else { (other, self) };
-        few.places.keys().any(|id| many.places.contains_key(id))
+    /// The ids alone.
+    pub fn prints(&self) -> Prints {
+        Prints::of(self.places.keys())
     }
 
     /// Notes an id of the file that came last; where it was before, as `stages.csv:4`, if it was.
-    pub(super) fn note(&mut self, id: &Id, line: u64) -> Result<(), String> {
+    fn note(&mut self, id: &Id, line: u64) -> Result<(), String> {
         match self.places.entry(id.clone()) {
             Entry::Vacant(free) => {
                 free.insert((self.files.len() as u16 - 1, line));

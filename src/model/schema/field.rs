@@ -2,8 +2,8 @@
 
 use super::{Cell, Column, Kind, Row, text::trimmed};
 use crate::model::{
-    AsOf, Code, Command, Component, Dated, Day, EventKind, Host, Id, Region, Review, Scope, StageKind, Thing, Tier,
-    Word,
+    AsOf, Code, Command, Component, Dated, Day, EventKind, Host, Id, Region, Review, Scope, SharedText, StageKind,
+    Thing, Tier, Word,
 };
 
 /// Something that a field says, as it is.
@@ -129,6 +129,28 @@ impl Value for String {
 
     fn parse(text: &str, _: &mut Row<'_>) -> Option<Self> {
         Some(text.to_owned())
+    }
+
+    fn cell(&self) -> Cell<'_> {
+        Cell::text(self.as_str())
+    }
+
+    fn each<'a>(&'a self, column: &'static Column, see: See<'_, 'a>) {
+        if column.searched {
+            see(column, Said::Text(self));
+        }
+    }
+}
+
+impl Value for SharedText {
+    const KIND: Kind = Kind::Text;
+
+    fn empty(text: &str) -> Option<Self> {
+        Some(text.into())
+    }
+
+    fn parse(text: &str, row: &mut Row<'_>) -> Option<Self> {
+        Some(row.text(text))
     }
 
     fn cell(&self) -> Cell<'_> {

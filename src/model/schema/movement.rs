@@ -1,7 +1,7 @@
 //! Movements: changes, which go through stages.
 
 use super::Chapter::{Forces, Links, Parties, Remark};
-use super::{Id, Origin, Spot, Table, Things, declare};
+use super::{Id, Origin, SharedText, Spot, Table, Things, declare};
 use crate::model::{Code, Command, Component, Host, Scope};
 
 declare! {
@@ -17,7 +17,7 @@ declare! {
         /// Host: alpha-3, region: and a region, or empty if not on the map
         host?: Host = "To".usual().flat(Parties, &["host"]).spelt("host_name");
         /// The host in the source’s words, if it is not a single country
-        host_text?: String = "Host (as in the source)".searched().flat(Parties, &["host_text"]);
+        host_text?: SharedText = "Host (as in the source)".searched().flat(Parties, &["host_text"]);
         /// Where exactly in the host
         spot?: Spot;
         /// What moves
@@ -29,18 +29,18 @@ declare! {
         /// Command of the forces; empty: unknown
         command?: Command = "Command".usual().flat(Forces, &["command"]).listed(150, 96.0).shared("command");
         /// The chain of command in words
-        chain?: String = "Chain of command".example("Chain of command, in words").searched().flat(Forces, &["chain"]).shared("chain");
+        chain?: SharedText = "Chain of command".example("Chain of command, in words").searched().flat(Forces, &["chain"]).shared("chain");
         /// The unit in words
-        unit?: String = "Unit".usual().searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event").shared("unit");
+        unit?: SharedText = "Unit".usual().searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event").shared("unit");
         /// The mission or operation, in words
-        operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).shared("operation").carded();
+        operation?: SharedText = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).shared("operation").carded();
         /// Id of the movement this one is part of
         part_of?: Option<Id> = "Part of".links(&[Table::Movements]).flat(Links, &["part_of"]);
         /// The unit or movement it replaces: a rotation adds no people
-        replaces?: String = "Replaces".flat(Links, &["replaces"]);
+        replaces?: SharedText = "Replaces".flat(Links, &["replaces"]);
         /// Id of the record that already counts these people
         counted_in?: Option<Id> = "Counted in".links(&[Table::Strengths, Table::Movements]).flat(Links, &["counted_in"]);
         /// A note
-        note?: String = "Note".searched().flat(Remark, &["movement_note", "note"]);
+        note?: SharedText = "Note".searched().flat(Remark, &["movement_note", "note"]);
     }
 }

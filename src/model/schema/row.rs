@@ -1,8 +1,8 @@
 //! A row of cells while it is read: each field takes the next cells, in the order of the columns.
 
-use super::{Column, Id, quoted};
+use super::{Column, Id, SharedText, quoted};
 use crate::model::{CodeError, DayError, HashSet, UnknownWord};
-use std::cell::RefCell;
+use std::{borrow::Borrow, cell::RefCell, hash::Hash};
 
 /// What is wrong with a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,25 +18,42 @@ pub struct CellFault {
 /// What was probably meant by a text that is not a code: a sentence without its full stop.
 pub type Suggest = fn(&str) -> String;
 
-/// The ids that rows name again and again, such as those of their sources: the text of each is kept once.
+/// What rows say again and again, such as the ids of their sources and notes: the text of each is kept once.
 #[derive(Debug, Default)]
-pub struct Names(RefCell<HashSet<Id>>);
+pub struct Names {
+    ids: Known<Id>,
+    texts: Known<SharedText>,
+}
 
-impl Names {
+/// What was said lately, by the position of its column: the names of a million movements do not put out those of a few sources.
+#[derive(Debug)]
+struct Known<T>(RefCell<Vec<HashSet<T>>>);
+
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Self(RefCell::default())
+    }
+}
+
+impl<T: Clone + Eq + Hash + Borrow<str>> Known<T> {
     /// So many are remembered before they are forgotten: most are named again soon, and the names of a million rows never.
-    const MOST: usize = 8_192;
+    const MOST: usize = 32_768;
 
-    fn id(&self, text: &str) -> Option<Id> {
-        let mut known = self.0.borrow_mut();
-        if let Some(id) = known.get(super::text::trimmed(text)) {
-            return Some(id.clone());
+    fn get(&self, column: usize, text: &str, make: impl FnOnce() -> Option<T>) -> Option<T> {
+        let mut all = self.0.borrow_mut();
+        if all.len() <= column {
+            all.resize_with(column + 1, HashSet::default);
         }
-        let id = Id::new(text)?;
+        let known = all.get_mut(column)?;
+        if let Some(one) = known.get(text) {
+            return Some(one.clone());
+        }
+        let one = make()?;
         if known.len() == Self::MOST {
             known.clear();
         }
-        known.insert(id.clone());
-        Some(id)
+        known.insert(one.clone());
+        Some(one)
     }
 }
 
@@ -67,7 +84,15 @@ impl<'a> Row<'a> {
 
     /// The id in the cell that was read last. Those of other rows are likely to be named again.
     pub fn id(&self, text: &str) -> Option<Id> {
-        if self.column(0).links.is_empty() { Id::new(text) } else { self.names.id(text) }
+        if self.column(0).links.is_empty() {
+            return Id::new(text);
+        }
+        self.names.ids.get(self.at, super::text::trimmed(text), || Id::new(text))
+    }
+
+    /// The text in the cell that was read last.
+    pub fn text(&self, text: &str) -> SharedText {
+        self.names.texts.get(self.at, text, || Some(text.into())).unwrap_or_default()
     }
 
     /// The text of the next cell as it stands; empty where there is none.

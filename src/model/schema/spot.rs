@@ -1,6 +1,6 @@
 //! What strengths and movements have in common: what is counted, where exactly in a host, and where from.
 
-use super::{Cell, Chapter, Column, Kind, Row, declare, field::Field, quoted, text::trimmed};
+use super::{Cell, Chapter, Column, Kind, Row, SharedText, declare, field::Field, quoted, text::trimmed};
 use crate::model::{Code, LatLon, Thing};
 
 declare! {
@@ -10,7 +10,7 @@ declare! {
         /// The thing counted; empty: people
         what?: Thing = "Thing".flat(Chapter::Forces, &["what"]).listed(166, 120.0);
         /// Its type in words, such as F-16 or Patriot
-        kind?: String = "Type".named("type").example("F-16, Patriot").searched().flat(Chapter::Forces, &["type"]).listed(168, 110.0).shared("type").carded();
+        kind?: SharedText = "Type".named("type").example("F-16, Patriot").searched().flat(Chapter::Forces, &["type"]).listed(168, 110.0).shared("type").carded();
     }
 }
 
@@ -19,7 +19,7 @@ declare! {
     #[derive(Debug, Clone, PartialEq, Hash, Default)]
     pub struct Spot of spot {
         /// The place in the host, in words
-        place?: String = "Place".searched().flat(Chapter::Place, &["place"]).shared("place");
+        place?: SharedText = "Place".searched().flat(Chapter::Place, &["place"]).shared("place");
         /// Where that place is, if known
         at?: Option<LatLon>;
     }
@@ -32,7 +32,7 @@ declare! {
         /// The country that the people leave; empty: not known
         country?: Option<Code> = "From".named("origin").usual().flat(Chapter::Place, &["origin"]).shared("origin");
         /// The place of origin in words
-        place?: String = "Place of origin".named("origin_place").searched().flat(Chapter::Place, &["origin_place"]).shared("origin_place");
+        place?: SharedText = "Place of origin".named("origin_place").searched().flat(Chapter::Place, &["origin_place"]).shared("origin_place");
     }
 }
 

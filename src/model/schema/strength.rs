@@ -1,7 +1,7 @@
 //! Strengths: levels.
 
 use super::Chapter::{Choice, Forces, Links, Parties, Source, Time};
-use super::{Evidence, Id, Spot, Table, Things, declare};
+use super::{Evidence, Id, SharedText, Spot, Table, Things, declare};
 use crate::model::{AsOf, Code, Command, Component, Dated, Estimate, Host, Scope};
 
 declare! {
@@ -15,7 +15,7 @@ declare! {
         /// Host: alpha-3, region: and a region, or empty if not on the map
         host?: Host = "Host".lead().flat(Parties, &["host"]).spelt("host_name");
         /// The host in the source’s words, if it is not a single country
-        host_text?: String = "Host (as in the source)".searched().flat(Parties, &["host_text"]);
+        host_text?: SharedText = "Host (as in the source)".searched().flat(Parties, &["host_text"]);
         /// Where exactly in the host
         spot?: Spot;
         /// When; a partial date means its last day
@@ -31,11 +31,11 @@ declare! {
         /// Command of the forces; empty: unknown
         command?: Command = "Command".usual().flat(Forces, &["command"]).listed(150, 96.0);
         /// The chain of command in words
-        chain?: String = "Chain of command".example("Chain of command, in words").searched().flat(Forces, &["chain"]);
+        chain?: SharedText = "Chain of command".example("Chain of command, in words").searched().flat(Forces, &["chain"]);
         /// The unit in words
-        unit?: String = "Unit".searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event");
+        unit?: SharedText = "Unit".searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event");
         /// The mission or operation, in words
-        operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).carded();
+        operation?: SharedText = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).carded();
         /// How many
         people: Estimate;
         /// Id of the record that already counts these people
@@ -43,7 +43,7 @@ declare! {
         /// yes: this row is pinned over its rivals
         preferred?: bool = "Pinned".flat(Choice, &["preferred"]);
         /// The running report it comes from, by its name in datapackage.json
-        series?: String = "Series".searched().flat(Source, &["series"]).listed(245, 130.0).carded();
+        series?: SharedText = "Series".searched().flat(Source, &["series"]).listed(245, 130.0).carded();
         /// Its evidence
         evidence: Evidence;
     }

@@ -2,11 +2,8 @@
 
 use crate::model::Dataset;
 use crate::session::document::{facets::Facets, lookup::Lookup};
-use crate::threads::both;
+use crate::threads::{both, threads_for};
 use std::sync::{Arc, OnceLock};
-
-/// So many records are worth a thread.
-const MANY: usize = 10_000;
 
 /// What is looked up in the records of a document.
 #[derive(Debug, Default)]
@@ -28,7 +25,7 @@ impl Aids {
 
     /// Makes all of it now.
     pub fn prepare(&self, data: &Dataset) {
-        let many = data.strengths.len() + data.stages.len() >= MANY;
+        let many = threads_for(data.strengths.len() + data.stages.len()) > 1;
         both(many, || self.lookup(data), || self.facets(data));
     }
 }

@@ -4,7 +4,6 @@ use crate::geo::Countries;
 use crate::model::{Dataset, Dated, Day, Evidence, HashMap, Id, Region};
 use crate::posture::{Index, Query, RegionMembers};
 use crate::session::document::{datasets::Document, facets::Facets, lookup::Lookup};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 impl Document {
@@ -12,13 +11,16 @@ impl Document {
     pub(in crate::session) fn look_through(&mut self) {
         let data = self.bundle.dataset();
         let dated = data.strengths.iter().map(|r| r.day).chain(data.stages.iter().map(|r| r.day));
-        let changes: BTreeSet<Day> = dated.map(Dated::day).collect();
+        let mut changes: Vec<Day> = dated.map(Dated::day).collect();
+        changes.sort_unstable();
+        changes.dedup();
+        changes.shrink_to_fit();
         let span = span(data, &changes);
         let public = public_days(data).unwrap_or(span);
         let index = Arc::new(Index::build(data, &region_members()));
         self.aids = Arc::default();
         self.all_days = index.days(data, &Query::on(span.1)).into();
-        (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
+        (self.index, self.changes, self.span, self.public) = (index, changes.into(), span, public);
     }
 }
 
@@ -40,7 +42,7 @@ impl Document {
 }
 
 /// The ends of the timeline: the first and last day that any record or the coverage speaks of, with room around a day or two.
-fn span(data: &Dataset, changes: &BTreeSet<Day>) -> (Day, Day) {
+fn span(data: &Dataset, changes: &[Day]) -> (Day, Day) {
     let events = data.events.iter().flat_map(|r| [Some(r.day), r.until].into_iter().flatten()).map(Dated::day);
     let covered = [data.coverage.from, data.coverage.until].into_iter().flatten();
     let changed = changes.first().into_iter().chain(changes.last()).copied();

@@ -73,7 +73,7 @@ fn change_term<'a>(facts: Facts<'a>, change: &'a Change, people: Estimate) -> Op
     };
     let what = words::list([
         words::country(movement.sender),
-        movement.unit.clone(),
+        movement.unit.to_string(),
         words::lower(words::command(movement.command)),
         if change.at_origin { text!("formula-left-for", place = left()) } else { String::new() },
         role.to_owned(),

@@ -133,6 +133,9 @@ impl Importing {
     /// The dataset that it makes; it lies nowhere yet.
     pub fn document(&self) -> Result<Document, String> {
         let import = self.lock()?;
+        if let Some(why) = import.too_large() {
+            return Err(why);
+        }
         let (package, sums) = imported(&import, Watch::default().threads());
         if !sums.is_explained() && !self.despite {
             return Err(text!("job-import-unexplained", days = sums.unexplained().count()));

@@ -1,7 +1,7 @@
 //! Small multiples: one map for each of several days, senders, operations or things, all to one scale where they count the same.
 
 use super::made_up::make_up;
-use crate::model::{Day, Estimate, Thing};
+use crate::model::{Day, Estimate, SharedText, Thing};
 use crate::posture::{Facet, FacetKind};
 use crate::scene::{Makeup, MapCache, Plate, SheetFrame, Subject, build, credits};
 use crate::session::derived::Derived;
@@ -125,7 +125,7 @@ fn senders(state: &State) -> Vec<One> {
 fn operations(state: &State) -> Vec<One> {
     let data = state.document.dataset();
     let strengths = data.strengths.iter().map(|row| &row.operation);
-    let names: BTreeSet<&String> = strengths.chain(data.movements.iter().map(|row| &row.operation)).collect();
+    let names: BTreeSet<&SharedText> = strengths.chain(data.movements.iter().map(|row| &row.operation)).collect();
     let all = names.into_iter().filter(|name| !name.is_empty()).map(|name| {
         let mut package = state.document.bundle.whole();
         let data = &mut package.dataset;
@@ -133,10 +133,10 @@ fn operations(state: &State) -> Vec<One> {
         data.movements.retain(|row| row.operation == *name);
         let kept: BTreeSet<String> = data.movements.iter().map(|row| row.id.to_string()).collect();
         data.stages.retain(|row| kept.contains(row.movement.as_str()));
-        let document = Document::new(package, Vec::new(), Place::Sample(name.clone()));
+        let document = Document::new(package, Vec::new(), Place::Sample(name.to_string()));
         let mut state = State { document, ..state.clone() };
         state.find_days();
-        One { name: name.clone(), state }
+        One { name: name.to_string(), state }
     });
     largest(all)
 }

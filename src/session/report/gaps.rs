@@ -78,7 +78,7 @@ fn not_arrived(asked: Asked<'_>) -> Vec<Item> {
             let movement = facts.data.movements.get(change.movement as usize)?;
             let moved = words::moved((change.promised, None), facts.posture.net, words::people, words::people)?;
             let place = words::place(movement.host, &movement.host_text);
-            let whose = words::list([place, words::country(movement.sender), movement.unit.clone()]);
+            let whose = words::list([place, words::country(movement.sender), movement.unit.to_string()]);
             Some(Item::plain(text!("report-waiting", whose = whose, moved = moved.sentence)))
         };
         waiting.into_iter().filter(|_| !there.is_empty()).filter_map(item).collect()

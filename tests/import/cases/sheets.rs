@@ -32,7 +32,7 @@ fn sheets_with_the_same_columns_are_asked_about_and_read_as_one() {
         assert_eq!(totals, [("2019".to_owned(), 150, 150), ("2020".to_owned(), 265, 260)]);
         assert_eq!(found.import.unmatched()[0].at, ["4 of “Troops 2020”"]);
         let locators: Vec<String> =
-            found.import.dataset().strengths.iter().map(|strength| strength.evidence.locator.clone()).collect();
+            found.import.dataset().strengths.iter().map(|strength| strength.evidence.locator.to_string()).collect();
         assert!(locators[0].contains("line 2") && locators[0].contains("Troops 2019"), "{}", locators[0]);
         assert!(locators[2].contains("line 2") && locators[2].contains("Troops 2020"), "{}", locators[2]);
         let again =

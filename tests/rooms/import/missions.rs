@@ -12,7 +12,7 @@ fn import(table: &str) -> Import {
 fn strengths(import: &Import) -> Vec<(String, String, i64)> {
     let dataset = import.dataset();
     let one =
-        |s: &laydown::model::Strength| (s.host.to_string(), s.host_text.clone(), s.people.best.unwrap_or_default());
+        |s: &laydown::model::Strength| (s.host.to_string(), s.host_text.to_string(), s.people.best.unwrap_or_default());
     dataset.strengths.iter().map(one).collect()
 }
 

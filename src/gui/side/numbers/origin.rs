@@ -32,7 +32,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
             Some(people) => text!("figure-arrived", arrived = words::people(&people)),
             None => text!("side-no-arrival").to_owned(),
         };
-        let whose = words::line([&words::country(movement.sender), &arrived, &movement.unit]);
+        let whose = words::line([&words::country(movement.sender), &arrived, &movement.unit.to_string()]);
         ui.push_id(row, |ui| parts::line(ui, cx, &number, &whose));
     }
     if sent.len() > MOST {

@@ -38,7 +38,7 @@ fn quote(ui: &mut Ui, cx: &Ctx<'_>, evidence: &Evidence) {
             ui.vertical(|ui| {
                 ui.add(Label::new(RichText::new(words::quoted(&evidence.quote, "")).italics()).wrap());
                 if !evidence.locator.is_empty() {
-                    parts::note(ui, cx, &text!("side-locator", locator = &evidence.locator));
+                    parts::note(ui, cx, &text!("side-locator", locator = evidence.locator.as_str()));
                 }
             });
         })
