@@ -26,7 +26,12 @@ pub(super) fn open_folder(folder: &Path, read: impl Fn(Open<'_>) -> Loaded) -> i
             Some(pending) => pending.path(folder, name),
             None => Some(folder.join(name)),
         };
-        let open = |name: &str| path(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |path| open_file(&path));
+        let open = |name: &str| {
+            path(name).map_or_else(
+                || Err(io::ErrorKind::NotFound.into()),
+                |path| Ok(Box::new(open_file(&path)?) as Box<dyn io::Read>),
+            )
+        };
         let before: Vec<FileId> = there().collect();
         let mut loaded = read(&open);
         let still = there().eq(before) && Pending::of(folder)? == pending;
