@@ -103,28 +103,10 @@ impl App {
             self.commands.push(Command::Save(SaveCommand::Leave(Leave::Quit)));
         }
         self.watch_files(ctx);
-        self.cut_pastes(ctx);
+        keys::cut_pastes(ctx, &self.state, &mut self.commands);
         keys::collect(ctx, &self.state, &mut self.commands);
         self.tick(ctx);
         self.carry_out(ctx);
-    }
-
-    /// Cuts what is pasted into a field to what one may hold: the library lays out all of it in each frame. A text to be read has no limit.
-    fn cut_pastes(&mut self, ctx: &Context) {
-        const MOST: usize = 10_000;
-        if matches!(self.state.transient.dialog, Some(Dialog::ReadText(_))) {
-            return;
-        }
-        let cut = |event: &mut egui::Event| {
-            let egui::Event::Paste(text) = event else { return false };
-            let end = text.char_indices().nth(MOST).map(|(at, _)| at);
-            text.truncate(end.unwrap_or(text.len()));
-            end.is_some()
-        };
-        let any = ctx.input_mut(|input| input.events.iter_mut().map(cut).fold(false, |any, one| any | one));
-        if any {
-            self.commands.push(Command::Notify(text!("notice-paste-cut", n = MOST), true));
-        }
     }
 
     /// Looks whether another program wrote the datasets' files, each time the window comes to the front.

@@ -1,7 +1,7 @@
 //! The keyboard: which keys run which action, and how they are written.
 
 use crate::model::Shortcut;
-use crate::session::{Action, Command, State};
+use crate::session::{Action, Command, Dialog, State};
 use egui::{Context, Event, Key, KeyboardShortcut, Modifiers};
 
 /// A shortcut of egui; none only if the key has no name, which a test rules out.
@@ -50,6 +50,23 @@ const OVER_DIALOGS: &[Action] = &[
     Action::UsualSize,
     Action::Quit,
 ];
+
+/// Cuts what is pasted into a field to what one may hold: the library lays out all of it in each frame. A text to be read has no limit.
+pub fn cut_pastes(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
+    const MOST: usize = 10_000;
+    if matches!(state.transient.dialog, Some(Dialog::ReadText(_))) {
+        return;
+    }
+    let cut = |event: &mut Event| {
+        let Event::Paste(text) = event else { return false };
+        let end = text.char_indices().nth(MOST).map(|(at, _)| at);
+        text.truncate(end.unwrap_or(text.len()));
+        end.is_some()
+    };
+    if ctx.input_mut(|input| input.events.iter_mut().map(cut).fold(false, |any, one| any | one)) {
+        commands.push(Command::Notify(text!("notice-paste-cut", n = MOST), true));
+    }
+}
 
 /// Takes the keys that were pressed and pushes what they ask for. Plain keys belong to a text field while one has the focus,
 /// and keys that press or move belong to any widget that has it; what lies over the window leaves few to the rest.

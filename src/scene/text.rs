@@ -122,7 +122,7 @@ mod tests {
     fn long_text_is_cut_or_wrapped() {
         let text = "Sources: one, two and three";
         assert_eq!(elide(text, 10.0, Weight::Regular, 1e6), text);
-        assert_eq!(elide("a   b", 10.0, Weight::Regular, width("a   …", 10.0, Weight::Regular)), "a…");
+        assert_eq!(elide("a   bcdef", 10.0, Weight::Regular, width("a   …", 10.0, Weight::Regular)), "a…");
         assert_eq!(elide(" ab", 10.0, Weight::Regular, width("…", 10.0, Weight::Regular)), "…");
         assert_eq!(elide("ab", 10.0, Weight::Regular, 1.0), "");
         let cut = elide(text, 10.0, Weight::Regular, 60.0);

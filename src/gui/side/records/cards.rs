@@ -1,10 +1,10 @@
 //! Records as cards: strengths, movements with their stages, events, each with its source.
 
-use super::{edit, event, pins, source, stages};
+use super::{edit, event, more, pins, source, stages};
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::{AnyRecord, HashSet, Movement, RecordRef, Strength, Table};
 use crate::posture::Role;
-use crate::session::{Command, EditCommand, PanelCommand, TableOptions};
+use crate::session::{Command, EditCommand};
 use crate::words::{self, Standing};
 use egui::{Label, RichText, Ui};
 use std::sync::Arc;
@@ -33,20 +33,7 @@ pub fn cards(ui: &mut Ui, cx: &mut Ctx<'_>, shown: &[RecordRef]) {
     for &record in shown.iter().take(MOST) {
         parts::lazily(ui, "record", record, |ui| card(ui, cx, record));
     }
-    more(ui, cx, shown.len().saturating_sub(MOST));
-}
-
-/// The way to the table, where so many more are listed.
-pub fn more(ui: &mut Ui, cx: &mut Ctx<'_>, n: usize) {
-    if n == 0 {
-        return;
-    }
-    ui.add_space(look::GRID);
-    if ui.button(text!("side-more-cards", n = n)).on_hover_text(text!("side-more-cards-tip")).clicked() {
-        let only_selected = cx.state.choices.host().is_some();
-        let table = TableOptions { open: true, only_selected, ..cx.state.options.table.clone() };
-        cx.push(Command::Panel(PanelCommand::Table(table)));
-    }
+    more::show(ui, cx, shown.len().saturating_sub(MOST));
 }
 
 /// The record that is shown for one: the movement for its stage.

@@ -3,6 +3,7 @@
 pub mod cards;
 pub mod edit;
 pub mod event;
+mod more;
 pub mod pins;
 mod source;
 mod stages;

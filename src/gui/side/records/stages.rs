@@ -1,6 +1,6 @@
 //! The stages of a movement as a line of dots in time, each with its count and its source.
 
-use super::{cards, edit, pins, source};
+use super::{edit, more, pins, source};
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::{RecordRef, Stage, StageKind, Table};
 use crate::posture::Change;
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, movement: u32, change: Option<&Change
             });
         });
     }
-    cards::more(ui, cx, seen.len());
+    more::show(ui, cx, seen.len());
 }
 
 fn expected(cx: &Ctx<'_>, stage: &Stage) -> bool {
