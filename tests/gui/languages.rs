@@ -6,7 +6,7 @@ use egui_kittest::{Harness, kittest::Queryable};
 use laydown::{
     gui::App,
     message::{Language, plain},
-    session::{Action, ChooseCommand, Command, OpenCommand, Place, Selection, TimeCommand},
+    session::{Action, Centre, ChooseCommand, Command, OpenCommand, Place, Selection, TimeCommand},
 };
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
@@ -29,6 +29,9 @@ const DIALOGS: &[Action] = &[
     Action::Texts,
     Action::Sources,
     Action::ReadText,
+    Action::Report,
+    Action::Layers,
+    Action::About,
     Action::Files,
     Action::SaveAs,
     Action::Palette,
@@ -112,6 +115,11 @@ fn faults(language: Language) -> Vec<(String, [Vec<String>; 2])> {
     let poland = Selection::Host("POL".parse().expect("a code"));
     do_it(&mut harness, Command::Choose(ChooseCommand::Select(Some(poland))));
     look(&mut harness, "Poland".to_owned(), true);
+    for middle in [Centre::TwoMaps, Centre::Charts] {
+        do_it(&mut harness, Command::Do(Action::Middle(middle)));
+        look(&mut harness, format!("{middle:?}"), true);
+    }
+    do_it(&mut harness, Command::Do(Action::Middle(Centre::Map)));
     for action in DIALOGS {
         do_it(&mut harness, Command::Do(*action));
         look(&mut harness, format!("{action:?}"), matches!(action, Action::Table | Action::Changes));
