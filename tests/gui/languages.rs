@@ -174,6 +174,19 @@ fn the_language_is_switched_without_a_restart() {
     harness.run();
     map(&harness, "Seit 1. Dezember 2021 begonnene Verlegungen");
     map(&harness, "etwa 6.700");
+    // The draft of a report is made on a thread, and reads as the window does.
+    harness.state_mut().command(Command::Do(Action::Report));
+    settle(&mut harness);
+    let drafted = "Zahlen am ";
+    for _ in 0..100 {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        harness.run();
+        if painted(&harness).iter().any(|painted| painted.text.starts_with(drafted)) {
+            break;
+        }
+    }
+    map(&harness, drafted);
+    harness.state_mut().command(Command::Show(None));
     named(&harness, "Bestand").click();
     harness.run();
     harness.state_mut().command(Command::Do(Action::Language(Language::Uk)));
