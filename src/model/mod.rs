@@ -32,7 +32,7 @@ pub use place::{Host, LatLon};
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,
     Names, Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, Things,
-    as_text, from_text, quoted, runs,
+    as_text, from_text, in_quotes, quoted, runs,
 };
 pub use second::{NEAR, same_steps};
 pub use texts::{Texts, class_bounds};
