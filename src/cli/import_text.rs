@@ -1,9 +1,10 @@
 //! What `laydown import` says of a table, for people.
 
 use crate::import::{ColumnUse, DoubtGroup, DoubtLine, Import, ImportReport, Question, TableUse, UnmatchedName};
-use crate::model::Code;
+use crate::model::{Code, in_quotes};
 use crate::print::Out;
-use std::io::Write;
+use crate::reading::DocumentFormat;
+use std::{io::Write, path::Path};
 
 /// How many of each list are written.
 const MOST: usize = 10;
@@ -41,6 +42,10 @@ pub(super) fn write(out: &mut Out<impl Write>, import: &Import, report: &ImportR
             text!("cli-import-optional", question = text, flag = flag)
         };
         out.line(line)?;
+    }
+    let asks = report.questions.iter().any(|question| question.needed);
+    if asks && DocumentFormat::of(Path::new(&report.file)).is_some() {
+        out.line(text!("cli-import-text", file = &report.file))?;
     }
     if !report.unmatched.is_empty() {
         out.line(text!("cli-import-names"))?;
@@ -109,8 +114,8 @@ fn write_doubts(out: &mut Out<impl Write>, import: &Import) -> std::io::Result<(
 /// What the columns are taken for, in one line, and which are ignored.
 fn write_columns(out: &mut Out<impl Write>, report: &ImportReport<'_>) -> std::io::Result<()> {
     let one = |used: &ColumnUse| match (&used.column, &used.value) {
-        (Some(column), Some(value)) => format!("{} “{column}” ({value})", used.role),
-        (Some(column), None) => format!("{} “{column}”", used.role),
+        (Some(column), Some(value)) => format!("{} {} ({value})", used.role, in_quotes(column)),
+        (Some(column), None) => format!("{} {}", used.role, in_quotes(column)),
         (None, value) => {
             text!("cli-import-for-all", role = used.role, value = value.as_deref().unwrap_or_default())
         }

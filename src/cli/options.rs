@@ -2,8 +2,9 @@
 
 use super::{exit::Usage, flags::Flags};
 use crate::io::{self, Goal, InTheWay, OpenError, Problem, Severity};
-use crate::model::{Day, Id, OwnLayer, Thing};
+use crate::model::{Day, Id, OwnLayer, Thing, in_quotes};
 use crate::posture::{Facet, FacetKind};
+use crate::reading::DocumentFormat;
 use crate::session::{LONGEST_VIEW, NotOpened, OpenRequest, Place, State, open_datasets, public_days};
 use crate::words;
 use std::path::{Path, PathBuf};
@@ -104,6 +105,9 @@ impl Selection {
         request.day = request.day.or(usual.filter(|day| request.from.is_none_or(|from| from <= *day)));
         let document = open_datasets(request.places()).map_err(|error| match error {
             NotOpened::Dataset(OpenError::NoSample(..)) => Usage(error.to_string()).into(),
+            NotOpened::Dataset(_) if let Some(path) = self.files.iter().find(|path| is_text(path)) => {
+                Usage(text!("cli-is-text", path = path.display().to_string())).into()
+            }
             error => anyhow::Error::from(error),
         })?;
         report(&document.problems);
@@ -172,10 +176,15 @@ fn say_when(state: &State) {
     }
 }
 
+/// Whether a file is a text to be read, and no dataset.
+fn is_text(path: &Path) -> bool {
+    DocumentFormat::of(path).is_some() && path.is_file()
+}
+
 /// The view in a file.
 fn read_view(path: &Path) -> anyhow::Result<OpenRequest> {
     let text = io::read_text(path, LONGEST_VIEW)?;
-    text.parse().map_err(|error| anyhow::anyhow!("“{}”: {error}", path.display()))
+    text.parse().map_err(|error| anyhow::anyhow!("{}: {error}", in_quotes(&path.display().to_string())))
 }
 
 fn report(problems: &[Problem]) {

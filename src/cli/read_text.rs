@@ -81,7 +81,7 @@ fn short(text: &str) -> String {
     if quote.len() < text.len() {
         quote.push('…');
     }
-    format!("“{}”", quote.split_whitespace().collect::<Vec<_>>().join(" "))
+    words::quoted(&quote.split_whitespace().collect::<Vec<_>>().join(" "), "")
 }
 
 fn rejected(rejected: &Rejected) -> [String; 2] {

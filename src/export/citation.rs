@@ -66,7 +66,7 @@ impl Citation {
     }
 
     /// Of an answer about a day, which these sources are behind; `view` is the question.
-    pub(super) fn of_shown(shown: Shown<'_>, sources: Vec<&Source>, view: String) -> Self {
+    pub fn of_shown(shown: Shown<'_>, sources: Vec<&Source>, view: String) -> Self {
         let Shown { data, posture, .. } = shown;
         let day = words::long_day(posture.day);
         let what = match posture.known_on {

@@ -1,6 +1,7 @@
 //! What the program is: its version, its licence, and the sources of its built-in data.
 
-use super::{ctx::Ctx, look, modal::header};
+use super::modal::{close, header};
+use super::{ctx::Ctx, look};
 use crate::session::Action;
 use crate::words;
 use egui::{Grid, Hyperlink, Label, RichText, ScrollArea, Ui, vec2};
@@ -62,4 +63,5 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.add_space(look::GRID);
         ui.add(Label::new(cx.small(text!("about-more"))).wrap());
     });
+    close(ui, cx, "about");
 }

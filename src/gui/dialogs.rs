@@ -1,6 +1,6 @@
 //! What appears over the window: shortcuts, problems, a path to open or save to, the records behind a number.
 
-use super::modal::{frame, header};
+use super::modal::{frame, header, only_path};
 use super::side::{findings::dialog as findings, records::cards as record};
 use super::{
     ctx::Ctx, export, files, form, guide, import, leave, look, preview::Preview, print, read, report, sources, start,
@@ -11,7 +11,7 @@ use crate::session::{
     Afterwards, Command, Dialog, OpenCommand, OpenRequest, Place, ReadAsk, ReadCommand, SaveCommand, VIEW_SCHEME,
     at_home,
 };
-use egui::{Context, Id, Key, Modal, ScrollArea, TextEdit, Ui};
+use egui::{Context, Id, Modal, ScrollArea, Ui};
 use std::path::{Path, PathBuf};
 
 /// Draws the dialog that is open.
@@ -192,16 +192,8 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, dialog: &Typed<'_>) {
     ui.set_width(520.0);
     header(ui, cx, &dialog.title);
     let mut typed = dialog.text.to_owned();
-    let edit =
-        TextEdit::singleline(&mut typed).hint_text(look::hint(text!("window-path-hint"))).desired_width(f32::INFINITY);
-    let response = ui.add(edit).accessible_name(dialog.name);
-    cx.edge(ui, &response);
-    // Asked first: a field that is given the focus again has not lost it.
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if !entered && ui.memory(|memory| memory.focused().is_none()) {
-        response.request_focus();
-    }
-    if response.changed() {
+    let entered = only_path(ui, cx, dialog.name, &mut typed, f32::INFINITY);
+    if typed != dialog.text {
         cx.push(Command::Show(Some((dialog.again)(typed.clone()))));
     }
     ui.label(cx.small(dialog.note));

@@ -1,9 +1,10 @@
 //! What is exported: records or the current view, in which format, to where.
 
-use super::{ctx::Ctx, look, modal::header};
+use super::modal::{header, only_path};
+use super::{ctx::Ctx, look};
 use crate::export::Format;
 use crate::session::{Command, Dialog, ExportCommand, Outgoing};
-use egui::{Button, Key, RadioButton, TextEdit, Ui};
+use egui::{Button, RadioButton, Ui};
 
 /// Draws the dialog.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
@@ -72,17 +73,9 @@ fn formats(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
 fn path(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut Outgoing) -> bool {
     ui.horizontal(|ui| {
         let mut typed = next.path.clone();
-        let edit = TextEdit::singleline(&mut typed)
-            .hint_text(look::hint(text!("window-path-hint")))
-            .desired_width(ui.available_width() - 80.0);
-        let response = ui.add(edit).accessible_name(text!("dialog-export-path"));
-        cx.edge(ui, &response);
-        // Asked first: a field that is given the focus again has not lost it.
-        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if !entered && ui.memory(|memory| memory.focused().is_none()) {
-            response.request_focus();
-        }
-        if response.changed() {
+        let width = ui.available_width() - 80.0;
+        let entered = only_path(ui, cx, text!("dialog-export-path"), &mut typed, width);
+        if typed != next.path {
             *next = next.clone().with_path(typed);
         }
         if ui.button(text!("window-choose")).on_hover_text(text!("dialog-export-choose-tip")).clicked() {

@@ -1,11 +1,11 @@
 //! The user's own layers, ranges and distances: which there are, how they look, and how to add more.
 
-use super::modal::{Choice, choices, header, heading};
+use super::modal::{Choice, choices, header, heading, is_entered, name as named, widest};
 use super::{ctx::Ctx, look};
 use crate::model::{OwnLayer, Texts};
 use crate::scene::Color;
 use crate::session::{Action, Command, Dialog, EditCommand, LayerCommand, LayersTyped, OpenCommand, Shelved, at_home};
-use egui::{Button, ComboBox, Frame, Key, Label, Margin, ScrollArea, TextEdit, Ui};
+use egui::{Button, ComboBox, Frame, Label, Margin, ScrollArea, TextEdit, Ui};
 use std::path::Path;
 
 /// Draws the dialog.
@@ -145,20 +145,23 @@ fn style(ui: &mut Ui, cx: &mut Ctx<'_>, layer: &mut OwnLayer) {
     let path = cx.state.layer_path(layer);
     let Some(Ok(read)) = cx.state.shelf.get(&path) else { return };
     let columns = &read.columns;
-    ui.horizontal_wrapped(|ui| {
-        column(ui, cx, columns, &mut layer.by, text!("dialog-layer-by"));
-        column(ui, cx, columns, &mut layer.label, text!("dialog-layer-label"));
-        let borders = ui.checkbox(&mut layer.borders, text!("dialog-layer-borders"));
-        borders.on_hover_text(text!("dialog-layer-borders-tip"));
+    let (by, label, credit) = (text!("dialog-layer-by"), text!("dialog-layer-label"), text!("dialog-layer-credit"));
+    let width = widest(ui, [by, label, credit]);
+    ui.horizontal(|ui| {
+        let room = (ui.available_width() / 2.0 - width - 3.0 * look::GRID).max(60.0);
+        column(ui, cx, columns, &mut layer.by, (by, width, room));
+        column(ui, cx, columns, &mut layer.label, (label, width, room));
     });
     ui.horizontal(|ui| {
-        ui.label(cx.small(text!("dialog-layer-credit")));
+        named(ui, cx, credit, width);
         let hint = look::hint(text!("dialog-layer-credit-hint"));
         let edit = TextEdit::singleline(&mut layer.credit).hint_text(hint).desired_width(f32::INFINITY);
         let field = ui.add(edit).accessible_name(text!("dialog-layer-credit-name", name = layer.title()));
         cx.edge(ui, &field);
         layer.credit = plain(&layer.credit);
     });
+    let borders = ui.checkbox(&mut layer.borders, text!("dialog-layer-borders"));
+    borders.on_hover_text(text!("dialog-layer-borders-tip"));
 }
 
 /// What a layer's text cannot hold.
@@ -167,11 +170,11 @@ fn plain(text: &str) -> String {
 }
 
 /// A column of a file, or none.
-fn column(ui: &mut Ui, cx: &Ctx<'_>, columns: &[String], now: &mut String, title: &str) {
-    ui.label(cx.small(title));
+fn column(ui: &mut Ui, cx: &Ctx<'_>, columns: &[String], now: &mut String, (title, name, room): (&str, f32, f32)) {
+    named(ui, cx, title, name);
     let none = text!("dialog-layer-no-column");
     let shown = if now.is_empty() { none } else { now.as_str() }.to_owned();
-    let combo = ComboBox::from_id_salt(("column", title.to_owned())).width(110.0).selected_text(shown);
+    let combo = ComboBox::from_id_salt(("column", title.to_owned())).width(room).selected_text(shown);
     let shown = combo.show_ui(ui, |ui| {
         ui.selectable_value(now, String::new(), none);
         for column in columns {
@@ -230,7 +233,7 @@ fn line(ui: &mut Ui, cx: &Ctx<'_>, typed: &mut String, (name, hint): (&str, &str
     let edit = TextEdit::singleline(typed).hint_text(look::hint(hint)).desired_width(width);
     let field = ui.add(edit).accessible_name(name);
     cx.edge(ui, &field);
-    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let entered = is_entered(ui, &field);
     let button = ui.add_enabled(!typed.trim().is_empty(), Button::new(text!("dialog-layer-add-button")));
     button.accessible_name(text!("dialog-add-name", what = name)).clicked() || entered
 }

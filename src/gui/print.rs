@@ -1,11 +1,12 @@
 //! Saving a picture, a film or a page: options on the left, a preview on the right.
 
-use super::{ctx::Ctx, look, modal::header, preview::Preview};
+use super::modal::{Saving, header, is_free, saving};
+use super::{ctx::Ctx, look, preview::Preview};
 use crate::message::Language;
 use crate::model::Texts;
 use crate::scene::{LegendPlace, Letters, ThemeId};
 use crate::session::{Command, Dialog, ExportCommand, FilmStep, INCH, Print, PrintKind, STYLES, SheetKind, Template};
-use egui::{Button, ComboBox, DragValue, Grid, Key, ScrollArea, TextEdit, Ui, vec2};
+use egui::{ComboBox, DragValue, Grid, ScrollArea, TextEdit, Ui, vec2};
 
 /// Width of the choices.
 const CHOICES: f32 = 330.0;
@@ -14,6 +15,7 @@ const RESOLUTIONS: [f32; 4] = [96.0, 192.0, 300.0, 600.0];
 
 /// Draws the dialog.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, preview: &mut Preview, chosen: &Print) {
+    let free = is_free(ui);
     let screen = ui.ctx().content_rect().size();
     let size = vec2((screen.x - 80.0).min(1240.0), (screen.y * 0.8).min(820.0));
     ui.set_width(size.x);
@@ -34,43 +36,24 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, preview: &mut Preview, chosen: &Print
         preview.show(ui, cx, &next, room);
     });
     ui.add_space(look::GRID);
-    foot(ui, cx, next, chosen);
+    foot(ui, cx, (next, chosen), free);
 }
 
 /// The path and the buttons.
-fn foot(ui: &mut Ui, cx: &mut Ctx<'_>, mut next: Print, chosen: &Print) {
-    let mut entered = false;
-    ui.horizontal(|ui| {
-        let mut typed = next.path.clone();
-        let edit = TextEdit::singleline(&mut typed)
-            .hint_text(look::hint(text!("window-path-hint")))
-            .desired_width((ui.available_width() - 260.0).max(120.0));
-        let response = ui.add(edit).accessible_name(text!("print-path"));
-        cx.edge(ui, &response);
-        // Where nothing else takes it, the key saves.
-        let free = response.lost_focus() || ui.memory(|memory| memory.focused().is_none());
-        entered = free && ui.input(|input| input.key_pressed(Key::Enter));
-        if response.changed() {
-            next = next.clone().with_path(typed);
-        }
-        if ui.button(text!("window-choose")).on_hover_text(text!("dialog-export-choose-tip")).clicked() {
-            cx.push(Command::Export(ExportCommand::AskPrint(Box::new(next.clone()))));
-        }
-        if next != *chosen {
-            cx.push(Command::Show(Some(Dialog::Print(Box::new(next.clone())))));
-        }
-        let ready = !next.path.trim().is_empty() && cx.state.running.exporting.is_none();
-        look::at_right(ui, "print", |ui| {
-            if ui.button(text!("window-cancel")).clicked() {
-                cx.push(Command::Show(None));
-            }
-            let save = ui.add_enabled(ready, Button::new(text!("dialog-save")));
-            let save = save.on_disabled_hover_text(text!("print-not-ready"));
-            if (save.clicked() || entered) && ready {
-                cx.push(Command::Export(ExportCommand::Print(Box::new(next.clone()))));
-            }
-        });
-    });
+fn foot(ui: &mut Ui, cx: &mut Ctx<'_>, (mut next, chosen): (Print, &Print), free: bool) {
+    let saved = saving(ui, cx, &Saving { id: "print", name: text!("print-path"), path: &next.path, free });
+    if let Some(path) = saved.typed {
+        next = next.with_path(path);
+    }
+    if saved.asks {
+        cx.push(Command::Export(ExportCommand::AskPrint(Box::new(next.clone()))));
+    }
+    if next != *chosen {
+        cx.push(Command::Show(Some(Dialog::Print(Box::new(next.clone())))));
+    }
+    if saved.saves {
+        cx.push(Command::Export(ExportCommand::Print(Box::new(next))));
+    }
 }
 
 /// All that is chosen but for the texts.

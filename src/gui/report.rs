@@ -1,13 +1,15 @@
 //! Saving a report: options on the left, its text on the right.
 
-use super::{ctx::Ctx, look, modal::header, parts};
+use super::modal::{Saving, header, is_free, name as named, saving, widest};
+use super::{ctx::Ctx, look, parts};
+use crate::message::Language;
 use crate::model::{Code, Day};
 use crate::parse::{typed_day, typed_start};
 use crate::scene::Tabled;
 use crate::session::{
     Choices, Command, Dialog, ExportCommand, Report, ReportAsk, ReportBlock, ReportItem, ReportKind, report_state,
 };
-use egui::{Button, Grid, Id, Key, Label, RadioButton, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align, Grid, Id, Label, Layout, RadioButton, RichText, ScrollArea, TextEdit, Ui, vec2};
 use std::sync::{Arc, OnceLock};
 
 /// Width of the choices.
@@ -22,8 +24,7 @@ struct Draft {
 
 /// Draws the dialog.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &ReportAsk) {
-    // Asked first: a field that the key is pressed in lets go of it in this frame.
-    let free = ui.memory(|memory| memory.focused().is_none());
+    let free = is_free(ui);
     let screen = ui.ctx().content_rect().size();
     let size = vec2((screen.x - 80.0).min(1040.0), (screen.y * 0.8).min(820.0));
     ui.set_width(size.x);
@@ -93,10 +94,7 @@ fn day(
     let mut text = typed.unwrap_or_else(|| now.to_string());
     let mut chosen = None;
     ui.horizontal(|ui| {
-        ui.scope(|ui| {
-            ui.set_min_width(36.0);
-            ui.label(cx.muted(face));
-        });
+        named(ui, cx, face, widest(ui, [text!("report-from"), text!("report-to")]));
         let response = ui.add(TextEdit::singleline(&mut text).desired_width(120.0)).accessible_name(name);
         cx.edge(ui, &response);
         if response.changed() {
@@ -116,34 +114,19 @@ fn day(
 
 /// The path and the buttons.
 fn foot(ui: &mut Ui, cx: &mut Ctx<'_>, (mut next, chosen): (ReportAsk, &ReportAsk), free: bool) {
-    ui.horizontal(|ui| {
-        let mut typed = next.path.clone();
-        let edit = TextEdit::singleline(&mut typed)
-            .hint_text(look::hint(text!("window-path-hint")))
-            .desired_width((ui.available_width() - 260.0).max(120.0));
-        let response = ui.add(edit).accessible_name(text!("report-path"));
-        cx.edge(ui, &response);
-        let entered = (free || response.lost_focus()) && ui.input(|input| input.key_pressed(Key::Enter));
-        if response.changed() {
-            next = next.clone().with_path(typed);
-        }
-        if ui.button(text!("window-choose")).on_hover_text(text!("dialog-export-choose-tip")).clicked() {
-            cx.push(Command::Export(ExportCommand::AskReport(Box::new(next.clone()))));
-        }
-        if next != *chosen {
-            cx.push(Command::Show(Some(Dialog::Report(Box::new(next.clone())))));
-        }
-        let ready = !next.path.trim().is_empty() && cx.state.running.exporting.is_none();
-        look::at_right(ui, "report", |ui| {
-            if ui.button(text!("window-cancel")).clicked() {
-                cx.push(Command::Show(None));
-            }
-            let save = ui.add_enabled(ready, Button::new(text!("dialog-save")));
-            if (save.on_disabled_hover_text(text!("print-not-ready")).clicked() || entered) && ready {
-                cx.push(Command::Export(ExportCommand::Report(Box::new(next.clone()))));
-            }
-        });
-    });
+    let saved = saving(ui, cx, &Saving { id: "report", name: text!("report-path"), path: &next.path, free });
+    if let Some(path) = saved.typed {
+        next = next.with_path(path);
+    }
+    if saved.asks {
+        cx.push(Command::Export(ExportCommand::AskReport(Box::new(next.clone()))));
+    }
+    if next != *chosen {
+        cx.push(Command::Show(Some(Dialog::Report(Box::new(next.clone())))));
+    }
+    if saved.saves {
+        cx.push(Command::Export(ExportCommand::Report(Box::new(next))));
+    }
 }
 
 /// The report as it will read, without its pictures.
@@ -173,8 +156,10 @@ fn draft(ui: &Ui, cx: &Ctx<'_>, ask: &ReportAsk) -> Arc<OnceLock<Report>> {
     let report = Arc::new(OnceLock::new());
     let (state, hosts, there, woken) =
         (report_state(cx.state, ask), ask.hosts.clone(), Arc::clone(&report), ui.ctx().clone());
+    let language = Language::here();
     let work = move || {
-        if there.set(Report::of(&state, &hosts, false)).is_ok() {
+        let report = Language::within(language, || Report::of(&state, &hosts, false));
+        if there.set(report).is_ok() {
             woken.request_repaint();
         }
     };
@@ -217,19 +202,20 @@ fn item(ui: &mut Ui, cx: &Ctx<'_>, item: &ReportItem) {
 
 fn rows(ui: &mut Ui, n: usize, table: &Tabled) {
     Grid::new(("report-table", n)).striped(true).spacing(vec2(20.0, 3.0)).show(ui, |ui| {
-        table.heads.iter().for_each(|head| {
-            ui.label(look::strong(head).size(look::SMALL));
-        });
-        ui.end_row();
-        for row in &table.rows {
-            for cell in row {
-                ui.label(RichText::new(cell).size(look::SMALL));
+        let mut row = |cells: &[String], face: &dyn Fn(&String) -> RichText| {
+            for (at, cell) in cells.iter().enumerate() {
+                let face = face(cell).size(look::SMALL);
+                if at == 0 {
+                    ui.label(face);
+                } else {
+                    // Numbers stand under each other, and so do their heads.
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(face));
+                }
             }
             ui.end_row();
-        }
-        table.total.iter().for_each(|cell| {
-            ui.label(look::strong(cell).size(look::SMALL));
-        });
-        ui.end_row();
+        };
+        row(&table.heads, &|head| look::strong(head));
+        table.rows.iter().for_each(|cells| row(cells, &|cell| RichText::new(cell)));
+        row(&table.total, &|cell| look::strong(cell));
     });
 }

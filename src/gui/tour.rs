@@ -6,8 +6,9 @@ use crate::scene::Measure;
 use crate::session::{Action, Command, TourCommand, TourStep};
 use egui::{Align2, Area, Context, Frame, Id, Order, Rect, Stroke, StrokeKind, Ui, vec2};
 
-/// Width of the card.
+/// Width of the card, and beside a dialog.
 const WIDTH: f32 = 320.0;
+const NARROW: f32 = 280.0;
 /// Between the card and what it points at.
 const GAP: f32 = 12.0;
 
@@ -63,6 +64,8 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
         (Target::Timeline, Some(rect)) => (Align2::CENTER_BOTTOM, rect.center_top() - vec2(0.0, GAP)),
         (Target::Measures | Target::Picture, Some(rect)) => (Align2::CENTER_TOP, rect.center_bottom() + vec2(0.0, GAP)),
         (Target::Number, Some(rect)) => (Align2::RIGHT_CENTER, rect.left_center() - vec2(2.0 * GAP, 0.0)),
+        // A dialog stands in the middle, and its buttons at its foot.
+        _ if covered => (Align2::RIGHT_TOP, screen.right_top() + vec2(-GAP, GAP)),
         _ => (Align2::CENTER_BOTTOM, screen.center_bottom() - vec2(0.0, GAP)),
     };
     let area = Area::new(Id::unique("tour-card")).order(Order::Tooltip).constrain_to(screen.shrink(GAP));
@@ -79,7 +82,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
 }
 
 fn card(ui: &mut Ui, cx: &mut Ctx<'_>, (at, step): (usize, TourStep), covered: bool) {
-    ui.set_width(WIDTH);
+    ui.set_width(if covered { NARROW } else { WIDTH });
     ui.horizontal(|ui| {
         ui.label(look::strong(title(step)));
         look::at_right(ui, "tour-step", |ui| {

@@ -34,7 +34,7 @@ pub use rows_by_id::RowsById;
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,
     Names, Origin, PEOPLE, Rank, Record, Row, Rows, Said, SharedText, Source, Spot, Stage, Strength, Suggest, Table,
-    Things, as_text, from_text, quoted, runs,
+    Things, as_text, from_text, in_quotes, quoted, runs,
 };
 pub use second::{NEAR, same_steps};
 pub use texts::{Texts, class_bounds};

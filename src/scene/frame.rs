@@ -5,8 +5,11 @@ use super::{Area, Makeup, text, text::LEADING};
 
 /// Smaller pictures are all map.
 const LEAST: [f32; 2] = [160.0, 120.0];
-/// From this height on the lower band has two lines.
+/// From this height on the lower band has two lines, and from the other on where one is too short.
 const LOW: f32 = 560.0;
+const LOWEST: f32 = 320.0;
+/// A picture less wide has short lines.
+const NARROW: f32 = 800.0;
 /// From this width on, in units, a subtitle has room in one line.
 const WIDE: f32 = 620.0;
 
@@ -43,7 +46,7 @@ impl Frame {
             () if wide || h < 400.0 => 1,
             () => 2,
         };
-        let lines = if h < LOW { 1 } else { 2 };
+        let lines = if h >= LOW || h >= LOWEST && w < NARROW { 2 } else { 1 };
         let framed = Self { subtitles, lines, ..bare };
         let below = framed.subtitle() * LEADING * subtitles as f32;
         let top = framed.headline() * 1.56 + if subtitles > 0 { below + 2.0 * unit } else { 0.0 };

@@ -139,9 +139,10 @@ fn at(thing: Thing, people: Estimate, place: &str) -> String {
 }
 
 /// Of when and from where the borders are, whose disputed land is, and who made the list of towns.
-fn ground(view: &View, day: Day) -> String {
+fn ground(view: &View, day: Day, brief: bool) -> String {
     let note = view.borders.definition().note;
     let borders = match own::borders(view) {
+        None if brief => text!("scene-borders-short", year = geo::BORDERS_OF, source = geo::BORDERS),
         None => text!("scene-borders", year = geo::BORDERS_OF, note = note(), source = geo::BORDERS),
         Some(own) => {
             let day = words::long_day(day);
@@ -163,19 +164,32 @@ fn credited(shown: &ShownLayer) -> String {
 
 /// The credits of a picture: as the user wrote them, else its sources, and the borders and the house in any case.
 pub fn credits(subject: &Subject<'_>, view: &View) -> String {
-    credits_of((subject, &subject.gist()), view)
+    credits_of((subject, &subject.gist()), view).swap_remove(0)
 }
 
 /// The same of a picture without a map.
 pub fn credits_without_map(subject: &Subject<'_>, view: &View) -> String {
+    let publishers = publishers((subject, &subject.gist()), view);
     let own = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
-    words::line([&own.unwrap_or_else(|| sources((subject, &subject.gist()), view, false)), view.makeup.credit()])
+    words::line([&own.unwrap_or_else(|| sources(&publishers, MOST, view, "")), view.makeup.credit()])
 }
 
-fn credits_of((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
-    let own = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
-    let own = own.map(|own| format!("{own} {}", ground(view, subject.posture.day)));
-    words::line([&own.unwrap_or_else(|| sources((subject, gist), view, true)), view.makeup.credit()])
+/// Publishers that are named where there is room; where towns are credited too, fewer have it.
+const MOST: usize = 4;
+const MOST_BESIDE_TOWNS: usize = 2;
+
+/// The credits of a picture, from the longest to the shortest: with fewer publishers by name, and less on the borders. Each says how many
+/// sources there are, and names whose work is under a licence that asks for it.
+fn credits_of((subject, gist): (&Subject<'_>, &Gist), view: &View) -> Vec<String> {
+    let house = view.makeup.credit();
+    let grounds = [false, true].map(|brief| ground(view, subject.posture.day, brief));
+    if let Some(own) = texts::written(&view.texts.credit, &day(subject), &total(subject, view)) {
+        return grounds.iter().map(|ground| words::line([&format!("{own} {ground}"), house])).collect();
+    }
+    let publishers = publishers((subject, gist), view);
+    let most = if towns::are_shown(view) { MOST_BESIDE_TOWNS } else { MOST };
+    let all = grounds.iter().flat_map(|ground| (0..=most).rev().map(move |named| (named, ground)));
+    all.map(|(named, ground)| words::line([&sources(&publishers, named, view, ground), house])).collect()
 }
 
 /// The sources behind a picture, in the order of the dataset.
@@ -194,27 +208,31 @@ fn used<'a>((subject, gist): (&Subject<'a>, &Gist), view: &View) -> Vec<&'a Id> 
     )
 }
 
-/// Sources, and where there is a map the borders, and that it takes no side.
-fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View, map: bool) -> String {
+/// Who published the sources behind a picture.
+fn publishers<'a>(of: (&Subject<'a>, &Gist), view: &View) -> Vec<&'a str> {
+    let data = of.0.dataset;
     let mut publishers: Vec<&str> = Vec::new();
-    for id in used((subject, gist), view) {
-        let publisher = subject.dataset.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
+    for id in used(of, view) {
+        let publisher = data.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
         if !publishers.contains(&publisher) {
             publishers.push(publisher);
         }
     }
-    // Where towns are credited too, fewer sources have room.
-    let most = if towns::are_shown(view) { 2 } else { 4 };
-    let (named, more) = (words::list(publishers.iter().take(most)), publishers.len().saturating_sub(most));
-    let sources = match (named.is_empty(), more) {
-        (true, _) => String::new(),
-        (false, 0) => text!("scene-sources", named = named),
-        (false, n) => text!("scene-more-sources", named = named, n = n),
+    publishers
+}
+
+/// Sources, so many of them by name, and where there is a map its ground.
+fn sources(publishers: &[&str], named: usize, view: &View, ground: &str) -> String {
+    let (names, more) = (words::list(publishers.iter().take(named)), publishers.len().saturating_sub(named));
+    let sources = match (publishers.len(), more) {
+        (0, _) => String::new(),
+        (all, _) if named == 0 => text!("scene-sources-counted", n = all),
+        (_, 0) => text!("scene-sources", named = names),
+        (_, n) => text!("scene-more-sources", named = names, n = n),
     };
     let credit = view.unit.definition().credit;
     let inhabitants = credit.map(|credit| text!("side-inhabitants", source = credit)).unwrap_or_default();
-    let ground = if map { ground(view, subject.posture.day) } else { String::new() };
-    let parts = [sources, inhabitants, ground];
+    let parts = [sources.as_str(), &inhabitants, ground];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
@@ -273,15 +291,26 @@ impl Room<'_> {
         }
     }
 
-    /// In the band below the map: what the map cannot show, and the credits in the lines that are left.
-    fn foot(&mut self, notes: &str, credit: &str) {
+    /// In the band below the map: what the map cannot show, and the longest of the credits that the lines that are left hold. Where there
+    /// is one line for both, the notes are cut before the sources are.
+    fn foot(&mut self, notes: &str, credits: &[String]) {
         let (size, room, all) = (self.frame.note(), self.width(), self.frame.lines);
-        let joined = || wrapped(&words::line([notes, credit]), size, room, all, true);
+        let lines_of = |text: &str| wrapped(text, size, room, usize::MAX, true).len();
+        let longest = |before: &str, most: usize| {
+            let mut all = credits.iter().map(|credit| words::line([before, credit]));
+            all.find(|text| lines_of(text) <= most)
+        };
+        let shortest = credits.last().map_or("", String::as_str);
         let lines = if all < 2 || notes.is_empty() {
-            joined()
+            let joined = longest(notes, all).unwrap_or_else(|| {
+                let left = room - text::width(&words::line([" ", shortest]), size, Weight::Regular);
+                words::line([&text::elide(notes, size, Weight::Regular, left), shortest])
+            });
+            wrapped(&joined, size, room, all, true)
         } else {
             let mut lines = wrapped(notes, size, room, all - 1, false);
-            lines.extend(wrapped(credit, size, room, all - lines.len(), true));
+            let left = all - lines.len();
+            lines.extend(wrapped(&longest("", left).unwrap_or_else(|| shortest.to_owned()), size, room, left, true));
             lines
         };
         let mut top = self.frame.map().max[1] + 2.0 * self.frame.unit;

@@ -64,6 +64,9 @@ pub fn elide(text: &str, size: f32, weight: Weight, room: f32) -> String {
 /// The text in lines no wider than that many pixels, at most `most` of them, the last cut with “…” if it has to be.
 pub fn wrap(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    if most == 0 {
+        return lines;
+    }
     // Not at the spaces within a number, which hold it together.
     for word in text.split([' ', '\t', '\n']).filter(|word| !word.is_empty()) {
         let full = lines.len() == most;
@@ -131,6 +134,7 @@ mod tests {
         assert_eq!(lines.len(), 2);
         assert!(lines.iter().all(|line| width(line, 10.0, Weight::Regular) <= 70.0), "{lines:?}");
         assert_eq!(wrap("a 4\u{202f}700", 10.0, Weight::Regular, 12.0, 2)[0], "a", "a number stays in one line");
+        assert_eq!(wrap(text, 10.0, Weight::Regular, 70.0, 0), Vec::<String>::new(), "no line is none");
         assert_eq!(wrap("", 10.0, Weight::Regular, 70.0, 2), Vec::<String>::new());
     }
 }

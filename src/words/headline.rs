@@ -78,7 +78,7 @@ fn troops(sender: Option<Code>) -> String {
         ("USA", _) => text!("headline-troops-us").to_owned(),
         ("GBR", _) => text!("headline-troops-uk").to_owned(),
         (_, Some(short)) => text!("headline-troops-short", sender = short),
-        (_, None) => text!("headline-troops-of", sender = of(sender)),
+        (_, None) => text!("headline-troops-of", sender = name::of_country(sender)),
     }
 }
 
@@ -90,7 +90,7 @@ fn things(thing: Thing, sender: Option<Code>) -> String {
         ("USA", _) => text!("headline-things-us", things = things, label = label),
         ("GBR", _) => text!("headline-things-uk", things = things, label = label),
         (_, Some(short)) => text!("headline-things-short", sender = short, things = things, label = label),
-        (_, None) => text!("headline-things-of", label = label, sender = of(sender)),
+        (_, None) => text!("headline-things-of", label = label, sender = name::of_country(sender)),
     }
 }
 
@@ -98,11 +98,6 @@ fn things(thing: Thing, sender: Option<Code>) -> String {
 fn short(sender: Code) -> Option<String> {
     let organisation = Countries::embedded().get(sender).is_some_and(crate::geo::Country::is_organisation);
     (organisation && phrase(sender, Phrase::Of).is_none()).then(|| sender.as_str().to_owned())
-}
-
-/// Whose: “the Netherlands”, “Germany”.
-fn of(sender: Code) -> String {
-    phrase(sender, Phrase::Of).map_or_else(|| name::country(sender), str::to_owned)
 }
 
 /// Where all hosts of a number are.
@@ -134,11 +129,8 @@ fn place((data, posture, accounts): Told<'_>, number: NumberOf, senders: Senders
 }
 
 fn inside(place: &Place) -> String {
-    let host = |host| {
-        phrase(host, Phrase::In).map_or_else(|| text!("headline-in", place = name::country(host)), str::to_owned)
-    };
     match place {
-        Place::Host(code) => host(*code),
+        Place::Host(code) => name::in_country(*code),
         Place::Europe => text!("headline-in-europe").to_owned(),
         Place::Abroad => text!("headline-abroad").to_owned(),
         Place::Anywhere => text!("headline-anywhere").to_owned(),
@@ -146,11 +138,8 @@ fn inside(place: &Place) -> String {
 }
 
 fn whither(place: &Place) -> String {
-    let host = |host| {
-        phrase(host, Phrase::For).map_or_else(|| text!("headline-for", place = name::country(host)), str::to_owned)
-    };
     match place {
-        Place::Host(code) => host(*code),
+        Place::Host(code) => name::for_country(*code),
         Place::Europe => text!("headline-for-europe").to_owned(),
         Place::Abroad | Place::Anywhere => text!("headline-sent").to_owned(),
     }

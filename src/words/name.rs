@@ -25,6 +25,21 @@ pub fn from_country(code: Code) -> String {
     phrase(code, Phrase::From).map_or_else(|| text!("scene-from", origin = country(code)), str::to_owned)
 }
 
+/// Where people are: “in the United States”, “in Poland”.
+pub fn in_country(code: Code) -> String {
+    phrase(code, Phrase::In).map_or_else(|| text!("headline-in", place = country(code)), str::to_owned)
+}
+
+/// Whom people are meant for: “for the United States”, “for Poland”.
+pub fn for_country(code: Code) -> String {
+    phrase(code, Phrase::For).map_or_else(|| text!("headline-for", place = country(code)), str::to_owned)
+}
+
+/// A country as it stands after a word such as “to”: “the United States”, “Poland”.
+pub fn of_country(code: Code) -> String {
+    phrase(code, Phrase::Of).map_or_else(|| country(code), str::to_owned)
+}
+
 /// Where, in words; `text` is the source's wording for a place that is not a country.
 pub fn place(host: Host, text: &str) -> String {
     match host {

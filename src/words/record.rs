@@ -1,18 +1,36 @@
 //! Records in sentences: strengths, movements and their stages, events, and what each stands on.
 
 use super::{capital, dated, list, lower, name, some, thing::told};
-use crate::model::{Code, Component, Day, Event, Movement, Precision, Scope, Stage, StageKind, Strength};
+use crate::model::{Code, Component, Day, Event, Host, Movement, Precision, Scope, Stage, StageKind, Strength};
 
 /// “1,700 in Poland”.
 pub fn strength(strength: &Strength) -> String {
-    let place = list([strength.spot.place.as_str(), &name::place(strength.host, &strength.host_text)]);
-    capital(&text!("record-strength", people = counted(strength), place = place))
+    let inside = match strength.host {
+        Host::Country(code) if strength.spot.place.is_empty() => name::in_country(code),
+        host => {
+            let place = list([strength.spot.place.as_str(), &name::place(host, &strength.host_text)]);
+            text!("headline-in", place = place)
+        }
+    };
+    capital(&text!("record-strength", people = counted(strength), inside = inside))
+}
+
+/// A place in a sentence, by the language's phrase for a country; else by a message around its words.
+fn said(host: Host, text: &str, known: fn(Code) -> String, other: fn(String) -> String) -> String {
+    match host {
+        Host::Country(code) => known(code),
+        _ => other(name::place(host, text)),
+    }
+}
+
+fn inside(host: Host, text: &str) -> String {
+    said(host, text, name::in_country, |place| text!("headline-in", place = place))
 }
 
 /// “1,700 reported in Poland (assigned)”.
 pub fn reported(strength: &Strength) -> String {
-    let (place, scope) = (name::place(strength.host, &strength.host_text), lower(name::scope(strength.scope)));
-    capital(&text!("record-reported", people = counted(strength), place = place, scope = scope))
+    let (inside, scope) = (inside(strength.host, &strength.host_text), lower(name::scope(strength.scope)));
+    capital(&text!("record-reported", people = counted(strength), inside = inside, scope = scope))
 }
 
 /// How many of what: “1,700”, “6 combat aircraft”.
@@ -81,15 +99,18 @@ pub fn stage_day(stage: &Stage) -> String {
 /// “About 1,700 announced for Poland”.
 pub fn step(stage: &Stage, movement: &Movement) -> String {
     let people = told(movement.things.what, some(&stage.people), &stage.people);
-    let place = name::place(movement.host, &movement.host_text);
+    let (host, text) = (movement.host, movement.host_text.as_str());
+    let place = said(host, text, name::of_country, |place| place);
+    let bound = said(host, text, name::for_country, |place| text!("headline-for", place = place));
+    let from = said(host, text, name::from_country, |place| text!("scene-from", origin = place));
     capital(&match stage.kind {
-        StageKind::Alerted => text!("record-step-alerted", people = people, place = place),
-        StageKind::Announced => text!("record-step-announced", people = people, place = place),
-        StageKind::Ordered => text!("record-step-ordered", people = people, place = place),
-        StageKind::Moving => text!("record-step-moving", people = people, place = place),
-        StageKind::Arrived => text!("record-step-arrived", people = people, place = place),
-        StageKind::Withdrawn => text!("record-step-withdrawn", people = people, place = place),
-        StageKind::Cancelled => text!("record-step-cancelled", people = people, place = place),
+        StageKind::Alerted => text!("record-step-alerted", people = people, bound = bound),
+        StageKind::Announced => text!("record-step-announced", people = people, bound = bound),
+        StageKind::Ordered => text!("record-step-ordered", people = people, place = place, bound = bound),
+        StageKind::Moving => text!("record-step-moving", people = people, place = place, bound = bound),
+        StageKind::Arrived => text!("record-step-arrived", people = people, inside = inside(host, text)),
+        StageKind::Withdrawn => text!("record-step-withdrawn", people = people, from = from),
+        StageKind::Cancelled => text!("record-step-cancelled", people = people, place = place, bound = bound),
     })
 }
 

@@ -48,6 +48,18 @@ fn pdf(text: &str) -> Vec<u8> {
     out.into_bytes()
 }
 
+/// Whoever takes a text for a dataset or a table is told what to do with it.
+#[test]
+fn a_text_where_a_dataset_is_asked_for_is_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = file(folder.path(), "release.txt", RELEASE.as_bytes());
+    let (status, said) = super::failure(&format!("query {path}"));
+    assert!(status == 2 && said.contains(&format!("laydown read {path} -o")), "{status}: {said}");
+    let output = laydown(["import", &path]);
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("laydown read release.txt -o"), "{said}");
+}
+
 #[test]
 fn a_table_names_candidates_and_refusals() {
     let folder = tempfile::tempdir().unwrap();

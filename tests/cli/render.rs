@@ -159,3 +159,21 @@ fn an_arrow_over_the_pacific_leaves_the_map_and_comes_back() {
     assert_eq!(arrows.len(), 2, "two pieces");
     assert!(arrows.iter().all(|path| wide(path) < 300.0), "{:?}", arrows.iter().map(wide).collect::<Vec<_>>());
 }
+
+/// Credits are shortened in small pictures, and never cut: who drew the borders is named, and how many sources there are.
+#[test]
+fn credits_of_small_pictures_are_short_and_whole() {
+    for size in ["320x240", "480x320", "640x360", "640x640", "800x450", "1280x720"] {
+        for (language, sources) in [("en", "Sources: "), ("de", "Quellen: "), ("uk", "Джерела: ")] {
+            for day in ["2022-02-13", "2022-12-31"] {
+                let asked = format!("render --sample europe-2022 --size {size} --day {day} --lang {language} -o -");
+                let svg = super::stdout(&asked);
+                let said = svg.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text);
+                let said = said.collect::<Vec<_>>().join(" ");
+                let credits = said.split(sources).nth(1).unwrap_or_else(|| panic!("{asked}: no sources in {said}"));
+                assert!(credits.contains("Natural Earth.") && !credits.contains('…'), "{asked}: {credits}");
+                assert!(credits.contains(|digit: char| digit.is_ascii_digit()), "{asked}: {credits}");
+            }
+        }
+    }
+}

@@ -169,3 +169,20 @@ fn wrong_usage_says_what_to_do() {
         assert!(code == 2 && text.contains(fix), "{arguments}: {code} {text}");
     }
 }
+
+/// A citation names whom the report quotes, and the numbers through time end with the report.
+#[test]
+fn the_citation_and_the_curves_are_those_of_the_report() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = "--sample europe-2022 --from 2022-02-01 --to 2022-02-28";
+    let text = String::from_utf8(made(folder.path(), "all.md", options)).unwrap();
+    let (_, listed) = text.split_once("## Sources").unwrap();
+    let (listed, about) = listed.split_once("###").unwrap();
+    let publishers = listed.lines().filter_map(|line| line.strip_prefix("- ")?.split_once(": "));
+    let publishers: std::collections::BTreeSet<&str> = publishers.map(|(publisher, _)| publisher).collect();
+    let (named, _) = about.split_once(" others: ").unwrap();
+    let others: usize = named.rsplit(' ').next().unwrap().parse().unwrap();
+    assert_eq!(3 + others, publishers.len(), "{about}");
+    let pdf = squeezed(&pdf(&made(folder.path(), "all.pdf", options)));
+    assert!(!pdf.contains("AprMay") && !pdf.contains("Apr2022"), "{pdf}");
+}

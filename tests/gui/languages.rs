@@ -6,7 +6,7 @@ use egui_kittest::{Harness, kittest::Queryable};
 use laydown::{
     gui::App,
     message::{Language, plain},
-    session::{Action, ChooseCommand, Command, OpenCommand, Place, Selection, TimeCommand},
+    session::{Action, Centre, ChooseCommand, Command, OpenCommand, Place, Selection, TimeCommand},
 };
 
 const SIZE: [f32; 2] = [1280.0, 720.0];
@@ -29,6 +29,9 @@ const DIALOGS: &[Action] = &[
     Action::Texts,
     Action::Sources,
     Action::ReadText,
+    Action::Report,
+    Action::Layers,
+    Action::About,
     Action::Files,
     Action::SaveAs,
     Action::Palette,
@@ -112,6 +115,11 @@ fn faults(language: Language) -> Vec<(String, [Vec<String>; 2])> {
     let poland = Selection::Host("POL".parse().expect("a code"));
     do_it(&mut harness, Command::Choose(ChooseCommand::Select(Some(poland))));
     look(&mut harness, "Poland".to_owned(), true);
+    for middle in [Centre::TwoMaps, Centre::Charts] {
+        do_it(&mut harness, Command::Do(Action::Middle(middle)));
+        look(&mut harness, format!("{middle:?}"), true);
+    }
+    do_it(&mut harness, Command::Do(Action::Middle(Centre::Map)));
     for action in DIALOGS {
         do_it(&mut harness, Command::Do(*action));
         look(&mut harness, format!("{action:?}"), matches!(action, Action::Table | Action::Changes));
@@ -166,6 +174,19 @@ fn the_language_is_switched_without_a_restart() {
     harness.run();
     map(&harness, "Seit 1. Dezember 2021 begonnene Verlegungen");
     map(&harness, "etwa 6.700");
+    // The draft of a report is made on a thread, and reads as the window does.
+    harness.state_mut().command(Command::Do(Action::Report));
+    settle(&mut harness);
+    let drafted = "Zahlen am ";
+    for _ in 0..100 {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        harness.run();
+        if painted(&harness).iter().any(|painted| painted.text.starts_with(drafted)) {
+            break;
+        }
+    }
+    map(&harness, drafted);
+    harness.state_mut().command(Command::Show(None));
     named(&harness, "Bestand").click();
     harness.run();
     harness.state_mut().command(Command::Do(Action::Language(Language::Uk)));

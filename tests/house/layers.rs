@@ -15,6 +15,27 @@ use std::{
 /// The room below all others, which each may use.
 const BELOW_ALL: &str = "message";
 
+/// What a front door may use: all but the other one.
+const FRONT_DOOR: &[&str] = &[
+    "model",
+    "geo",
+    "threads",
+    "parse",
+    "io",
+    "import",
+    "layers",
+    "reading",
+    "posture",
+    "export",
+    "catalogue",
+    "scene",
+    "paint",
+    "session",
+    "words",
+    "visible",
+    "print",
+];
+
 /// Each room with the rooms it may use.
 const ARROWS: &[(&str, &[&str])] = &[
     (BELOW_ALL, &[]),
@@ -55,50 +76,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "visible",
         ],
     ),
-    (
-        "cli",
-        &[
-            "model",
-            "geo",
-            "threads",
-            "parse",
-            "io",
-            "import",
-            "layers",
-            "reading",
-            "posture",
-            "export",
-            "catalogue",
-            "scene",
-            "paint",
-            "session",
-            "words",
-            "visible",
-            "print",
-        ],
-    ),
-    (
-        "gui",
-        &[
-            "model",
-            "geo",
-            "threads",
-            "parse",
-            "io",
-            "import",
-            "layers",
-            "reading",
-            "posture",
-            "export",
-            "catalogue",
-            "scene",
-            "paint",
-            "session",
-            "words",
-            "visible",
-            "print",
-        ],
-    ),
+    ("cli", FRONT_DOOR),
+    ("gui", FRONT_DOOR),
 ];
 
 /// The rooms within a room, each of which may use those before it. A room's own page and the files beside it may use them all. A folder

@@ -222,3 +222,6 @@ cli-no-command = es gibt keinen Befehl „{ $name }“: `laydown --help` listet 
 cli-not-report = „{ $path }“ ist kein Name für einen Bericht: mit .docx, .pdf, .html oder .md enden lassen oder --format verwenden
 cli-not-report-format = „{ $format }“ ist kein Format für einen Bericht: { $formats } verwenden
 cli-not-language = „{ $text }“ ist keine Sprache: eine von { $languages } verwenden
+
+cli-is-text = „{ $path }“ ist ein Text und kein Datensatz: `laydown read { $path } -o ORDNER` trägt ein, was darin steht, `laydown import { $path } -o ORDNER` liest ihn als Tabelle
+cli-import-text = Wenn es ein Text ist und keine Tabelle: laydown read { $file } -o ORDNER

@@ -67,7 +67,7 @@ import-ask-status = Welche Zeilen zählen? In „{ $column }“ steht { $values 
 import-flag-status = --set "only={ $column }={ $value }", oder --set "only={ $column }=*" für alle Zeilen
 import-ask-codes = Aus welchem System sind die Codes in „{ $column }“? { $values } bedeuten in { $systems } verschiedene Länder.
 import-flag-set = --set { $key }={ $value }
-import-ask-parts = Die Zeilen { $first } und { $second } haben denselben Entsender, Tag und dieselbe Quelle und dasselbe Aufnahmeland, unterscheiden sich aber in „{ $columns }“. Sind es Teile, die sich addieren?
+import-ask-parts = Die Zeilen { $first } und { $second } haben denselben Entsender, Tag und dieselbe Quelle und dasselbe Aufnahmeland, unterscheiden sich aber in { $columns }. Sind es Teile, die sich addieren?
 import-flag-parts = --set "parts={ $column }", oder --set parts={ $rivals }
 # $value: a cell. $lines: the lines of such cells.
 import-ask-lists = Nennen die Listen in „{ $column }“ zu jedem Namen eine Zahl (split), oder zählt die Zahl der Zeile sie alle (joint)? Die Zahlen in den Listen ergeben sie nicht, oder sie sind womöglich Jahre: { $value } (Zeile { $lines }).
@@ -84,7 +84,7 @@ import-ask-fill = { $n } { $n ->
 } keinen Entsender oder kein Aufnahmeland, erstmals in Zeile { $line }. Wiederholt eine leere Zelle die darüber (yes), oder ist der Wert nicht bekannt (no)?
 import-flag-fill = --set fill=yes
 # $columns: names of columns, separated by “”, “”. $people: a number.
-import-ask-beside = „{ $columns }“ { $n ->
+import-ask-beside = { $columns } { $n ->
     [one] wird nicht gelesen, zählt
    *[other] werden nicht gelesen, zählen
 } aber womöglich auch Personen (insgesamt { $people }). Mit den anderen addieren oder weglassen?

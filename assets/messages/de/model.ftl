@@ -76,3 +76,5 @@ model-count-large-fix = Personen eingeben, nicht Tausende oder IDs; die Grenze i
 model-layer-path = „{ $text }“ ist keine Ebene. Einen Pfad schreiben und dann, was gilt, etwa „bases.geojson,color=#0a5ca8,label=name“.
 model-layer-value = { $key }={ $value } ist für eine Ebene nicht gültig. Farben haben die Form #0a5ca8, Schalter sind yes oder no.
 model-layer-most = Eine Karte hat höchstens { $most } Ebenen.
+
+model-quoted = „{ $text }“

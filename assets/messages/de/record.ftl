@@ -1,20 +1,20 @@
 # Records in sentences.
 
-record-strength = { $people } – { $place }
-record-reported = { $people } gemeldet – { $place } ({ $scope })
+record-strength = { $people } { $inside }
+record-reported = { $people } { $inside } gemeldet ({ $scope })
 record-strength-of = Stärke vom { $day }
 record-strength-of-start = Stärke vom { $day }, vor den Verlegungen dieses Tages
 record-route = { $from } → { $to }
 record-origin-not-reported = Herkunft nicht gemeldet
 record-stage = { $people } { $kind }
 record-stage-expected = { $people } { $kind }, erwartet
-record-step-alerted = { $people } alarmiert → { $place }
-record-step-announced = { $people } angekündigt → { $place }
-record-step-ordered = { $people } befohlen → { $place }
-record-step-moving = { $people } unterwegs → { $place }
-record-step-arrived = { $people } eingetroffen – { $place }
-record-step-withdrawn = { $people } abgezogen – { $place }
-record-step-cancelled = { $people } abgesagt → { $place }
+record-step-alerted = { $people } { $bound } alarmiert
+record-step-announced = { $people } { $bound } angekündigt
+record-step-ordered = { $people } { $bound } befohlen
+record-step-moving = { $people } unterwegs, { $bound } bestimmt
+record-step-arrived = { $people } { $inside } eingetroffen
+record-step-withdrawn = { $people } { $from } abgezogen
+record-step-cancelled = { $people } { $bound } unterwegs abgesagt
 record-event = { $kind }, { $day }
 record-event-until = { $kind }, { $day } bis { $until }
 record-event-over = { $kind }, { $day } bis { $until }, beendet

@@ -59,7 +59,12 @@ scene-outside-people = Außerhalb dieses Ausschnitts: { $n } { $n ->
 scene-outside-unknown = Außerhalb dieses Ausschnitts: { $n } Aufnahmeländer, { $people }; Zahl nicht bekannt in { $unknown } davon
 scene-sources = Quellen: { $named }.
 scene-more-sources = Quellen: { $named } und { $n } weitere.
+scene-sources-counted = Quellen: { $n } { $n ->
+    [one] Herausgeber
+   *[other] Herausgeber
+}.
 scene-borders = Grenzen von { $year } ({ $note }): { $source }.
+scene-borders-short = Grenzen von { $year }: { $source }.
 scene-borders-neutral = umstrittene Gebiete schraffiert, niemandem zugeordnet
 scene-borders-de-facto = umstrittene Gebiete schraffiert, nach Kontrolle zugeordnet
 scene-borders-un = umstrittene Gebiete schraffiert, nach Resolutionen der Vereinten Nationen

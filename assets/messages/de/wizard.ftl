@@ -182,3 +182,6 @@ wizard-fix-join = als zweite Quelle hinzufügen
 wizard-fix-swap = Breite und Länge tauschen
 wizard-fix-swap-day = Tag und Monat tauschen
 wizard-fix-unsure = als ungeprüft importieren
+
+wizard-read-text = Als Text lesen
+wizard-read-text-tip = Es ist keine Tabelle: in den Sätzen nach Datensätzen suchen

@@ -67,7 +67,7 @@ import-ask-status = Which rows count? “{ $column }” says { $values }.
 import-flag-status = --set "only={ $column }={ $value }", or --set "only={ $column }=*" for all rows
 import-ask-codes = In which system are the codes in “{ $column }”? { $values } mean different countries in { $systems }.
 import-flag-set = --set { $key }={ $value }
-import-ask-parts = Lines { $first } and { $second } have the same sender, host, day and source, and differ in “{ $columns }”. Are they parts that add up?
+import-ask-parts = Lines { $first } and { $second } have the same sender, host, day and source, and differ in { $columns }. Are they parts that add up?
 import-flag-parts = --set "parts={ $column }", or --set parts={ $rivals }
 # $value: a cell. $lines: the lines of such cells.
 import-ask-lists = Do the lists in “{ $column }” give a number for each name (split), or does the number of the row count all of them (joint)? The numbers in the lists do not add up to it, or may be years: { $value } (line { $lines }).
@@ -84,7 +84,7 @@ import-ask-fill = { $n } { $n ->
 } no sender or no host, first in line { $line }. Does an empty cell repeat the cell above it (yes), or is it not known (no)?
 import-flag-fill = --set fill=yes
 # $columns: names of columns, separated by “”, “”. $people: a number.
-import-ask-beside = “{ $columns }” { $n ->
+import-ask-beside = { $columns } { $n ->
     [one] is
    *[other] are
 } not read, but may count people too ({ $people } in all). Are they added up with the others, or left out?

@@ -58,3 +58,6 @@ model-count-large-fix = enter people, not thousands or ids; the limit is 1000000
 model-layer-path = “{ $text }” is not a layer. Write a path, then what applies, such as “bases.geojson,color=#0a5ca8,label=name”.
 model-layer-value = { $key }={ $value } is not valid for a layer. Colours look like #0a5ca8, switches are yes or no.
 model-layer-most = A map has at most { $most } layers.
+
+# Text of an input, or a name of a column, within a message.
+model-quoted = “{ $text }”

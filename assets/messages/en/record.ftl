@@ -1,7 +1,7 @@
 # Records in sentences.
 
-record-strength = { $people } in { $place }
-record-reported = { $people } reported in { $place } ({ $scope })
+record-strength = { $people } { $inside }
+record-reported = { $people } reported { $inside } ({ $scope })
 record-strength-of = Strength on { $day }
 record-strength-of-start = Strength on { $day }, before that day’s movements
 
@@ -10,12 +10,12 @@ record-origin-not-reported = Origin not reported
 
 record-stage = { $people } { $kind }
 record-stage-expected = { $people } { $kind }, expected
-record-step-alerted = { $people } alerted for { $place }
-record-step-announced = { $people } announced for { $place }
+record-step-alerted = { $people } alerted { $bound }
+record-step-announced = { $people } announced { $bound }
 record-step-ordered = { $people } ordered to { $place }
 record-step-moving = { $people } under way to { $place }
-record-step-arrived = { $people } arrived in { $place }
-record-step-withdrawn = { $people } withdrawn from { $place }
+record-step-arrived = { $people } arrived { $inside }
+record-step-withdrawn = { $people } withdrawn { $from }
 record-step-cancelled = { $people } cancelled on the way to { $place }
 
 record-event = { $kind }, { $day }

@@ -62,7 +62,12 @@ scene-outside-people = Outside this view: { $n } { $n ->
 scene-outside-unknown = Outside this view: { $n } hosts, { $people }; number not known in { $unknown } of them
 scene-sources = Sources: { $named }.
 scene-more-sources = Sources: { $named } and { $n } more.
+scene-sources-counted = Sources: { $n } { $n ->
+    [one] publisher
+   *[other] publishers
+}.
 scene-borders = Borders of { $year } ({ $note }): { $source }.
+scene-borders-short = Borders of { $year }: { $source }.
 scene-borders-neutral = disputed land hatched, assigned to no one
 scene-borders-de-facto = disputed land hatched, with whoever controls it
 scene-borders-un = disputed land hatched, by resolutions of the United Nations

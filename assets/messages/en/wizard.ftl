@@ -189,3 +189,7 @@ wizard-fix-join = add as a second source
 wizard-fix-swap = swap latitude and longitude
 wizard-fix-swap-day = swap day and month
 wizard-fix-unsure = import as unsure
+
+# A .txt file may be a table or a text.
+wizard-read-text = Read it as a text
+wizard-read-text-tip = It is no table: look in its sentences for records

@@ -222,3 +222,6 @@ cli-no-command = no existe el comando «{ $name }»: `laydown --help` los muestr
 cli-not-report = «{ $path }» no es el nombre de un informe: termínelo en .docx, .pdf, .html o .md, o use --format
 cli-not-report-format = «{ $format }» no es un formato de informe: use { $formats }
 cli-not-language = «{ $text }» no es un idioma: use uno de { $languages }
+
+cli-is-text = «{ $path }» es un texto y no un conjunto de datos: `laydown read { $path } -o CARPETA` introduce sus registros, `laydown import { $path } -o CARPETA` lo lee como tabla
+cli-import-text = Si es un texto y no una tabla: laydown read { $file } -o CARPETA

@@ -67,7 +67,7 @@ import-ask-status = ¿Qué filas cuentan? «{ $column }» dice { $values }.
 import-flag-status = --set "only={ $column }={ $value }", o --set "only={ $column }=*" para todas las filas
 import-ask-codes = ¿De qué sistema son los códigos de «{ $column }»? { $values } significan países distintos en { $systems }.
 import-flag-set = --set { $key }={ $value }
-import-ask-parts = Las líneas { $first } y { $second } tienen el mismo remitente, anfitrión, día y fuente, y difieren en «{ $columns }». ¿Son partes que se suman?
+import-ask-parts = Las líneas { $first } y { $second } tienen el mismo remitente, anfitrión, día y fuente, y difieren en { $columns }. ¿Son partes que se suman?
 import-flag-parts = --set "parts={ $column }", o --set parts={ $rivals }
 # $value: a cell. $lines: the lines of such cells.
 import-ask-lists = ¿Las listas de «{ $column }» dan un número para cada nombre (split), o el número de la fila los cuenta todos (joint)? Los números de las listas no lo suman, o pueden ser años: { $value } (línea { $lines }).
@@ -85,8 +85,8 @@ import-ask-fill = { $n } { $n ->
 import-flag-fill = --set fill=yes
 # $columns: names of columns, separated by “”, “”. $people: a number.
 import-ask-beside = { $n ->
-    [one] «{ $columns }» no se lee, pero puede contar
-   *[other] «{ $columns }» no se leen, pero pueden contar
+    [one] { $columns } no se lee, pero puede contar
+   *[other] { $columns } no se leen, pero pueden contar
 } también efectivos ({ $people } en total). ¿Se suman a los demás, o se omiten?
 import-flag-beside = --set "people={ $all }", o --set "ignore={ $column }"
 import-ask-lists-beside = «{ $column }» enumera países con números ({ $people } efectivos en total) y no se lee. ¿Se omite esta columna?

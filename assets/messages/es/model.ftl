@@ -72,3 +72,5 @@ model-count-large-fix = escriba efectivos, no millares ni ids; el límite es 100
 model-layer-path = «{ $text }» no es una capa. Escriba una ruta y después lo que se aplica, p. ej. «bases.geojson,color=#0a5ca8,label=name».
 model-layer-value = { $key }={ $value } no es válido para una capa. Los colores son como #0a5ca8, los interruptores son yes o no.
 model-layer-most = Un mapa tiene como máximo { $most } capas.
+
+model-quoted = «{ $text }»

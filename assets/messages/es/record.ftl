@@ -1,20 +1,20 @@
 # Records in sentences.
 
-record-strength = { $people } en { $place }
-record-reported = { $people } notificados en { $place } ({ $scope })
+record-strength = { $people } { $inside }
+record-reported = { $people } notificados { $inside } ({ $scope })
 record-strength-of = Recuento del { $day }
 record-strength-of-start = Recuento del { $day }, antes de los movimientos de ese día
 record-route = { $from } → { $to }
 record-origin-not-reported = Procedencia no notificada
 record-stage = { $people }, { $kind }
 record-stage-expected = { $people }, { $kind }, esperado
-record-step-alerted = { $people }, alerta para { $place }
-record-step-announced = { $people }, anuncio para { $place }
-record-step-ordered = { $people }, orden hacia { $place }
-record-step-moving = { $people }, en camino a { $place }
-record-step-arrived = { $people }, llegada a { $place }
-record-step-withdrawn = { $people }, retirada de { $place }
-record-step-cancelled = { $people }, cancelación camino de { $place }
+record-step-alerted = { $people }, alerta { $bound }
+record-step-announced = { $people }, anuncio { $bound }
+record-step-ordered = { $people }, orden { $bound }
+record-step-moving = { $people }, en camino { $bound }
+record-step-arrived = { $people }, llegada { $inside }
+record-step-withdrawn = { $people }, retirada { $from }
+record-step-cancelled = { $people }, cancelación en camino { $bound }
 record-event = { $kind }, { $day }
 record-event-until = { $kind }, { $day } – { $until }
 record-event-over = { $kind }, { $day } – { $until }, terminado

@@ -59,7 +59,12 @@ scene-outside-people = Fuera de esta vista: { $n } { $n ->
 scene-outside-unknown = Fuera de esta vista: { $n } anfitriones, { $people }; número desconocido en { $unknown } de ellos
 scene-sources = Fuentes: { $named }.
 scene-more-sources = Fuentes: { $named } y { $n } más.
+scene-sources-counted = Fuentes: { $n } { $n ->
+    [one] editor
+   *[other] editores
+}.
 scene-borders = Fronteras de { $year } ({ $note }): { $source }.
+scene-borders-short = Fronteras de { $year }: { $source }.
 scene-borders-neutral = territorio en disputa rayado, sin asignar a nadie
 scene-borders-de-facto = territorio en disputa rayado, con quien lo controla
 scene-borders-un = territorio en disputa rayado, según resoluciones de las Naciones Unidas

@@ -182,3 +182,6 @@ wizard-fix-join = añadir como segunda fuente
 wizard-fix-swap = intercambiar latitud y longitud
 wizard-fix-swap-day = intercambiar día y mes
 wizard-fix-unsure = importar sin comprobar
+
+wizard-read-text = Leer como texto
+wizard-read-text-tip = No es una tabla: buscar registros en sus frases

@@ -222,3 +222,6 @@ cli-no-command = il n’y a pas de commande « { $name } » : `laydown --he
 cli-not-report = « { $path } » n’est pas un nom de rapport : le terminer par .docx, .pdf, .html ou .md, ou utiliser --format
 cli-not-report-format = « { $format } » n’est pas un format de rapport : utiliser { $formats }
 cli-not-language = « { $text } » n’est pas une langue : utiliser l’une de { $languages }
+
+cli-is-text = « { $path } » est un texte et non un jeu de données : `laydown read { $path } -o DOSSIER` en saisit les données, `laydown import { $path } -o DOSSIER` le lit comme un tableau
+cli-import-text = Si c’est un texte et non un tableau : laydown read { $file } -o DOSSIER

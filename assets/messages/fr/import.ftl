@@ -67,7 +67,7 @@ import-ask-status = Quelles lignes comptent ? « { $column } » indique { 
 import-flag-status = --set "only={ $column }={ $value }", ou --set "only={ $column }=*" pour toutes les lignes
 import-ask-codes = À quel système appartiennent les codes de « { $column } » ? { $values } désignent des pays différents dans { $systems }.
 import-flag-set = --set { $key }={ $value }
-import-ask-parts = Les lignes { $first } et { $second } ont les mêmes contributeur, pays hôte, jour et source, et diffèrent dans « { $columns } ». Sont-elles des parties qui s’additionnent ?
+import-ask-parts = Les lignes { $first } et { $second } ont les mêmes contributeur, pays hôte, jour et source, et diffèrent dans { $columns }. Sont-elles des parties qui s’additionnent ?
 import-flag-parts = --set "parts={ $column }", ou --set parts={ $rivals }
 # $value: a cell. $lines: the lines of such cells.
 import-ask-lists = Les listes de « { $column } » donnent-elles un nombre par nom (split), ou le nombre de la ligne les compte-t-il tous (joint) ? Les nombres des listes ne donnent pas ce total, ou sont peut-être des années : { $value } (ligne { $lines }).
@@ -84,7 +84,7 @@ import-ask-fill = { $n } { $n ->
 } pas de contributeur ou de pays hôte, d’abord à la ligne { $line }. Une cellule vide répète-t-elle celle du dessus (yes), ou la valeur est-elle inconnue (no) ?
 import-flag-fill = --set fill=yes
 # $columns: names of columns, separated by “”, “”. $people: a number.
-import-ask-beside = « { $columns } » { $n ->
+import-ask-beside = { $columns } { $n ->
     [one] n’est pas lue, mais compte
    *[other] ne sont pas lues, mais comptent
 } peut-être aussi des personnels ({ $people } en tout). Faut-il les additionner aux autres ou les laisser de côté ?

@@ -76,3 +76,5 @@ model-count-large-fix = saisir des personnels, non des milliers ou des identifia
 model-layer-path = « { $text } » n’est pas une couche. Écrire un chemin, puis ce qui s’applique, par ex. « bases.geojson,color=#0a5ca8,label=name ».
 model-layer-value = { $key }={ $value } n’est pas valide pour une couche. Les couleurs ont la forme #0a5ca8, les options valent yes ou no.
 model-layer-most = Une carte a au plus { $most } couches.
+
+model-quoted = « { $text } »

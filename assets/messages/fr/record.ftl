@@ -1,20 +1,20 @@
 # Records in sentences.
 
-record-strength = { $people } – { $place }
-record-reported = { $people } signalés – { $place } ({ $scope })
+record-strength = { $people } { $inside }
+record-reported = { $people } signalés { $inside } ({ $scope })
 record-strength-of = Effectif du { $day }
 record-strength-of-start = Effectif du { $day }, avant les mouvements de ce jour
 record-route = { $from } → { $to }
 record-origin-not-reported = Provenance non signalée
 record-stage = { $people } ({ $kind })
 record-stage-expected = { $people } ({ $kind }), attendu
-record-step-alerted = { $people } en alerte → { $place }
-record-step-announced = { $people } annoncés → { $place }
-record-step-ordered = { $people } sur ordre → { $place }
-record-step-moving = { $people } en route → { $place }
-record-step-arrived = { $people } arrivés – { $place }
-record-step-withdrawn = { $people } retirés – { $place }
-record-step-cancelled = { $people } annulés → { $place }
+record-step-alerted = { $people } en alerte { $bound }
+record-step-announced = { $people } annoncés { $bound }
+record-step-ordered = { $people } sur ordre { $bound }
+record-step-moving = { $people } en route { $bound }
+record-step-arrived = { $people } arrivés { $inside }
+record-step-withdrawn = { $people } retirés { $from }
+record-step-cancelled = { $people } annulés en route { $bound }
 record-event = { $kind }, { $day }
 record-event-until = { $kind }, { $day } – { $until }
 record-event-over = { $kind }, { $day } – { $until }, terminé

@@ -59,7 +59,12 @@ scene-outside-people = Hors de cette vue : { $n } { $n ->
 scene-outside-unknown = Hors de cette vue : { $n } pays hôtes, { $people } ; nombre inconnu pour { $unknown } d’entre eux
 scene-sources = Sources : { $named }.
 scene-more-sources = Sources : { $named } et { $n } de plus.
+scene-sources-counted = Sources : { $n } { $n ->
+    [one] éditeur
+   *[other] éditeurs
+}.
 scene-borders = Frontières de { $year } ({ $note }) : { $source }.
+scene-borders-short = Frontières de { $year } : { $source }.
 scene-borders-neutral = territoires contestés hachurés, non attribués
 scene-borders-de-facto = territoires contestés hachurés, rattachés à qui les contrôle
 scene-borders-un = territoires contestés hachurés, selon les résolutions des Nations unies

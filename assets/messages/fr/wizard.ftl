@@ -182,3 +182,6 @@ wizard-fix-join = ajouter comme seconde source
 wizard-fix-swap = intervertir latitude et longitude
 wizard-fix-swap-day = intervertir jour et mois
 wizard-fix-unsure = importer comme non vérifié
+
+wizard-read-text = Lire comme un texte
+wizard-read-text-tip = Ce n’est pas un tableau : chercher des données dans ses phrases

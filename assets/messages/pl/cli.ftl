@@ -270,3 +270,6 @@ cli-no-command = nie ma polecenia „{ $name }”: listę wypisuje `laydown --he
 cli-not-report = „{ $path }” nie jest nazwą raportu: zakończ ją na .docx, .pdf, .html lub .md albo użyj --format
 cli-not-report-format = „{ $format }” nie jest formatem raportu: użyj { $formats }
 cli-not-language = „{ $text }” nie jest językiem: użyj jednego z { $languages }
+
+cli-is-text = „{ $path }” to tekst, a nie zbiór danych: `laydown read { $path } -o FOLDER` wprowadza jego rekordy, `laydown import { $path } -o FOLDER` czyta go jako tabelę
+cli-import-text = Jeśli to tekst, a nie tabela: laydown read { $file } -o FOLDER

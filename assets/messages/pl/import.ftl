@@ -66,7 +66,7 @@ import-ask-status = Które wiersze się liczą? „{ $column }” zawiera { $val
 import-flag-status = --set "only={ $column }={ $value }" albo --set "only={ $column }=*" dla wszystkich wierszy
 import-ask-codes = Z jakiego systemu są kody w „{ $column }”? { $values } oznaczają różne kraje w { $systems }.
 import-flag-set = --set { $key }={ $value }
-import-ask-parts = Wiersze { $first } i { $second } mają tego samego wysyłającego, kraj przyjmujący, dzień i źródło, a różnią się w „{ $columns }”. Czy to części, które się sumują?
+import-ask-parts = Wiersze { $first } i { $second } mają tego samego wysyłającego, kraj przyjmujący, dzień i źródło, a różnią się w { $columns }. Czy to części, które się sumują?
 import-flag-parts = --set "parts={ $column }" albo --set parts={ $rivals }
 # $value: a cell. $lines: the lines of such cells.
 import-ask-lists = Czy listy w „{ $column }” podają liczbę przy każdej nazwie (split), czy liczba wiersza obejmuje wszystkie (joint)? Liczby na listach nie dają tej sumy albo mogą być latami: { $value } (wiersz { $lines }).
@@ -88,8 +88,8 @@ import-ask-fill = { $n } { $n ->
 import-flag-fill = --set fill=yes
 # $columns: names of columns, separated by “”, “”. $people: a number.
 import-ask-beside = { $n ->
-    [one] Kolumna „{ $columns }” nie jest odczytywana, ale też może liczyć
-   *[other] Kolumny „{ $columns }” nie są odczytywane, ale też mogą liczyć
+    [one] Kolumna { $columns } nie jest odczytywana, ale też może liczyć
+   *[other] Kolumny { $columns } nie są odczytywane, ale też mogą liczyć
 } osoby (razem { $people }). Dodać do pozostałych czy pominąć?
 import-flag-beside = --set "people={ $all }" albo --set "ignore={ $column }"
 import-ask-lists-beside = „{ $column }” wymienia kraje z liczbami (razem osób: { $people }) i nie jest odczytywana. Pominąć tę kolumnę?

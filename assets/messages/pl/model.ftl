@@ -72,3 +72,5 @@ model-count-large-fix = wpisz osoby, a nie tysiące ani id; limit wynosi 1000000
 model-layer-path = „{ $text }” nie jest warstwą. Zapisz ścieżkę, a po niej ustawienia, np. „bases.geojson,color=#0a5ca8,label=name”.
 model-layer-value = { $key }={ $value } nie jest poprawne dla warstwy. Kolory mają postać #0a5ca8, przełączniki to yes lub no.
 model-layer-most = Na mapie może być najwyżej { $most } warstw.
+
+model-quoted = „{ $text }”

@@ -1,20 +1,20 @@
 # Records in sentences.
 
-record-strength = { $people }, { $place }
-record-reported = podano { $people }, { $place } ({ $scope })
+record-strength = { $people } { $inside }
+record-reported = podano { $people } { $inside } ({ $scope })
 record-strength-of = Liczebność na { $day }
 record-strength-of-start = Liczebność na { $day }, przed ruchami tego dnia
 record-route = { $from } → { $to }
 record-origin-not-reported = Miejsca wyjścia nie podano
 record-stage = { $people }, { $kind }
 record-stage-expected = { $people }, { $kind }, oczekiwane
-record-step-alerted = { $people }, zaalarmowanie: { $place }
-record-step-announced = { $people }, zapowiedź → { $place }
-record-step-ordered = { $people }, rozkaz → { $place }
-record-step-moving = { $people }, w drodze → { $place }
-record-step-arrived = { $people }, przybycie: { $place }
-record-step-withdrawn = { $people }, wycofanie: { $place }
-record-step-cancelled = { $people }, odwołanie w drodze → { $place }
+record-step-alerted = { $people } { $bound }, zaalarmowanie
+record-step-announced = { $people } { $bound }, zapowiedź
+record-step-ordered = { $people } { $bound }, rozkaz
+record-step-moving = { $people } { $bound }, w drodze
+record-step-arrived = { $people } { $inside }, przybycie
+record-step-withdrawn = { $people } { $from }, wycofanie
+record-step-cancelled = { $people } { $bound }, odwołanie w drodze
 record-event = { $kind }, { $day }
 record-event-until = { $kind }, { $day } – { $until }
 record-event-over = { $kind }, { $day } – { $until }, zakończone

@@ -63,7 +63,14 @@ scene-outside-people = Poza tym widokiem: { $n } { $n ->
 scene-outside-unknown = Poza tym widokiem: kraje: { $n }, { $people }; liczba nieznana w: { $unknown }
 scene-sources = Źródła: { $named }.
 scene-more-sources = Źródła: { $named } i jeszcze { $n }.
+scene-sources-counted = Źródła: { $n } { $n ->
+    [one] wydawca
+    [few] wydawców
+    [many] wydawców
+   *[other] wydawcy
+}.
 scene-borders = Granice z { $year } r. ({ $note }): { $source }.
+scene-borders-short = Granice z { $year } r.: { $source }.
 scene-borders-neutral = tereny sporne zakreskowane, nieprzypisane nikomu
 scene-borders-de-facto = tereny sporne zakreskowane, przy tym, kto je kontroluje
 scene-borders-un = tereny sporne zakreskowane, wg rezolucji Organizacji Narodów Zjednoczonych

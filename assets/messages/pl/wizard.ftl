@@ -198,3 +198,6 @@ wizard-fix-join = dodaj jako drugie źródło
 wizard-fix-swap = zamień szerokość i długość geograficzną
 wizard-fix-swap-day = zamień dzień i miesiąc
 wizard-fix-unsure = importuj jako niepewne
+
+wizard-read-text = Czytaj jako tekst
+wizard-read-text-tip = To nie tabela: szukaj rekordów w zdaniach

@@ -270,3 +270,6 @@ cli-no-command = команди «{ $name }» немає: список виво�
 cli-not-report = «{ $path }» не є назвою звіту: закінчіть її на .docx, .pdf, .html або .md чи використайте --format
 cli-not-report-format = «{ $format }» не є форматом звіту: використайте { $formats }
 cli-not-language = «{ $text }» не є мовою: використайте одну з { $languages }
+
+cli-is-text = «{ $path }» — це текст, а не набір даних: `laydown read { $path } -o ТЕКА` вносить його записи, `laydown import { $path } -o ТЕКА` читає його як таблицю
+cli-import-text = Якщо це текст, а не таблиця: laydown read { $file } -o ТЕКА

@@ -66,7 +66,7 @@ import-ask-status = Які рядки рахуються? «{ $column }» міс
 import-flag-status = --set "only={ $column }={ $value }" або --set "only={ $column }=*" для всіх рядків
 import-ask-codes = З якої системи коди в «{ $column }»? { $values } означають різні країни в { $systems }.
 import-flag-set = --set { $key }={ $value }
-import-ask-parts = Рядки { $first } і { $second } мають того самого відправника, країну перебування, день і джерело, а різняться в «{ $columns }». Це частини, які додаються?
+import-ask-parts = Рядки { $first } і { $second } мають того самого відправника, країну перебування, день і джерело, а різняться в { $columns }. Це частини, які додаються?
 import-flag-parts = --set "parts={ $column }" або --set parts={ $rivals }
 # $value: a cell. $lines: the lines of such cells.
 import-ask-lists = Списки в «{ $column }» дають число для кожної назви (split) чи число рядка рахує їх усі (joint)? Числа у списках не дають його в сумі або можуть бути роками: { $value } (рядок { $lines }).
@@ -88,8 +88,8 @@ import-ask-fill = { $n } { $n ->
 import-flag-fill = --set fill=yes
 # $columns: names of columns, separated by “”, “”. $people: a number.
 import-ask-beside = { $n ->
-    [1] Стовпець «{ $columns }» не читається, але теж може рахувати
-   *[other] Стовпці «{ $columns }» не читаються, але теж можуть рахувати
+    [1] Стовпець { $columns } не читається, але теж може рахувати
+   *[other] Стовпці { $columns } не читаються, але теж можуть рахувати
 } людей (разом { $people }). Додати до решти чи пропустити?
 import-flag-beside = --set "people={ $all }" або --set "ignore={ $column }"
 import-ask-lists-beside = «{ $column }» перелічує країни з числами (разом осіб: { $people }) і не читається. Пропустити цей стовпець?

@@ -72,3 +72,5 @@ model-count-large-fix = введіть осіб, а не тисячі чи id; �
 model-layer-path = «{ $text }» не є шаром. Напишіть шлях, а за ним налаштування, напр. «bases.geojson,color=#0a5ca8,label=name».
 model-layer-value = { $key }={ $value } не підходить для шару. Кольори мають вигляд #0a5ca8, перемикачі — yes або no.
 model-layer-most = Карта має щонайбільше { $most } шарів.
+
+model-quoted = «{ $text }»

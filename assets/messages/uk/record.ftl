@@ -1,20 +1,20 @@
 # Records in sentences.
 
-record-strength = { $people }, { $place }
-record-reported = вказано { $people }, { $place } ({ $scope })
+record-strength = { $people } { $inside }
+record-reported = вказано { $people } { $inside } ({ $scope })
 record-strength-of = Чисельність на { $day }
 record-strength-of-start = Чисельність на { $day }, до переміщень того дня
 record-route = { $from } → { $to }
 record-origin-not-reported = Місце відправлення не вказано
 record-stage = { $people }, { $kind }
 record-stage-expected = { $people }, { $kind }, очікується
-record-step-alerted = { $people }, тривога: { $place }
-record-step-announced = { $people }, оголошення → { $place }
-record-step-ordered = { $people }, наказ → { $place }
-record-step-moving = { $people }, у дорозі → { $place }
-record-step-arrived = { $people }, прибуття: { $place }
-record-step-withdrawn = { $people }, виведення: { $place }
-record-step-cancelled = { $people }, скасування в дорозі → { $place }
+record-step-alerted = { $people } { $bound }, тривога
+record-step-announced = { $people } { $bound }, оголошення
+record-step-ordered = { $people } { $bound }, наказ
+record-step-moving = { $people } { $bound }, у дорозі
+record-step-arrived = { $people } { $inside }, прибуття
+record-step-withdrawn = { $people } { $from }, виведення
+record-step-cancelled = { $people } { $bound }, скасування в дорозі
 record-event = { $kind }, { $day }
 record-event-until = { $kind }, { $day } – { $until }
 record-event-over = { $kind }, { $day } – { $until }, завершено

@@ -63,7 +63,14 @@ scene-outside-people = Поза цим виглядом: { $n } { $n ->
 scene-outside-unknown = Поза цим виглядом: країн: { $n }, { $people }; кількість невідома в: { $unknown }
 scene-sources = Джерела: { $named }.
 scene-more-sources = Джерела: { $named } та ще { $n }.
+scene-sources-counted = Джерела: { $n } { $n ->
+    [one] видавець
+    [few] видавці
+    [many] видавців
+   *[other] видавця
+}.
 scene-borders = Кордони { $year } р. ({ $note }): { $source }.
+scene-borders-short = Кордони { $year } р.: { $source }.
 scene-borders-neutral = спірні землі заштриховано, нікому не віднесено
 scene-borders-de-facto = спірні землі заштриховано, з тими, хто їх контролює
 scene-borders-un = спірні землі заштриховано, за резолюціями Організації Об’єднаних Націй

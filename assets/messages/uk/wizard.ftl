@@ -198,3 +198,6 @@ wizard-fix-join = додати як друге джерело
 wizard-fix-swap = переставити широту й довготу
 wizard-fix-swap-day = переставити день і місяць
 wizard-fix-unsure = імпортувати як непевне
+
+wizard-read-text = Читати як текст
+wizard-read-text-tip = Це не таблиця: шукати записи в реченнях

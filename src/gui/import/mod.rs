@@ -11,7 +11,10 @@ mod sums;
 use super::modal::header;
 use super::{ctx::Ctx, look};
 use crate::import::{ALL_TABLES, Recipe};
-use crate::session::{Command, ImportCommand, ImportPage, ImportStep, ImportView, Importing, OpenCommand, people_of};
+use crate::reading::DocumentFormat;
+use crate::session::{
+    Command, ImportCommand, ImportPage, ImportStep, ImportView, Importing, OpenCommand, ReadCommand, people_of,
+};
 use crate::words;
 use egui::{ComboBox, Id, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
@@ -69,6 +72,12 @@ fn source(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
         tables(ui, cx, view);
         recipes(ui, cx, view);
         ui.label(cx.muted(counts(view)));
+        if DocumentFormat::of(&importing.path).is_some()
+            && ui.button(text!("wizard-read-text")).on_hover_text(text!("wizard-read-text-tip")).clicked()
+        {
+            cx.push(Command::Show(None));
+            cx.push(Command::Read(ReadCommand::Open(importing.path.clone())));
+        }
     });
     // A question says it better.
     let asked = view.questions.iter().any(|question| question.needed);

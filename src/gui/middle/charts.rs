@@ -24,12 +24,15 @@ use egui::{
 const LEAST: Vec2 = vec2(216.0, 116.0);
 /// The most height of one, in points.
 const HIGHEST: f32 = 380.0;
+/// The least room for a host's code, in points; a longer number is set smaller.
+const CODE: f32 = 34.0;
 /// Space between two, in points.
 const GAP: f32 = 10.0;
+/// Width of a line's sample in the legend, and of the space beside it, in points.
+const SAMPLE: f32 = 22.0;
+const BESIDE: f32 = 6.0;
 /// Height of the line with a host's name and number, in points.
 const NAME: f32 = 24.0;
-/// From this width on the header is one line, in points.
-const ONE_LINE: f32 = 720.0;
 
 /// Draws them. The room that they have.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Rect {
@@ -39,9 +42,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Rect {
         let derived = cx.derived;
         let Some(all) = derived.host_charts() else { return };
         let curves = curve::few(cx);
+        let width = ui.available_width();
         header(ui, cx, &curves);
         // The last line is for the hosts without a chart.
-        let free = ui.available_size() - vec2(0.0, NAME);
+        let free = vec2(width, ui.available_height() - NAME);
         let [columns, rows] = grid(free, all.charts.len());
         let shown = all.charts.len().min(columns * rows);
         let cell = cell_size(free, [columns, shown.div_ceil(columns)]);
@@ -76,18 +80,26 @@ fn cell_size(free: Vec2, [columns, rows]: [usize; 2]) -> Vec2 {
 fn header(ui: &mut Ui, cx: &mut Ctx<'_>, curves: &[Curve]) {
     let heading = ranking::heading(cx.state.choices.measure, cx.derived.posture().thing);
     let title = |ui: &mut Ui| parts::titled(ui, &heading, look::HEADING);
-    let same = if ui.available_width() < ONE_LINE {
+    let ways = [(true, text!("map-same-scale")), (false, text!("map-own-scale"))];
+    let numbers = text!("map-numbers-of", day = cx.derived.posture().day.long());
+    let switch = |ui: &mut Ui| parts::switch(ui, cx, text!("map-charts"), cx.state.options.same_scale, ways);
+    let legend = |ui: &mut Ui| legend(ui, cx, curves, &numbers);
+    let names = curves.iter().map(|curve| curve.name.as_ref()).chain([numbers.as_str()]);
+    let names: f32 = names.map(|name| width_of(ui, look::SMALL, name) + SAMPLE + 2.0 * BESIDE).sum();
+    let buttons = ways.map(|(_, name)| width_of(ui, look::SMALL, name) + 5.0 * look::GRID).iter().sum::<f32>();
+    let wide = width_of(ui, look::HEADING, &heading) + buttons + names + 8.0 * look::GRID;
+    let same = if ui.available_width() < wide {
         title(ui);
-        let same = scale_switch(ui, cx);
-        ui.horizontal(|ui| legend(ui, cx, curves));
+        let same = switch(ui);
+        ui.horizontal_wrapped(legend);
         same
     } else {
         ui.horizontal(|ui| {
             title(ui);
             ui.add_space(2.0 * look::GRID);
-            let same = scale_switch(ui, cx);
+            let same = switch(ui);
             ui.add_space(2.0 * look::GRID);
-            legend(ui, cx, curves);
+            legend(ui);
             same
         })
         .inner
@@ -98,20 +110,20 @@ fn header(ui: &mut Ui, cx: &mut Ctx<'_>, curves: &[Curve]) {
     ui.add_space(look::GRID);
 }
 
-fn scale_switch(ui: &mut Ui, cx: &Ctx<'_>) -> Option<bool> {
-    let ways = [(true, text!("map-same-scale")), (false, text!("map-own-scale"))];
-    parts::switch(ui, cx, text!("map-charts"), cx.state.options.same_scale, ways)
+/// How wide a text is in the strong weight, in points: no narrower in any other.
+fn width_of(ui: &Ui, size: f32, text: &str) -> f32 {
+    ui.painter().layout_no_wrap(text.to_owned(), look::strong_font(size), egui::Color32::PLACEHOLDER).size().x
 }
 
 /// Which line is which, and of which day the numbers are.
-fn legend(ui: &mut Ui, cx: &Ctx<'_>, curves: &[Curve]) {
-    ui.spacing_mut().item_spacing.x = 6.0;
+fn legend(ui: &mut Ui, cx: &Ctx<'_>, curves: &[Curve], numbers: &str) {
+    ui.spacing_mut().item_spacing.x = BESIDE;
     for curve in curves {
-        let (rect, _) = ui.allocate_exact_size(vec2(22.0, 14.0), Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(vec2(SAMPLE, 14.0), Sense::hover());
         curve.sample(ui, rect);
         ui.label(cx.small(&curve.name));
     }
-    ui.label(cx.small(text!("map-numbers-of", day = cx.derived.posture().day.long())));
+    ui.label(cx.small(numbers));
 }
 
 /// One host: its name, the day's number, and the chart.
@@ -166,8 +178,10 @@ fn name(ui: &Ui, cx: &mut Ctx<'_>, host: Code, number: &str, rect: Rect) {
     let (text, muted) = (cx.ink(|t| t.text), cx.ink(|t| t.muted));
     let color = if response.hovered() { cx.ink(|t| t.accent) } else { text };
     let painter = ui.painter().with_clip_rect(rect);
-    let number = painter.layout_no_wrap(number.to_owned(), egui::FontId::proportional(look::BODY), muted);
-    let left = (rect.width() - number.size().x - 2.0 * look::GRID).max(0.0);
+    let laid = |size| painter.layout_no_wrap(number.to_owned(), egui::FontId::proportional(size), muted);
+    let rest = |number: &egui::Galley| (rect.width() - number.size().x - 2.0 * look::GRID).max(0.0);
+    let number = Some(laid(look::BODY)).filter(|number| rest(number) >= CODE).unwrap_or_else(|| laid(look::SMALL));
+    let left = rest(&number);
     let at = pos2(rect.right() - number.size().x, rect.top());
     painter.galley(at, number, muted);
     let set =

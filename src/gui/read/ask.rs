@@ -1,16 +1,11 @@
 //! The dialog in which a text is pasted or opened, with what is known about it.
 
-use crate::gui::{ctx::Ctx, look, modal::header};
+use crate::gui::modal::{header, name as named, widest};
+use crate::gui::{ctx::Ctx, look};
 use crate::message::Language;
 use crate::reading::languages;
 use crate::session::{Action, Command, Dialog, ReadAsk, ReadCommand};
-use egui::{
-    Align, Button, ComboBox, Id, Key, KeyboardShortcut, Layout, Modifiers, ScrollArea, TextEdit, Ui, ViewportCommand,
-    vec2,
-};
-
-/// How wide the name of a field is, in points.
-const NAME: f32 = 64.0;
+use egui::{Button, ComboBox, Id, Key, KeyboardShortcut, Modifiers, ScrollArea, TextEdit, Ui, ViewportCommand, vec2};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &ReadAsk) {
@@ -45,14 +40,12 @@ fn about(ui: &mut Ui, cx: &Ctx<'_>, ask: &mut ReadAsk) {
         (&mut ask.title, text!("read-title"), text!("read-title-hint")),
         (&mut ask.url, text!("read-url"), text!("read-url-hint")),
     ];
+    let name = widest(ui, fields.iter().map(|(_, label, _)| *label));
     for pair in fields.chunks_exact_mut(2) {
         ui.horizontal(|ui| {
-            let width = (ui.available_width() / 2.0 - NAME - 3.0 * look::GRID).max(60.0);
+            let width = (ui.available_width() / 2.0 - name - 3.0 * look::GRID).max(60.0);
             for (text, label, hint) in pair {
-                ui.allocate_ui_with_layout(vec2(NAME, 24.0), Layout::left_to_right(Align::Center), |ui| {
-                    ui.set_min_width(NAME);
-                    ui.label(cx.muted(*label));
-                });
+                named(ui, cx, label, name);
                 let edit = TextEdit::singleline(*text).hint_text(look::hint(hint)).desired_width(width);
                 let response = ui.add(edit).accessible_name(*label);
                 cx.edge(ui, &response);

@@ -418,6 +418,5 @@ fn expected(bytes: &[u8], plan: &ReadingPlan) -> usize {
 
 pub(super) fn quoted(text: &[u8]) -> String {
     let text = String::from_utf8_lossy(&text[..text.len().min(240)]);
-    let shown: String = text.chars().take(60).map(|c| if c.is_control() { '�' } else { c }).collect();
-    format!("“{shown}”")
+    crate::model::quoted(&text)
 }

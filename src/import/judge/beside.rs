@@ -5,6 +5,7 @@ use crate::import::read::Grid;
 use crate::import::recipe::Recipe;
 use crate::import::understand::Question;
 use crate::message::thousands;
+use crate::model::in_quotes;
 
 /// The question, if columns that nobody has decided about may count people.
 pub fn beside_question(grid: &Grid, draft: &Draft, recipe: &Recipe) -> Option<Question> {
@@ -21,7 +22,8 @@ pub fn beside_question(grid: &Grid, draft: &Draft, recipe: &Recipe) -> Option<Qu
     let all = read.iter().chain(&names).copied().collect::<Vec<_>>().join("+");
     let alone = if let [only] = read[..] { Some(only.to_owned()) } else { None };
     let people = thousands(i64::try_from(people).unwrap_or(i64::MAX));
-    let text = text!("import-ask-beside", n = columns.len(), columns = names.join("”, “"), people = people);
+    let quoted_names = names.iter().map(|name| in_quotes(name)).collect::<Vec<_>>().join(", ");
+    let text = text!("import-ask-beside", n = columns.len(), columns = quoted_names, people = people);
     let flag = text!("import-flag-beside", all = &all, column = first);
     let options = std::iter::once(all).chain(alone).collect();
     Some(Question { needed: false, ..Question::needed("people", text, flag, options) })

@@ -10,7 +10,7 @@ use super::{guess_people::candidates, lists, settle, status::status, systems::Sy
 use crate::import::read::{Grid, SheetStart};
 use crate::import::recipe::{ANY_WORD, Lists, Mapping, People, Recipe, Target};
 use crate::message::thousands;
-use crate::model::{Scope, StageKind};
+use crate::model::{Scope, StageKind, in_quotes};
 use crate::parse::{Decimal, is_spaced, settle_decimal};
 
 /// An open question about a table.
@@ -67,7 +67,7 @@ impl Question {
 
     /// Whether rows of one host and day are parts that add up, by the columns in which they differ.
     pub fn parts(lines: [u32; 2], columns: &[String], rivals: &str, sheets: &[SheetStart]) -> Self {
-        let named = columns.join("”, “");
+        let named = columns.iter().map(|column| in_quotes(column)).collect::<Vec<_>>().join(", ");
         let [first, second] = lines.map(|line| SheetStart::line(sheets, line));
         let text = text!("import-ask-parts", first = first, second = second, columns = named);
         let flag = text!("import-flag-parts", column = columns.first().map_or("", String::as_str), rivals = rivals);

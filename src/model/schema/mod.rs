@@ -43,6 +43,6 @@ pub use spot::{Origin, Spot, Things};
 pub use stage::Stage;
 pub use strength::Strength;
 pub use tables::{Dataset, Record, Table};
-pub use text::quoted;
+pub use text::{in_quotes, quoted};
 
 use declare::declare;

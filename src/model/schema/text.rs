@@ -17,5 +17,10 @@ pub fn quoted(text: &str) -> String {
     if text.chars().nth(60).is_some() {
         short.push('…');
     }
-    format!("“{short}”")
+    in_quotes(&short)
+}
+
+/// The whole of a text in the quotation marks of the language.
+pub fn in_quotes(text: &str) -> String {
+    text!("model-quoted", text = text)
 }

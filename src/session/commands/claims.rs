@@ -1,6 +1,6 @@
 //! What the user makes of claims: which one is preferred.
 
-use crate::model::{Code, Dataset, Id, Record, RecordRef};
+use crate::model::{Code, Dataset, Id, Record, RecordRef, in_quotes};
 use crate::session::document::{Edit, Lookup, RowEdit};
 use crate::session::state::{Notice, State};
 use crate::{posture::Figures, words};
@@ -132,6 +132,6 @@ fn units(data: &Dataset, rivals: &[RecordRef]) -> String {
     if units.len() < 2 {
         return String::new();
     }
-    let units: Vec<_> = units.into_iter().map(|unit| format!("“{unit}”")).collect();
+    let units: Vec<_> = units.into_iter().map(in_quotes).collect();
     text!("notice-other-units", units = words::list(units))
 }

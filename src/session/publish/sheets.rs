@@ -160,7 +160,7 @@ pub(super) fn charts(state: &State) -> Result<Plate, String> {
 fn chart_of(state: &State, series: &Series, measure: Measure, named: bool) -> Chart {
     let (first, last) = state.document.span;
     let measure = if measure.definition().compares { Measure::default() } else { measure };
-    let [whole, within] = [0, 1].map(|n| curve(series, |figures| (measure.definition().numbers)(figures)[n]));
+    let [whole, within] = [0, 1].map(|n| curve(series, last, |figures| (measure.definition().numbers)(figures)[n]));
     let whole = Curve { name: words::quantity(measure.definition().counts).to_owned(), steps: whole };
     let within = Curve { name: words::quantity(Quantity::Arrived).to_owned(), steps: within };
     let known = |curve: &Curve| !named && measure.is_of_changes() || curve.steps.iter().any(|(_, step)| step.is_some());
@@ -178,8 +178,8 @@ fn place(day: Day) -> f64 {
     f64::from(day.number())
 }
 
-/// A number through time; what has no best number has the middle of its ends.
-fn curve(series: &Series, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(f64, Option<[f64; 3]>)> {
+/// A number through time up to a day; what has no best number has the middle of its ends.
+fn curve(series: &Series, last: Day, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(f64, Option<[f64; 3]>)> {
     let number = |n: Estimate| {
         // An end that nobody knows is drawn no further than what is known.
         let known = [n.least(), n.best, n.high].into_iter().flatten().map(|n| n as f64);
@@ -189,7 +189,12 @@ fn curve(series: &Series, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(f64
     };
     // A number that is not known is a gap in the line, and not zero.
     let known = |figures: &Figures| of(figures).filter(|people| people.word != Word::Unknown);
-    series.steps.iter().map(|step| (place(step.day), known(&step.figures).map(number))).collect()
+    series
+        .steps
+        .iter()
+        .filter(|step| step.day <= last)
+        .map(|step| (place(step.day), known(&step.figures).map(number)))
+        .collect()
 }
 
 /// Days below an axis: beginnings of years or of months, or single days, whichever makes a few.

@@ -32,6 +32,9 @@ pub(super) fn all(state: &State, posture: &Posture) -> [Option<Figure>; 3] {
     let before = before.filter(|figure| figure.plate.scenes().any(|scene| !scene.symbols.is_empty()));
     let after = map("map-to", to);
     state.choices.day = to;
+    // The numbers end with the report.
+    let (first, last) = state.document.span;
+    state.document.span = (first, last.min(to).max(first));
     let chart = (from < to).then(|| shot(&state, SheetKind::Chart, &mut MapCache::default())).flatten();
     let chart =
         chart.map(|shot| Figure { name: "chart", alt: text!("report-chart", title = shot.title()), plate: shot });

@@ -2,7 +2,7 @@
 
 use super::claims::{address, named};
 use super::{Block, Item, asked::Asked};
-use crate::export::{Export, Shown};
+use crate::export::{Citation, Shown};
 use crate::model::{Id, RecordRef, Source};
 use crate::session::view::OpenRequest;
 use crate::words;
@@ -19,8 +19,8 @@ pub(super) fn sources(asked: Asked<'_>) -> Vec<Block> {
     });
     let records = behind.chain(changes).copied().chain(events);
     let used: BTreeSet<&Id> = records.filter_map(|record| Some(&facts.data.evidence(record)?.source)).collect();
-    let all = facts.data.sources.iter().filter(|source| used.contains(&source.id));
-    let mut blocks = vec![Block::List(all.map(item).collect())];
+    let all: Vec<&Source> = facts.data.sources.iter().filter(|source| used.contains(&source.id)).collect();
+    let mut blocks = vec![Block::List(all.iter().map(|source| item(source)).collect())];
     let licences = asked.document().dataset().licenses.iter().map(|licence| {
         let name = if licence.title.is_empty() { &licence.name } else { &licence.title };
         let web = licence.path.starts_with("https://") || licence.path.starts_with("http://");
@@ -33,7 +33,8 @@ pub(super) fn sources(asked: Asked<'_>) -> Vec<Block> {
     });
     let view = OpenRequest::question(asked.state).view_string();
     let shown = Shown { data: facts.data, posture: facts.posture, accounts: facts.accounts };
-    let cite = Export::shown(shown, view.clone()).citation().cite.clone();
+    // Of all that the report quotes, not only of what counts.
+    let cite = Citation::of_shown(shown, all, view.clone()).cite;
     let about: Vec<Item> = licences
         .chain([Item::plain(text!("report-cite", cite = cite)), Item::plain(text!("report-view", view = view))])
         .collect();

@@ -1,8 +1,9 @@
 //! Numbers over time by one facet, stacked: who makes up the sum, with the sum's own range over it.
 
+use crate::gui::{ctx::Ctx, look};
 use crate::model::{Command, Estimate};
 use crate::posture::{Grouping, SeriesStep, grouped};
-use crate::{gui::ctx::Ctx, scene::Measure, words};
+use crate::{scene::Measure, words};
 use egui::{Color32, Label, Ui, vec2};
 use egui_plot::{FilledArea, Line, PlotPoint, PlotUi};
 use std::collections::BTreeMap;
@@ -125,9 +126,11 @@ fn edge(plot: &mut PlotUi<'_>, [start, end]: [f64; 2], people: f64, ink: Color32
 }
 
 fn layer(cx: &Ctx<'_>, by: Grouping, n: usize, key: String) -> Layer {
-    // Commands keep the hues of the map; other values take them in turn.
-    let command = key.parse().ok().filter(|_| by == Grouping::Command);
-    let command = command.unwrap_or(Command::ALL[n % Command::ALL.len()]);
     let name = words::group(by, &key);
-    Layer { name, color: cx.ink(|t| t.command(command)), keys: vec![key] }
+    // Values keep the hues that they have on the map; others take those of the theme in turn.
+    let command: Option<Command> = key.parse().ok().filter(|_| by == Grouping::Command);
+    let all = cx.theme.hues;
+    let known = || cx.derived.hues().values().zip(all).find(|((_, known), _)| *known == name).map(|(_, hue)| hue);
+    let color = command.map(|command| cx.theme.command(command)).or_else(known).unwrap_or(all[n % all.len()]);
+    Layer { name, color: look::ink(color), keys: vec![key] }
 }
