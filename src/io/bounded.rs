@@ -76,7 +76,7 @@ pub(super) fn read_lines(mut reader: impl Read, most: usize) -> io::Result<Bound
             let rest = bytes.split_off(start);
             return read_line_by_line(bytes, lines, rest.as_slice().chain(reader), most);
         }
-        if length < BLOCK {
+        if length == 0 {
             return Ok(Bounded { bytes, ..Bounded::default() });
         }
     }
