@@ -45,14 +45,14 @@ fn shown(scored: &Scored) -> String {
 /// Facts are invented or reworded.
 #[test]
 fn own_passages_are_read() {
-    let floor = Floor { core: 0.79, language: 0.73, full: 0.72, quiet: 5, traps: 5.5 };
+    let floor = Floor { core: 0.80, language: 0.73, full: 0.73, quiet: 5, traps: 5.0 };
     hold("own", include_str!("passages.jsonl"), &floor);
 }
 
 /// Passages that were kept from whoever wrote the rules: what rules that are not made for them can do.
 #[test]
 fn passages_kept_aside_are_read() {
-    let floor = Floor { core: 0.76, language: 0.70, full: 0.67, quiet: 6, traps: 9.0 };
+    let floor = Floor { core: 0.79, language: 0.70, full: 0.69, quiet: 7, traps: 8.0 };
     hold("aside", include_str!("aside.jsonl"), &floor);
 }
 
