@@ -386,6 +386,10 @@ fn fields_of_torn(plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>) -> Option<usi
         return None;
     }
     let all = grid.row_at(row.start(), usize::MAX);
+    if all.len() <= width {
+        // The commas stand within quotation marks.
+        return None;
+    }
     let digits = |column: usize, long: RangeInclusive<usize>| {
         let text = all.field(column).unwrap_or_default();
         long.contains(&text.len()) && text.iter().all(u8::is_ascii_digit)
