@@ -93,11 +93,8 @@ impl TablePart {
 
     fn row(&mut self, plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>, memory: &mut Memory) {
         self.read += 1;
-        if let Some(fields) = fields_of_torn(plan, grid, row) {
-            let what = || text!("problem-fields", n = fields, header = grid.header.len());
-            self.fault(row.line(), None, what, text!("problem-fields-fix"));
-            let day = day_of(plan, row, memory);
-            return self.no_numbers((day, thing_of_row(plan, row, memory)), 1);
+        if self.is_torn(plan, grid, row, memory) {
+            return;
         }
         let unit = plan.times.map(|(column, powers)| (column, times_of_row(row, (column, powers), memory)));
         self.times = unit.and_then(|(_, times)| times).unwrap_or(1);
@@ -157,6 +154,15 @@ impl TablePart {
         if against {
             self.against.extend(first as u32..self.rows.len() as u32);
         }
+    }
+
+    /// Whether a comma tears the row: then it is invalid.
+    fn is_torn(&mut self, plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>, memory: &mut Memory) -> bool {
+        let Some(fields) = fields_of_torn(plan, grid, row) else { return false };
+        let what = || text!("problem-fields", n = fields, header = grid.header.len());
+        self.fault(row.line(), None, what, text!("problem-fields-fix"));
+        self.no_numbers((day_of(plan, row, memory), thing_of_row(plan, row, memory)), 1);
+        true
     }
 
     /// The number of what a row says of its source.

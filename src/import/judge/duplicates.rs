@@ -54,7 +54,7 @@ pub fn check(
             let mut alike: HashMap<(u32, String), u32> = HashMap::default();
             // What is within another row is not added to it.
             let apart = same.iter().map(|(_, row)| *row).filter(|row| !draft.within.contains_key(row));
-            let group = parts.then(|| totals.group(apart.filter_map(|row| Some((row, draft.row(row)?)))));
+            let group = parts.then(|| Totals::group(apart.filter_map(|row| Some((row, draft.row(row)?)))));
             for (_, number) in same {
                 let Some(row) = draft.row(*number) else { continue };
                 let part = if parts { texts.of(row).part() } else { Default::default() };

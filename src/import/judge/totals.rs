@@ -41,7 +41,7 @@ fn is_host(part: &str, host: &Name) -> bool {
 
 impl Totals {
     /// What the numbers of rows of one key say; none: there are too few of them.
-    pub fn group<'d>(&self, rows: impl Iterator<Item = (u32, &'d DraftRow)>) -> Option<Group> {
+    pub fn group<'d>(rows: impl Iterator<Item = (u32, &'d DraftRow)>) -> Option<Group> {
         let rows: Vec<(u32, u64, u16)> =
             rows.map(|(number, row)| (number, u64::from(row.people.n), row.column)).filter(|row| row.1 > 0).collect();
         let (first, most) = (rows.first()?, rows.iter().max_by_key(|row| row.1)?);

@@ -4,7 +4,7 @@ use super::columns::Role;
 use super::places::one;
 use super::profile::{Columns, Profile};
 use super::stack::columns_of;
-use super::titled;
+use super::titled::{self, Stage};
 use crate::import::recipe::{Codes, Mapping, Party, Recipe};
 use crate::model::{Code, Host};
 
@@ -62,15 +62,8 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     {
         sender = host.take();
     }
-    let weak = |i: usize| columns.of(i).roles.first() == Some(&Role::Country);
-    let stage = host.as_deref().filter(|host| sender.is_none() && host.iter().all(|i| weak(*i)));
-    let mut stage =
-        stage.filter(|_| !recipe.senders_in_columns()).and_then(|host| titled::of_contributors(columns, host));
-    if stage.is_some() {
-        sender = host.take();
-    } else if sender.is_some() && host.is_none() && countries.is_empty() && !more_hosts {
-        stage = Some(titled::stage(&columns.grid.preamble));
-    }
+    let alone = countries.iter().all(Vec::is_empty) && !more_hosts && !recipe.senders_in_columns();
+    let stage = stage(columns, &mut sender, &mut host, alone);
     for (party, found) in [(&mut recipe.sender, sender), (&mut recipe.origin, origin)] {
         *party = party_of(columns, found.unwrap_or_default());
     }
@@ -79,14 +72,30 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
         if let Some(missions) = missions.filter(|_| recipe.host.is_empty()) {
             recipe.host = columns.party(missions);
         }
-        if let Some(Some((code, operation))) = stage
-            && recipe.host.is_empty()
-        {
-            recipe.host.value = Some(code.to_string());
-            if recipe.operation == Mapping::default() {
-                recipe.operation = Mapping::always(&operation);
-            }
+        set_stage(recipe, stage);
+    }
+}
+
+/// What the title says of where people are; a column of countries under it may be of those who send.
+fn stage(columns: &Columns<'_>, sender: &mut Option<Vec<usize>>, host: &mut Option<Vec<usize>>, alone: bool) -> Stage {
+    let weak = |i: &usize| columns.of(*i).roles.first() == Some(&Role::Country);
+    match host {
+        Some(countries) if sender.is_none() && alone && countries.iter().all(weak) => {
+            let Some(stage) = titled::of_contributors(columns, countries) else { return Stage::default() };
+            *sender = host.take();
+            stage
         }
+        None if sender.is_some() && alone => Stage(titled::stage(&columns.grid.preamble)),
+        _ => Stage::default(),
+    }
+}
+
+/// Takes the country and the mission of a title where no column says them.
+fn set_stage(recipe: &mut Recipe, stage: Stage) {
+    let Some((code, operation)) = stage.0.filter(|_| recipe.host.is_empty()) else { return };
+    recipe.host.value = Some(code.to_string());
+    if recipe.operation == Mapping::default() {
+        recipe.operation = Mapping::always(&operation);
     }
 }
 

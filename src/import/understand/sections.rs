@@ -170,13 +170,11 @@ fn summed(grid: &Grid) -> Option<Sections> {
                 return None;
             }
             (rest, long) = (rest - people, long + 1);
-        } else if is_total(name) {
-            // The total of the table ends it.
-            continue;
         } else if is_stage {
             (rest, long) = (people, long - 1);
             named.push((line, name.clone()));
-        } else {
+        } else if !is_total(name) {
+            // The total of the table ends it.
             return None;
         }
     }

@@ -12,9 +12,12 @@ const CONTRIBUTORS: &str = "contributing|contributor|contributions|contributeur|
     truppenstell|truppen stellen|entsendestaat|entsendende|sending nations|sending states|sending countries|participating nations|\
     participating states|participating countries|bijdragende|uczestnicz|wystawiaj|strany-uchast|uchastnik|katkida bulunan|katilimci";
 
-/// Where the people of a column of countries are that the title makes those who send, with the name of their mission; within: the title does
-/// not say where. None: they are those where people are, as far as the title says.
-pub fn of_contributors(columns: &Columns<'_>, countries: &[usize]) -> Option<Option<(Code, String)>> {
+/// Where people are, with the name of their mission; none: nothing says so.
+#[derive(Debug, Default)]
+pub struct Stage(pub Option<(Code, String)>);
+
+/// Where people are whose senders stand in a column of countries, by the title. None: as far as it says, the column is of hosts.
+pub fn of_contributors(columns: &Columns<'_>, countries: &[usize]) -> Option<Stage> {
     let lines = &columns.grid.preamble;
     let stage = stage(lines);
     let is_stage = |code: Code| {
@@ -25,7 +28,7 @@ pub fn of_contributors(columns: &Columns<'_>, countries: &[usize]) -> Option<Opt
     let said = CONTRIBUTORS.split('|').any(|word| plain.contains(word));
     // A mission is in its country: a column of others is of those who are its forces.
     let elsewhere = stage.as_ref().is_some_and(|(code, _)| !is_stage(*code));
-    (said || elsewhere).then_some(stage)
+    (said || elsewhere).then_some(Stage(stage))
 }
 
 /// The country of the one mission that lines name.
