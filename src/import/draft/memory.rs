@@ -5,7 +5,7 @@ use super::interner::Memo;
 use crate::import::read::Rows;
 use crate::import::understand::{DayPlan, ReadingPlan, span, thing_of, unit_times};
 use crate::model::{Command, Component, Dated, Scope, StageKind, Thing};
-use crate::parse::{DateOrder, DateText, date, is_missing, iso_day};
+use crate::parse::{DateOrder, DateText, date, is_missing, iso_day, lines};
 
 /// What is understood once and remembered.
 #[derive(Default)]
@@ -94,4 +94,14 @@ fn day_in(text: &str, order: DateOrder, spans: bool) -> DateText {
         DateText::Broken if spans => span(text, order).map_or(DateText::Broken, |(first, _)| DateText::Day(first)),
         day => day,
     }
+}
+
+/// How many counts a text will hold, by the length of its first rows: so that a growing list is not copied over and over.
+pub(super) fn expected(bytes: &[u8], plan: &ReadingPlan) -> usize {
+    let sample = &bytes[..bytes.len().min(1 << 16)];
+    let rows = lines(sample).max(1) as usize;
+    let per_row = plan.people.len().clamp(1, 3);
+    let counts = (bytes.len() / (sample.len() / rows).max(1) * per_row).saturating_mul(21) / 20;
+    // Empty lines are none: no more is asked for than a few times the text.
+    counts.min(bytes.len() / 8)
 }

@@ -2,16 +2,17 @@
 
 use super::cells::{party, passes, word};
 use super::interner::{Interner, Memo};
-use super::memory::{Memory, day_of, read_day, thing_of_row, times_of_row};
+use super::memory::{Memory, day_of, expected, read_day, thing_of_row, times_of_row};
 use super::rows::{Above, DraftRow, NONE};
+use super::torn::fields_of_torn;
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
 use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, is_total};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
 use crate::parse::{Count, CountText, DateText, DayForms, Outcome, is_bare_fraction};
-use crate::parse::{is_missing, is_missing_code, iso_day, lines, occurrences};
-use std::{collections::BTreeMap, ops::Range, ops::RangeInclusive};
+use crate::parse::{is_missing, is_missing_code, iso_day};
+use std::{collections::BTreeMap, ops::Range};
 
 /// The most problems that are listed.
 pub const MOST_PROBLEMS: usize = 1_000;
@@ -382,48 +383,11 @@ impl TablePart {
     }
 }
 
-/// How many fields a row has, if the comma of a number parts it, as in 35,500 without quotation marks: it has more than the header, and what is
-/// too much is a number, or stands where its count goes on. What stands in its columns may be any of its cells.
-fn fields_of_torn(plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>) -> Option<usize> {
-    let width = grid.header.len();
-    let text = grid.delimiter == b',' && matches!(grid.form, GridForm::Delimited(_));
-    // Most rows are told by their commas, which is quick.
-    if !text || occurrences(row.bytes(), b',') < width {
-        return None;
-    }
-    let all = grid.row_at(row.start(), usize::MAX);
-    if all.len() <= width {
-        // The commas stand within quotation marks.
-        return None;
-    }
-    let digits = |column: usize, long: RangeInclusive<usize>| {
-        let text = all.field(column).unwrap_or_default();
-        long.contains(&text.len()) && text.iter().all(u8::is_ascii_digit)
-    };
-    let last = (width..all.len()).rev().find(|column| all.field(*column).is_some_and(|text| !text.is_empty()));
-    let counted = |column: usize| plan.people.iter().any(|people| people.column == column);
-    let torn = |people: &PeoplePlan| {
-        let next = people.column + 1;
-        digits(people.column, 1..=3) && digits(next, 3..=3) && (last.is_some() || !counted(next))
-    };
-    (last.is_some_and(|last| digits(last, 1..=18)) || plan.people.iter().any(torn)).then(|| all.len())
-}
-
 /// Whether the host of a row is the name of a total, or what stands first in it is.
 fn names_total(plan: &ReadingPlan, row: &Rows<'_>) -> bool {
     let text = |column: usize| String::from_utf8_lossy(&row.field(column).unwrap_or_default()).into_owned();
     let first = (0..row.len().min(4)).map(text).find(|text| !text.is_empty());
     plan.host.columns.iter().any(|column| is_total(&text(*column))) || first.is_some_and(|text| is_total(&text))
-}
-
-/// How many counts a text will hold, by the length of its first rows: so that a growing list is not copied over and over.
-fn expected(bytes: &[u8], plan: &ReadingPlan) -> usize {
-    let sample = &bytes[..bytes.len().min(1 << 16)];
-    let rows = lines(sample).max(1) as usize;
-    let per_row = plan.people.len().clamp(1, 3);
-    let counts = (bytes.len() / (sample.len() / rows).max(1) * per_row).saturating_mul(21) / 20;
-    // Empty lines are none: no more is asked for than a few times the text.
-    counts.min(bytes.len() / 8)
 }
 
 pub(super) fn quoted(text: &[u8]) -> String {
