@@ -95,6 +95,7 @@ impl Standing {
     }
 
     /// What one of them changes from now on; gives what it was, if that was another.
+    #[expect(clippy::option_option, reason = "that it is the same and that it was nothing are different")]
     pub fn turn(&mut self, at: u32, now: Option<&Moved>) -> Option<Option<Moved>> {
         let new = now.map_or(Some([NOBODY; 5]), exact).unwrap_or([WORDED; 5]);
         let place = self.exact.get_mut(at as usize)?;
