@@ -110,48 +110,53 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     let sender = sender(page, &spot, topic, memory);
     let stage = stage(page, &spot, sender.and_then(|party| party.name.code()), memory, topic);
     let (sender, host) = parties(page, &spot, stage, sender, topic, memory)?;
-    // Neither who nor where nor what stands in its sentence.
-    let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
-    let next = clauses.get(own + 1).filter(|next| next.opener == super::clause::Opener::Which);
-    let there = page.said(clauses[own].start, next.map_or(clauses[own].end, |next| next.end)).has(Tag::There)
-        || page.said(clauses[own].start, quantity.from).has(Tag::We)
-        || sender.is_some_and(|party| matches!(party.name, Name::Organisation(_)))
-        || unknown_place(page, &spot)
-        || noun.tags.is_empty()
-            && verb.tags.has(Tag::Be)
-            && page.said(clauses[own].start, quantity.from).has(Tag::Pronoun)
-        || page.has(noun.end, Tag::In) && page.said(noun.end, clauses[own].end).has(Tag::Present);
-    let adrift = stage.kind == CandidateKind::Strength && !host.near && !of_them && !there;
-    // Whose they are, and nothing else: “with 10,000”.
-    let kin = noun.demonym && page.quantities_in(sentence.start, sentence.end).len() > 2;
-    // “Bulgaria, with 462, will stay”
-    let with = page.has(clauses[own].head, Tag::With) && sender.is_some_and(|party| party.near);
-    let alone = !kin
-        && !with
-        && memory.last.is_none_or(|last| last.sentence != at)
-        && !item
-        && sentence.line != super::text::Line::Item;
-    if stage.guessed && verb.at.is_none() && alone && !host.near && !of_them && !there {
-        return Err(Why::Other);
-    }
-    // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.
-    let civil = noun.demonym
-        && verb.at.is_none()
-        && !item
-        && sentence.line != super::text::Line::Item
-        && memory.last.is_some_and(|last| last.sentence != at)
-        && quantity.from == clauses[own].head;
-    if civil {
-        return Err(Why::Civilians);
-    }
-    if adrift && sender.is_none_or(|party| !party.near) || sender.is_none() {
-        return Err(Why::Other);
+    if let Some(why) = drifts(page, &spot, stage, (host, sender), memory, item) {
+        return Err(why);
     }
     let made = draft(page, at, number, &spot, stage, sender, host);
     if is_past(page, &made.candidate) {
         return Err(Why::Superseded);
     }
     Ok((made, stage))
+}
+
+/// Why a number is none of which its sentence says too little: neither who nor where nor what.
+fn drifts(
+    page: &Page<'_>,
+    spot: &Spot<'_>,
+    stage: Stage,
+    (host, sender): (Party, Option<Party>),
+    memory: &Memory,
+    item: bool,
+) -> Option<Why> {
+    let Spot { sentence, clauses, own, quantity, noun, verb, at, .. } = *spot;
+    let clause = clauses[own];
+    let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
+    let next = clauses.get(own + 1).filter(|next| next.opener == super::clause::Opener::Which);
+    let before = page.said(clause.start, quantity.from);
+    let there = page.said(clause.start, next.map_or(clause.end, |next| next.end)).has(Tag::There)
+        || before.has(Tag::We)
+        || sender.is_some_and(|party| matches!(party.name, Name::Organisation(_)))
+        || unknown_place(page, spot)
+        || noun.tags.is_empty() && verb.tags.has(Tag::Be) && before.has(Tag::Pronoun)
+        || page.has(noun.end, Tag::In) && page.said(noun.end, clause.end).has(Tag::Present);
+    let nowhere = !host.near && !of_them && !there;
+    let listed = item || sentence.line == super::text::Line::Item;
+    let other = memory.last.is_none_or(|last| last.sentence != at);
+    // “Bulgaria, with 462, will stay”, “500 Belarusians, 200 Tajiks and 150 Kyrgyz”
+    let with = page.has(clause.head, Tag::With) && sender.is_some_and(|party| party.near);
+    let kin = noun.demonym && page.quantities_in(sentence.start, sentence.end).len() > 2;
+    // Whose they are, and nothing else: “with 10,000”.
+    if stage.guessed && verb.at.is_none() && nowhere && other && !listed && !with && !kin {
+        return Some(Why::Other);
+    }
+    // “About 1,000 Americans study at the island’s school”: nothing says that they are soldiers.
+    let civil = noun.demonym && verb.at.is_none() && !listed && memory.last.is_some() && other;
+    if civil && quantity.from == clause.head {
+        return Some(Why::Civilians);
+    }
+    let adrift = stage.kind == CandidateKind::Strength && nowhere && sender.is_none_or(|party| !party.near);
+    (adrift || sender.is_none()).then_some(Why::Other)
 }
 
 /// Whether it was so long before the text that it is history beside what the text tells.

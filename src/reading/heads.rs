@@ -1,10 +1,10 @@
 //! What stands above a text and leads the items of its lists.
 
 use super::kinds::INTO;
-use super::lexicon::Tag;
-use super::marks::{Geo, Name};
+use super::lexicon::{Lexicon, Tag};
+use super::marks::{Geo, Marks, Name};
 use super::page::Page;
-use super::text::{Line, Sentence};
+use super::text::{Line, Sentence, Text};
 use crate::model::Code;
 
 /// The country of a ministry that stands above the text: “MINISTRY OF DEFENCE, LONDON”.
@@ -43,4 +43,10 @@ pub(super) fn labels(page: &Page<'_>) -> Vec<Code> {
     let leads =
         page.text.sentences.iter().filter(|sentence| sentence.line == Line::Item || sentence.body > sentence.start);
     leads.filter_map(|sentence| page.geos(sentence.start, sentence.start + 3).first()?.name.code()).collect()
+}
+
+/// The country that the name of a publisher speaks of: “we” are its own.
+pub(super) fn country_in(publisher: &str, lexicon: &Lexicon) -> Option<Code> {
+    let text = Text::new(publisher, false);
+    Marks::of(&text, lexicon).geos.iter().find_map(|geo| geo.name.code())
 }

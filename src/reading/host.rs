@@ -46,14 +46,8 @@ pub(super) fn host(
     if let Some(geo) = fronted(page, spot, sender).filter(|_| dash) {
         return Some(Party::of(&geo, true));
     }
-    // “The 1,700 that it had announced it would send to Polish territory”
-    let relative = spot.verb.clause > own && !spot.verb.inherited;
-    let within = || page.geos(clauses[own].end, clauses[spot.verb.clause].end).iter();
-    let fits = |geo: &&Geo| is_foreign(geo, sender) && geo.before.any(INTO);
-    // “Who had served in Bosnia drove into Pristina”: of its places the one behind the verb.
-    let onto = |geo: &&Geo| fits(geo) && spot.verb.at.is_some_and(|at| geo.from >= at) && geo.before.has(Tag::To);
-    if relative && let Some(geo) = within().find(onto).or_else(|| within().find(fits)) {
-        return Some(Party::of(geo, true));
+    if let Some(geo) = within_relative(page, spot, sender) {
+        return Some(Party::of(&geo, true));
     }
     let own_end = clauses[own].end;
     let beyond = reach(page, clauses, own, noun.end);
@@ -87,6 +81,17 @@ pub(super) fn host(
         return Some(Party::of(&geo, true));
     }
     topic.host(sentence, sender, memory, (there, land), stage.kind).map(Party::from_context)
+}
+
+/// “The 1,700 that it had announced it would send to Polish territory”
+fn within_relative(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<Geo> {
+    let (own, verb) = (spot.clauses[spot.own], spot.verb);
+    let end = spot.clauses.get(verb.clause).filter(|_| verb.clause > spot.own && !verb.inherited)?.end;
+    let fits = |geo: &&Geo| is_foreign(geo, sender) && geo.before.any(INTO);
+    // “Who had served in Bosnia drove into Pristina”: of its places the one behind the verb.
+    let onto = |geo: &&Geo| fits(geo) && verb.at.is_some_and(|at| geo.from >= at) && geo.before.has(Tag::To);
+    let within = || page.geos(own.end, end).iter();
+    within().find(onto).or_else(|| within().find(fits)).copied()
 }
 
 /// A place that stands alone before the clause: “In the sector of Sarajevo, Canada has 850”, “In Kyrgyz Kant – 500”.

@@ -20,6 +20,7 @@ pub(super) struct Last {
 }
 
 /// What was read before.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the text by itself")]
 #[derive(Debug, Default)]
 pub(super) struct Memory {
     /// The last record.

@@ -92,7 +92,7 @@ pub fn read(text: &str, context: &Context) -> Reading {
     let published = context.published.or_else(|| dates::dateline(&text, lexicon)).unwrap_or(context.today);
     let mut page = Page::new(&text, lexicon, published);
     clauses::cut(&mut page);
-    let publisher = context.publisher.as_deref().and_then(|publisher| topic::country_in(publisher, lexicon));
+    let publisher = context.publisher.as_deref().and_then(|publisher| heads::country_in(publisher, lexicon));
     page.publisher = publisher.or_else(|| heads::letterhead(&page));
     let mut gathered = gather::gather(&page);
     settle::settle(&page, &mut gathered);

@@ -193,48 +193,50 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
     noun.end = at + 1;
     // “soldats français”, “troops of France”.
     let after = page.geos(at + 1, at + 5).iter().find(|geo| !matches!(geo.name, Name::Region(_)));
-    if let Some(geo) = after.filter(|_| noun.owner.is_none()) {
-        let adjective = matches!(geo.name, Name::People(_))
-            && !geo.soil
-            && geo.start <= at + 3
-            && !page.said(at + 1, geo.start).any(super::kinds::VERBS.or(Tags::of(&[
-                Tag::In,
-                Tag::To,
-                Tag::And,
-                Tag::Which,
-            ])))
-            && (at + 1..geo.start).all(|at| page.text.kind(at) == Kind::Word);
-        let of_group = matches!(geo.name, Name::Organisation(_))
-            && page.said(at + 1, geo.start).has(Tag::Group)
-            && geo.before.and(super::kinds::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
-        // “Żołnierzy USA”, “солдат США”: a name that has no cases.
-        let bare = matches!(page.lexicon.language, "pl" | "uk" | "ru") && geo.before.is_empty();
-        let of_them = geo.start == at + 1
-            && (matches!(geo.name, Name::Organisation(_)) || bare && matches!(geo.name, Name::Country(_)));
-        let of = geo.before.has(Tag::Of) && !geo.before.any(Tags::of(&[Tag::In, Tag::To]));
-        // “soldats africains de la mission”: an adjective may stand between.
-        let plain =
-            page.lexicon.language != "en" && page.tags(at + 1).is_empty() && page.text.kind(at + 1) == Kind::Word;
-        let from = if plain { at + 2 } else { at + 1 };
-        let of_mission = match geo.name {
-            Name::Organisation(_) => of && geo.from == from,
-            Name::Mission(_) => geo.organisation.is_some() && of && geo.from == from,
-            _ => false,
-        };
-        // “Infantes de marina de Estados Unidos”: unless they leave it.
-        let leaves = page.said(at.saturating_sub(14), at + 1).any(Tags::of(&[Tag::Leave, Tag::Depart, Tag::Shrink]));
-        let of_country = matches!(geo.name, Name::Country(_))
-            && of
-            && geo.from == at + 1
-            && !leaves
-            && !page.tags(geo.from).any(Tags::of(&[Tag::In, Tag::To]))
-            && (geo.before == Tags::of(&[Tag::Of]) || matches!(page.lexicon.language, "es" | "fr" | "it"));
-        if adjective || of_group || of_them || of_mission || of_country {
-            noun.owner = Some(*geo);
-            noun.end = geo.end;
-        }
+    if let Some(geo) = after.filter(|geo| noun.owner.is_none() && is_owner(page, geo, at)) {
+        noun.owner = Some(*geo);
+        noun.end = geo.end;
     }
     noun
+}
+
+/// Whether a name behind a noun says whose they are.
+fn is_owner(page: &Page<'_>, geo: &Geo, at: usize) -> bool {
+    let adjective = matches!(geo.name, Name::People(_))
+        && !geo.soil
+        && geo.start <= at + 3
+        && !page.said(at + 1, geo.start).any(super::kinds::VERBS.or(Tags::of(&[
+            Tag::In,
+            Tag::To,
+            Tag::And,
+            Tag::Which,
+        ])))
+        && (at + 1..geo.start).all(|at| page.text.kind(at) == Kind::Word);
+    let of_group = matches!(geo.name, Name::Organisation(_))
+        && page.said(at + 1, geo.start).has(Tag::Group)
+        && geo.before.and(super::kinds::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
+    // “Żołnierzy USA”, “солдат США”: a name that has no cases.
+    let bare = matches!(page.lexicon.language, "pl" | "uk" | "ru") && geo.before.is_empty();
+    let of_them = geo.start == at + 1
+        && (matches!(geo.name, Name::Organisation(_)) || bare && matches!(geo.name, Name::Country(_)));
+    let of = geo.before.has(Tag::Of) && !geo.before.any(Tags::of(&[Tag::In, Tag::To]));
+    // “soldats africains de la mission”: an adjective may stand between.
+    let plain = page.lexicon.language != "en" && page.tags(at + 1).is_empty() && page.text.kind(at + 1) == Kind::Word;
+    let from = if plain { at + 2 } else { at + 1 };
+    let of_mission = match geo.name {
+        Name::Organisation(_) => of && geo.from == from,
+        Name::Mission(_) => geo.organisation.is_some() && of && geo.from == from,
+        _ => false,
+    };
+    // “Infantes de marina de Estados Unidos”: unless they leave it.
+    let leaves = page.said(at.saturating_sub(14), at + 1).any(Tags::of(&[Tag::Leave, Tag::Depart, Tag::Shrink]));
+    let of_country = matches!(geo.name, Name::Country(_))
+        && of
+        && geo.from == at + 1
+        && !leaves
+        && !page.tags(geo.from).any(Tags::of(&[Tag::In, Tag::To]))
+        && (geo.before == Tags::of(&[Tag::Of]) || matches!(page.lexicon.language, "es" | "fr" | "it"));
+    adjective || of_group || of_them || of_mission || of_country
 }
 
 /// “A contingent of 300”, “a force of about 4,000 infantrymen”.

@@ -68,7 +68,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     }
     let now = page.said(noun.end, noun.end + 2).or(page.said(quantity.from.saturating_sub(2), quantity.start));
     let acts = Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Depart]);
-    if quantity.definite && now.has(Tag::Present) && !(tags.any(acts) && !verb.inherited) {
+    if quantity.definite && now.has(Tag::Present) && (verb.inherited || !tags.any(acts)) {
         return level(false);
     }
     if quantity.change == Change::To {

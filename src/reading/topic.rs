@@ -3,12 +3,12 @@
 use super::found::CandidateKind;
 use super::heads::{is_item, labels, placed};
 use super::kinds::INTO;
-use super::lexicon::{Lexicon, Tag, Tags};
-use super::marks::{Geo, Marks, Name};
+use super::lexicon::{Tag, Tags};
+use super::marks::{Geo, Name};
 use super::memory::Memory;
 use super::page::Page;
 use super::spot::is_place;
-use super::text::{Kind, Line, Sentence, Text};
+use super::text::{Kind, Line, Sentence};
 use crate::model::Code;
 use std::collections::BTreeMap;
 
@@ -99,12 +99,7 @@ impl Topic {
     pub fn pass(&mut self, page: &Page<'_>, sentence: &Sentence) {
         let geos = page.geos(sentence.start, sentence.end);
         if sentence.line == Line::Heading {
-            let sends = geos.iter().find(|geo| matches!(geo.name, Name::Office(_)) || sending(page, geo) >= 3);
-            let hosts = geos.iter().find(|geo| is_place(geo) && geo.before.any(INTO) && geo.name.code().is_some());
-            if let Some(geo) = sends.or(hosts) {
-                self.heading = Some(geo.name);
-                self.heading_hosts = sends.is_none() || hosts.is_some();
-            }
+            (self.heading, self.heading_hosts) = heading(page, geos).unwrap_or((self.heading, self.heading_hosts));
         }
         let mut subject = None;
         let leaves = page.said(sentence.start, sentence.end).any(Tags::of(&[Tag::Leave, Tag::Depart]));
@@ -330,12 +325,6 @@ pub(super) fn asks(page: &Page<'_>, geo: &Geo, end: usize) -> bool {
     host && other.is_some_and(|other| page.said(geo.end, other.start).any(leaves))
 }
 
-/// The country that the name of a publisher speaks of: “we” are its own.
-pub(super) fn country_in(publisher: &str, lexicon: &Lexicon) -> Option<Code> {
-    let text = Text::new(publisher, false);
-    Marks::of(&text, lexicon).geos.iter().find_map(|geo| geo.name.code())
-}
-
 /// Whether more verbs speak of leaving than of going.
 fn leaving(page: &Page<'_>) -> bool {
     let count = |tags: Tags| page.marks.tags.iter().filter(|one| one.any(tags)).count();
@@ -344,6 +333,13 @@ fn leaving(page: &Page<'_>) -> bool {
 
 fn is_abroad(name: Name, sender: Option<Code>) -> bool {
     name.code().is_none() || name.code() != sender
+}
+
+/// What the names of a heading say: who sends, or where they are.
+fn heading(page: &Page<'_>, geos: &[Geo]) -> Option<(Option<Name>, bool)> {
+    let sends = geos.iter().find(|geo| matches!(geo.name, Name::Office(_)) || sending(page, geo) >= 3);
+    let hosts = geos.iter().find(|geo| is_place(geo) && geo.before.any(INTO) && geo.name.code().is_some());
+    Some((Some(sends.or(hosts)?.name), sends.is_none() || hosts.is_some()))
 }
 
 /// How much speaks for a name to be one who sends.

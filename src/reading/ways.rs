@@ -62,7 +62,7 @@ pub(super) fn goes_only_to(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code
             && !geo.before.any(Tags::of(&[Tag::In, Tag::From]))
             && geo.name.code() != sender
     };
-    page.geos(spot.noun.end, spot.clauses[spot.own].end).first().filter(to).is_some()
+    page.geos(spot.noun.end, spot.clauses[spot.own].end).first().as_ref().is_some_and(to)
 }
 
 /// “France took 300 soldiers from Mali”: a subject, a verb that is not known, and a place that they come from.
