@@ -57,3 +57,5 @@ pub use window::GeoWindow;
 pub const BORDERS_OF: &str = "2018";
 /// Where the shapes come from, for a map's footnote.
 pub const BORDERS: &str = "Natural Earth 4.1 via world-atlas 2.0.2, public domain";
+/// The same where there is little room.
+pub const BORDERS_BRIEF: &str = "Natural Earth";

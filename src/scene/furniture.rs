@@ -142,7 +142,7 @@ fn at(thing: Thing, people: Estimate, place: &str) -> String {
 fn ground(view: &View, day: Day, brief: bool) -> String {
     let note = view.borders.definition().note;
     let borders = match own::borders(view) {
-        None if brief => text!("scene-borders-short", year = geo::BORDERS_OF, source = geo::BORDERS),
+        None if brief => text!("scene-borders-short", year = geo::BORDERS_OF, source = geo::BORDERS_BRIEF),
         None => text!("scene-borders", year = geo::BORDERS_OF, note = note(), source = geo::BORDERS),
         Some(own) => {
             let day = words::long_day(day);
