@@ -94,6 +94,11 @@ const UNREAD: &[&str] = &[
     "model/code.rs: not a code",
     "model/estimate/text.rs: ",
     "session/document/journal.rs: Library/Application Support",
+    // Words by which foreign tables are understood.
+    "import/read/encoding.rs: ",
+    "import/understand/systems.rs: ",
+    "import/understand/title.rs: ",
+    "import/understand/titled.rs: ",
     // What `tempfile` puts between an error and a path.
     "io/write/fresh.rs:  at path ",
     "session/view/request.rs: laydown import {}",

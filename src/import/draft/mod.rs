@@ -10,6 +10,7 @@ mod parts;
 mod repeat;
 mod rows;
 mod texts;
+mod torn;
 
 pub use parts::{read, rows_named};
 pub use rows::{Aside, Beside, Draft, DraftRow, NONE};
