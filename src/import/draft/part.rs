@@ -4,7 +4,6 @@ use super::cells::{party, passes, word};
 use super::interner::{Interner, Memo};
 use super::memory::{Memory, day_of, expected, read_day, thing_of_row, times_of_row};
 use super::rows::{Above, DraftRow, NONE};
-use super::torn::fields_of_torn;
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
 use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, is_total};
@@ -155,15 +154,6 @@ impl TablePart {
         if against {
             self.against.extend(first as u32..self.rows.len() as u32);
         }
-    }
-
-    /// Whether a comma tears the row: then it is invalid.
-    fn is_torn(&mut self, plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>, memory: &mut Memory) -> bool {
-        let Some(fields) = fields_of_torn(plan, grid, row) else { return false };
-        let what = || text!("problem-fields", n = fields, header = grid.header.len());
-        self.fault(row.line(), None, what, text!("problem-fields-fix"));
-        self.no_numbers((day_of(plan, row, memory), thing_of_row(plan, row, memory)), 1);
-        true
     }
 
     /// The number of what a row says of its source.

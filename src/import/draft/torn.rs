@@ -1,13 +1,26 @@
-//! Rows that the comma of a number tears.
+//! Rows that the comma of a number tears: 35,500 without quotation marks is two cells.
 
+use super::memory::{Memory, day_of, thing_of_row};
+use super::part::TablePart;
 use crate::import::read::{Grid, GridForm, Rows};
 use crate::import::understand::{PeoplePlan, ReadingPlan};
 use crate::parse::occurrences;
 use std::ops::RangeInclusive;
 
+impl TablePart {
+    /// Whether a comma tears the row: then it is invalid.
+    pub(super) fn is_torn(&mut self, plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>, memory: &mut Memory) -> bool {
+        let Some(fields) = fields_of_torn(plan, grid, row) else { return false };
+        let what = || text!("problem-fields", n = fields, header = grid.header.len());
+        self.fault(row.line(), None, what, text!("problem-fields-fix"));
+        self.no_numbers((day_of(plan, row, memory), thing_of_row(plan, row, memory)), 1);
+        true
+    }
+}
+
 /// How many fields a row has, if the comma of a number parts it, as in 35,500 without quotation marks: it has more than the header, and what is
 /// too much is a number, or stands where its count goes on. What stands in its columns may be any of its cells.
-pub(super) fn fields_of_torn(plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>) -> Option<usize> {
+fn fields_of_torn(plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>) -> Option<usize> {
     let width = grid.header.len();
     let text = grid.delimiter == b',' && matches!(grid.form, GridForm::Delimited(_));
     // Most rows are told by their commas, which is quick.

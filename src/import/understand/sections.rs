@@ -88,7 +88,7 @@ fn unfolded(grid: &Grid) -> Option<Grid> {
         *first = last.trim().to_owned();
     }
     let name = match found.kind {
-        Kind::Day => "as of",
+        Kind::Day => "as-of",
         Kind::Mission => "mission",
         Kind::Country => "section",
     };
@@ -229,7 +229,7 @@ mod tests {
             "Country|Troops|mission // 3:Germany|1100|MINUSMA 4:Italy|800|MINUSMA 6:Italy|1000|UNIFIL"
         );
         let days = "As of 31 December 2020\nCountry,Troops\nItaly,7\nAs of 31 December 2021\nCountry,Troops\nItaly,8\n";
-        assert_eq!(said(days).unwrap(), "Country|Troops|as of // 3:Italy|7|2020-12-31 6:Italy|8|2021-12-31");
+        assert_eq!(said(days).unwrap(), "Country|Troops|as-of // 3:Italy|7|2020-12-31 6:Italy|8|2021-12-31");
         let sums =
             "Mission / Country,Troops\nMINUSMA,1900\nGermany,1100\nItaly,800\nUNIFIL,1000\nItaly,1000\nTotal,2900\n";
         assert_eq!(
