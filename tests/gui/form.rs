@@ -73,7 +73,7 @@ fn the_seeds_3000_are_added_by_hand_undone_redone_saved_and_read_again() {
     assert!(says(&harness, "Poland"), "the name that was typed is understood");
     choose(&mut harness, "Stage, stage", "ordered");
     fill(&mut harness, "Day, stage", "2022-02-11");
-    fill(&mut harness, "People, stage", "3.000 or so");
+    fill(&mut harness, "People, stage", "3.000 in all but name");
     assert!(says(&harness, "is not a number of people"));
     fill(&mut harness, "People, stage", "3,000");
     assert!(!says(&harness, "is not a number of people"));

@@ -50,7 +50,11 @@ fn a_view_that_was_copied_is_shown_again_and_undone() {
     assert!(says(&harness, "Show the view of 24 March 2022"));
     harness.key_press(Key::Enter);
     harness.run();
-    assert_eq!((&harness.state().state().choices, &harness.state().state().camera), (&choices, &camera));
+    let mut shown = harness.state().state().camera.clone();
+    // It was fitted to maps of other sizes meanwhile, which costs a last digit.
+    assert!((shown.scale / camera.scale - 1.0).abs() < 1e-12, "{} {}", shown.scale, camera.scale);
+    shown.scale = camera.scale;
+    assert_eq!((&harness.state().state().choices, &shown), (&choices, &camera));
     harness.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
     harness.run();
     assert_eq!(harness.state().state().choices, moved, "undone");
