@@ -95,7 +95,9 @@ impl Selection {
         if let Some(error) = asked.iter().filter(|layer| !layer.hidden).find_map(failed) {
             anyhow::bail!("{error}");
         }
-        said.iter().for_each(|said| super::exit::complain(said));
+        for said in &said {
+            super::exit::complain(said);
+        }
         Ok(state)
     }
 

@@ -116,12 +116,22 @@ pub fn present_without(stayed: Option<Estimate>) -> String {
 
 /// The same, a number written by `write`.
 pub fn present_without_as(stayed: Option<Estimate>, write: impl Fn(&Estimate) -> String) -> String {
-    // “At least the at least 2,574” says it twice.
-    let least = |people: Estimate| if people.word == Word::AtLeast { Estimate::exact(people.low) } else { people };
-    match stayed.filter(|people| people.low > 0).map(least) {
-        Some(stayed) => text!("level-at-least-arrived", people = write(&stayed)),
+    match least_arrived_as(stayed, write) {
+        Some(least) => text!("level-at-least-arrived", least = least),
         None => text!("number-not-known").to_owned(),
     }
+}
+
+/// “At least the about 1,133 who arrived”: all that is known of who is present; none: nobody is known to be.
+pub fn least_arrived(stayed: Option<Estimate>) -> Option<String> {
+    least_arrived_as(stayed, people)
+}
+
+fn least_arrived_as(stayed: Option<Estimate>, write: impl Fn(&Estimate) -> String) -> Option<String> {
+    // “At least the at least 2,574” says it twice.
+    let least = |people: Estimate| if people.word == Word::AtLeast { Estimate::exact(people.low) } else { people };
+    let stayed = stayed.filter(|people| people.low > 0).map(least)?;
+    Some(text!("level-least-arrived", people = write(&stayed)))
 }
 
 /// The scope of the levels that are shown: “scope: assigned”.

@@ -36,8 +36,8 @@ pub use finding::finding;
 pub use formula::{formula, number_of};
 pub use headline::{NumberOf, of_level, of_movements, under_level};
 pub use level::{
-    beside, counted, line as level_line, of_scope, over_scopes, part_of, present, present_without, present_without_as,
-    remarks, since, stale, twice, unlisted, whose as whose_level,
+    beside, counted, least_arrived, line as level_line, of_scope, over_scopes, part_of, present, present_without,
+    present_without_as, remarks, since, stale, twice, unlisted, whose as whose_level,
 };
 pub use list::{capital, line, list, lower};
 pub use name::{

@@ -21,7 +21,8 @@ level-parts-and-rest = Davon { $parts } in den Teilen unten; für { $rest } ist 
 level-within = Teil der Gesamtzahl, die zählt
 level-aside = Nicht addiert: schon auf andere Weise gezählt
 level-elsewhere = In einem anderen Eintrag gezählt: aufgeführt, nicht addiert
-level-at-least-arrived = Zahl nicht bekannt; mindestens die { $people } Eingetroffenen
+level-at-least-arrived = Zahl nicht bekannt; { $least }
+level-least-arrived = mindestens die { $people } Eingetroffenen
 level-twice = { $people } sind womöglich doppelt gezählt, von einer Organisation und ihren Mitgliedern.
 level-of-scope = Stationierungsart: { $scope }
 # $one, $other: scopes; $here, $there: how many are present in each.

@@ -21,7 +21,8 @@ level-parts-and-rest = Of which { $parts } in the parts below; for { $rest } the
 level-within = Part of the total, which counts
 level-aside = Not added: already counted another way
 level-elsewhere = Counted in another record: listed, not added
-level-at-least-arrived = number not known; at least the { $people } who arrived
+level-at-least-arrived = number not known; { $least }
+level-least-arrived = at least the { $people } who arrived
 level-twice = { $people } may be counted twice, by an organisation and by its members.
 level-of-scope = scope: { $scope }
 # $one, $other: scopes; $here, $there: how many are present in each.

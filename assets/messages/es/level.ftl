@@ -21,7 +21,8 @@ level-parts-and-rest = De ellos, { $parts } en las partes de abajo; de { $rest }
 level-within = Parte del total, que es el que cuenta
 level-aside = No sumado: ya contado de otro modo
 level-elsewhere = Contado en otro registro: figura, no se suma
-level-at-least-arrived = número desconocido; al menos los { $people } que llegaron
+level-at-least-arrived = número desconocido; { $least }
+level-least-arrived = al menos los { $people } que llegaron
 level-twice = { $people } pueden estar contados dos veces, por una organización y por sus miembros.
 level-of-scope = alcance: { $scope }
 # $one, $other: scopes; $here, $there: how many are present in each.

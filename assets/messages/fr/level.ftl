@@ -21,7 +21,8 @@ level-parts-and-rest = Dont { $parts } dans les parties ci-dessous ; pour { $r
 level-within = Partie de l’ensemble, qui compte
 level-aside = Non additionné : déjà compté autrement
 level-elsewhere = Compté dans une autre fiche : listé, non additionné
-level-at-least-arrived = nombre inconnu ; au moins les { $people } arrivés
+level-at-least-arrived = nombre inconnu ; { $least }
+level-least-arrived = au moins les { $people } arrivés
 level-twice = Peut-être comptés deux fois, par une organisation et par ses membres : { $people }.
 level-of-scope = périmètre : { $scope }
 # $one, $other: scopes; $here, $there: how many are present in each.

@@ -23,7 +23,8 @@ level-parts-and-rest = Z tego { $parts } w częściach poniżej; dla { $rest } c
 level-within = Część całości, która się liczy
 level-aside = Niedodane: policzone już w inny sposób
 level-elsewhere = Liczone w innym rekordzie: wymienione, niedodane
-level-at-least-arrived = liczba nieznana; co najmniej { $people }, bo tyle przybyło
+level-at-least-arrived = liczba nieznana; { $least }
+level-least-arrived = co najmniej { $people }, bo tyle przybyło
 level-twice = { $people }: możliwe podwójne liczenie, przez organizację i jej członków.
 level-of-scope = zakres: { $scope }
 # $one, $other: scopes; $here, $there: how many are present in each.

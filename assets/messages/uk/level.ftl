@@ -23,7 +23,8 @@ level-parts-and-rest = З них { $parts } у частинах нижче; дл
 level-within = Частина цілого, яке рахується
 level-aside = Не додано: уже пораховано інакше
 level-elsewhere = Рахується в іншому записі: наведено, не додано
-level-at-least-arrived = кількість невідома; щонайменше { $people }, бо стільки прибуло
+level-at-least-arrived = кількість невідома; { $least }
+level-least-arrived = щонайменше { $people }, бо стільки прибуло
 level-twice = { $people }: можливе подвійне рахування, організацією та її членами.
 level-of-scope = охоплення: { $scope }
 # $one, $other: scopes; $here, $there: how many are present in each.

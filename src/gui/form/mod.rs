@@ -136,7 +136,7 @@ fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, columns: Ve
                     }
                     // Files speak of columns, the form of its fields.
                     let text = format!("{}. {}.", fault.what, fault.remedy);
-                    let text = text.replace(&in_quotes(column.name), &in_quotes(&label));
+                    let text = text.replace(&in_quotes(column.name), &in_quotes(label));
                     ui.add(Label::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.error))).wrap());
                 }
             });

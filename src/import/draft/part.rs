@@ -73,7 +73,12 @@ impl TablePart {
         {
             match outcome {
                 Outcome::Blank => {}
-                Outcome::Row => part.row(plan, grid, &rows, &mut memory),
+                Outcome::Row => {
+                    part.read += 1;
+                    if !part.is_torn(plan, grid, &rows, &mut memory) {
+                        part.row(plan, grid, &rows, &mut memory);
+                    }
+                }
                 Outcome::Broken => {
                     part.read += 1;
                     let what = || text!("problem-long-row", bytes = LONGEST_ROW, lines = MOST_LINES);
@@ -92,10 +97,6 @@ impl TablePart {
     }
 
     fn row(&mut self, plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>, memory: &mut Memory) {
-        self.read += 1;
-        if self.is_torn(plan, grid, row, memory) {
-            return;
-        }
         let unit = plan.times.map(|(column, powers)| (column, times_of_row(row, (column, powers), memory)));
         self.times = unit.and_then(|(_, times)| times).unwrap_or(1);
         if !plan.filters.iter().zip(&mut memory.passes).all(|(filter, memo)| passes(filter, row, memo)) {

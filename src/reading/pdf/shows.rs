@@ -24,11 +24,7 @@ pub(super) fn spelled(content: &[u8]) -> Option<Vec<u8>> {
                 copied = tokens.at;
             }
             (Token::Word(b"ID"), _) => tokens.at = past_picture(content, tokens.at),
-            (Token::Text | Token::Hex(_), _) => {
-                operands.push(start..tokens.at);
-                continue;
-            }
-            (Token::Word([b'0'..=b'9' | b'+' | b'-' | b'.', ..]), _) => {
+            (Token::Text | Token::Hex(_) | Token::Word([b'0'..=b'9' | b'+' | b'-' | b'.', ..]), _) => {
                 operands.push(start..tokens.at);
                 continue;
             }

@@ -15,6 +15,7 @@ fn quotes_and_sources_say_only_what_there_is() {
 /// Countries stand in sentences as each language has them, with an article and in their case.
 #[test]
 fn steps_are_sentences_in_every_language() {
+    use StageKind::{Announced, Arrived, Moving, Ordered, Withdrawn};
     let said = |language, kind, host: &str| {
         let movement = Movement {
             host: Host::Country(host.parse().unwrap()),
@@ -25,7 +26,6 @@ fn steps_are_sentences_in_every_language() {
         let stage = Stage::new(Id::new("t").unwrap(), movement.id.clone(), kind, day, Estimate::exact(300), evidence);
         Language::within(Some(language), || step(&stage, &movement))
     };
-    use StageKind::{Announced, Arrived, Moving, Ordered, Withdrawn};
     for (language, kind, host, text) in [
         (Language::En, Ordered, "GBR", "300 ordered to the United Kingdom"),
         (Language::En, Arrived, "POL", "300 arrived in Poland"),

@@ -74,7 +74,9 @@ fn levels(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
     // What is computed without bounds may be nobody: it is not known, and not “some”.
     let people = figures.present.filter(|people| people.word != Word::Unknown);
     let present = Number::of(Quantity::Present, people, &records);
-    let since = if people.is_some() { text!("side-present-formula") } else { "" };
+    // As the command line says it: at least those who arrived.
+    let least = words::least_arrived(figures.stayed().filter(|_| people.is_none()));
+    let since = least.as_deref().unwrap_or(if people.is_some() { text!("side-present-formula") } else { "" });
     let aside = if figures.reported.is_none() { no_strength(cx) } else { &age };
     parts::pair(ui, cx, [(&reported, aside), (&present, since)]);
     if figures.stale {
