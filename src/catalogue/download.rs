@@ -48,6 +48,9 @@ pub enum FetchError {
     /// Other bytes than expected.
     #[error("{}", text!("error-fetch-checksum", sum = .0, page = .1))]
     Checksum(String, String),
+    /// Something else came: a web page, nothing, or packed bytes; where the source is described.
+    #[error("{}", text!("error-fetch-instead", what = *.0, page = .1))]
+    Instead(&'static str, String),
     /// The file exists already, and is another one.
     #[error("{}", text!("error-fetch-other", path = .0.display().to_string()))]
     Other(PathBuf),
@@ -101,7 +104,10 @@ pub fn fetch_within(
         file.sync_all().map_err(disk(&part))?;
         check(entry, &part)
     });
-    let wrong = matches!(result, Err(FetchError::Checksum(..) | FetchError::TooLong(_) | FetchError::BeyondSize(_)));
+    let wrong = matches!(
+        result,
+        Err(FetchError::Checksum(..) | FetchError::Instead(..) | FetchError::TooLong(_) | FetchError::BeyondSize(_))
+    );
     let nothing = file.metadata().is_ok_and(|about| about.len() == 0);
     if wrong || result.is_err() && nothing {
         let _ = fs::remove_file(&part);
@@ -114,7 +120,7 @@ pub fn fetch_within(
 /// A source that is here, if it is the one that the list knows.
 fn already(entry: &Entry, path: PathBuf) -> Result<PathBuf, FetchError> {
     match check(entry, &path) {
-        Err(FetchError::Checksum(..)) => Err(FetchError::Other(path)),
+        Err(FetchError::Checksum(..) | FetchError::Instead(..)) => Err(FetchError::Other(path)),
         checked => checked.map(|()| path),
     }
 }
@@ -238,6 +244,11 @@ fn receive(
         Some(bytes) if bytes <= allowed => FetchError::TooLong(bytes),
         _ => FetchError::BeyondSize(within.limits.megabytes),
     };
+    // Nothing packed was asked for, and nothing is unpacked; a checksum tells whether it is the file all the same.
+    let packed = answer.headers().get(header::CONTENT_ENCODING).is_some_and(|how| how != "identity");
+    if packed && entry.sha256.is_none() {
+        return Err(FetchError::Instead("packed", entry.page.clone()));
+    }
     let length = answer.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     let whole = length.map(|length: u64| from.saturating_add(length)).or(entry.bytes);
     if whole.is_some_and(|whole| whole > most) {
@@ -269,11 +280,29 @@ fn receive(
     }
 }
 
-/// Whether a file is the one that the list knows.
+/// Whether a file is the one that the list knows. Of one without a checksum it is only known that it is neither empty nor a web page, as a
+/// server sends it that wants a password.
 fn check(entry: &Entry, path: &Path) -> Result<(), FetchError> {
-    let Some(expected) = &entry.sha256 else { return Ok(()) };
-    let found = checksum(path).map_err(|error| FetchError::Disk(path.to_owned(), error))?;
+    const HEAD: u64 = 512;
+    let Some(expected) = &entry.sha256 else {
+        let mut head = Vec::new();
+        File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head)).map_err(disk(path))?;
+        let text = String::from_utf8_lossy(&head).trim_start_matches('\u{feff}').trim_start().to_lowercase();
+        let what = match () {
+            () if head.is_empty() => "nothing",
+            () if is_page(&text) => "page",
+            () => return Ok(()),
+        };
+        return Err(FetchError::Instead(what, entry.page.clone()));
+    };
+    let found = checksum(path).map_err(disk(path))?;
     if found.eq_ignore_ascii_case(expected) { Ok(()) } else { Err(FetchError::Checksum(found, entry.page.clone())) }
+}
+
+/// Whether a text in small letters is a web page.
+fn is_page(text: &str) -> bool {
+    let after = |start: &str| text.strip_prefix(start).map(str::trim_start);
+    after("<!doctype").is_some_and(|kind| kind.starts_with("html")) || after("<html").is_some()
 }
 
 fn checksum(path: &Path) -> io::Result<String> {

@@ -156,6 +156,26 @@ fn other_bytes_than_expected_are_not_kept() {
 }
 
 #[test]
+fn a_page_nothing_and_packed_bytes_are_not_the_file() {
+    for (sent, what) in [
+        (answer("200 OK", b"\xef\xbb\xbf\n <!DOCTYPE html><title>Sign in</title>"), "page"),
+        (answer("200 OK", b"<HTML>"), "page"),
+        (answer("200 OK\r\nContent-Length: 0", b""), "nothing"),
+        (answer("200 OK\r\nContent-Encoding: gzip", b"\x1f\x8b"), "packed"),
+    ] {
+        let here = here();
+        let (url, _asked) = server(vec![sent]);
+        let unchecked = Entry { bytes: None, sha256: None, ..entry(&url) };
+        let error = here.fetch(&unchecked).unwrap_err();
+        assert!(matches!(error, FetchError::Instead(found, _) if found == what), "{error}");
+        assert!(
+            error.to_string().contains(&unchecked.page)
+                && fs::read_dir(here.library.folder()).unwrap().next().is_none()
+        );
+    }
+}
+
+#[test]
 fn more_than_there_should_be_is_not_read() {
     let promised = answer("200 OK\r\nContent-Length: 100001", &[0; 100]);
     let mut chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n".to_vec();

@@ -131,6 +131,11 @@ error-fetch-slow = der Download dauerte länger als { $most } Minuten: zum Forts
 error-fetch-busy = ein anderer Download schreibt „{ $path }“: warten, bis er fertig ist
 error-fetch-cut = die Verbindung endete nach { $come } von { $whole } Byte: den Download zum Fortsetzen erneut starten
 error-fetch-checksum = die Datei ist nicht die in der Liste (ihre Prüfsumme ist { $sum }) und wurde nicht behalten: unter { $page } nach einer neueren Version suchen
+error-fetch-instead = { $what ->
+    [nothing] der Server hat nichts geschickt
+    [page] der Server hat statt der Datei eine Webseite geschickt
+   *[packed] der Server hat die Datei ungefragt gepackt geschickt
+}: es wurde nichts behalten; siehe { $page }
 error-fetch-other = „{ $path }“ ist schon vorhanden und nicht die Datei in der Liste: verschieben und erneut versuchen
 error-list = „{ $path }“ ist keine Liste von Quellen ({ $cause }): wie in assets/catalogue/README.md beschrieben verfassen
 error-list-file = die Quelle „{ $name }“ würde als „{ $file }“ gespeichert: einen einfachen Dateinamen vergeben

@@ -142,6 +142,11 @@ error-fetch-slow = the download took longer than { $most } minutes: start it aga
 error-fetch-busy = another download is writing “{ $path }”: wait until it has finished
 error-fetch-cut = the connection ended after { $come } of { $whole } bytes: start the download again to resume it
 error-fetch-checksum = the file is not the one in the list (its checksum is { $sum }) and was not kept: look for a newer version at { $page }
+error-fetch-instead = { $what ->
+    [nothing] the server sent nothing
+    [page] the server sent a web page instead of the file
+   *[packed] the server sent the file packed, which was not asked for
+}: nothing was kept; see { $page }
 error-fetch-other = “{ $path }” already exists and is not the file in the list: move it and try again
 error-list = “{ $path }” is not a list of sources ({ $cause }): write it as in assets/catalogue/README.md
 error-list-file = the source “{ $name }” would be saved as “{ $file }”: give it a plain file name

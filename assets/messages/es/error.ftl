@@ -131,6 +131,11 @@ error-fetch-slow = la descarga ha tardado más de { $most } minutos: iníciela d
 error-fetch-busy = otra descarga está escribiendo «{ $path }»: espere a que termine
 error-fetch-cut = la conexión terminó tras { $come } de { $whole } bytes: inicie de nuevo la descarga para reanudarla
 error-fetch-checksum = el archivo no es el de la lista (su suma de control es { $sum }) y no se ha conservado: busque una versión más reciente en { $page }
+error-fetch-instead = { $what ->
+    [nothing] el servidor no envió nada
+    [page] el servidor envió una página web en lugar del archivo
+   *[packed] el servidor envió el archivo comprimido sin que se le pidiera
+}: no se ha guardado nada; véase { $page }
 error-fetch-other = «{ $path }» ya existe y no es el archivo de la lista: muévalo e inténtelo de nuevo
 error-list = «{ $path }» no es una lista de fuentes ({ $cause }): escríbala como en assets/catalogue/README.md
 error-list-file = la fuente «{ $name }» se guardaría como «{ $file }»: dele un nombre de archivo normal

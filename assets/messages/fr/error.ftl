@@ -131,6 +131,11 @@ error-fetch-slow = le téléchargement a pris plus de { $most } minutes : le re
 error-fetch-busy = un autre téléchargement écrit « { $path } » : attendre qu’il soit terminé
 error-fetch-cut = la connexion s’est interrompue après { $come } octets sur { $whole } : relancer le téléchargement pour le reprendre
 error-fetch-checksum = le fichier n’est pas celui de la liste (sa somme de contrôle est { $sum }) et n’a pas été gardé : chercher une version plus récente sur { $page }
+error-fetch-instead = { $what ->
+    [nothing] le serveur n’a rien envoyé
+    [page] le serveur a envoyé une page web au lieu du fichier
+   *[packed] le serveur a envoyé le fichier compressé sans qu’on le lui demande
+} : rien n’a été conservé ; voir { $page }
 error-fetch-other = « { $path } » existe déjà et n’est pas le fichier de la liste : le déplacer et réessayer
 error-list = « { $path } » n’est pas une liste de sources ({ $cause }) : l’écrire comme dans assets/catalogue/README.md
 error-list-file = la source « { $name } » serait enregistrée sous « { $file } » : lui donner un simple nom de fichier

@@ -131,6 +131,11 @@ error-fetch-slow = pobieranie trwało ponad { $most } min: uruchom je ponownie, 
 error-fetch-busy = inne pobieranie zapisuje „{ $path }”: zaczekaj, aż się skończy
 error-fetch-cut = połączenie zakończyło się po { $come } z { $whole } bajtów: uruchom pobieranie ponownie, aby je wznowić
 error-fetch-checksum = to nie jest plik z listy (suma kontrolna: { $sum }) i nie został zachowany: poszukaj nowszej wersji na stronie { $page }
+error-fetch-instead = { $what ->
+    [nothing] serwer nic nie przysłał
+    [page] serwer przysłał stronę internetową zamiast pliku
+   *[packed] serwer przysłał plik spakowany, choć o to nie proszono
+}: niczego nie zachowano; zob. { $page }
 error-fetch-other = „{ $path }” już istnieje i nie jest plikiem z listy: przenieś go i spróbuj ponownie
 error-list = „{ $path }” nie jest listą źródeł ({ $cause }): zapisz ją tak, jak w assets/catalogue/README.md
 error-list-file = źródło „{ $name }” zostałoby zapisane jako „{ $file }”: nadaj mu zwykłą nazwę pliku
