@@ -227,14 +227,20 @@ fn add(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &LayersTyped) {
     });
 }
 
+/// The margins of a field, at both sides.
+const MARGIN: f32 = 4.0;
+
 /// A field with a button that adds what is typed; whether it was pressed, or Enter.
 fn line(ui: &mut Ui, cx: &Ctx<'_>, typed: &mut String, (name, hint): (&str, &str)) -> bool {
-    let width = ui.available_width() - 64.0;
+    let face = text!("dialog-layer-add-button");
+    // As much as the button leaves, in any language.
+    let button = widest(ui, [face]) + 2.0 * ui.spacing().button_padding.x + ui.spacing().item_spacing.x;
+    let width = ui.available_width() - button - MARGIN;
     let edit = TextEdit::singleline(typed).hint_text(look::hint(hint)).desired_width(width);
     let field = ui.add(edit).accessible_name(name);
     cx.edge(ui, &field);
     let entered = is_entered(ui, &field);
-    let button = ui.add_enabled(!typed.trim().is_empty(), Button::new(text!("dialog-layer-add-button")));
+    let button = ui.add_enabled(!typed.trim().is_empty(), Button::new(face));
     button.accessible_name(text!("dialog-add-name", what = name)).clicked() || entered
 }
 
