@@ -317,7 +317,7 @@ impl Block {
 
     /// The label with its top left corner there. Beside a symbol (its middle is given) the lines begin, or end, on the
     /// symbol's side; otherwise they are centred on each other.
-    pub fn label(&self, host: Code, symbol: Option<f32>, at: Pos) -> Label {
+    pub fn label(&self, host: impl Into<Option<Code>>, symbol: Option<f32>, at: Pos) -> Label {
         let [width, _] = self.size();
         let side = match symbol {
             Some(middle) if at[0] >= middle => 0.0,
@@ -343,7 +343,7 @@ impl Block {
             };
             lines.push(Text { at, text, size, weight, color, halo: self.halo, anchor });
         }
-        Label { host, of_symbol: symbol.is_some(), area: self.area(at), leader: None, lines }
+        Label { host: host.into(), of_symbol: symbol.is_some(), area: self.area(at), leader: None, lines }
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::labels::{APART, Block, Line};
 use super::{Label, Pos, Weight, look::Look, own_shown::OwnLabel, space::Space, text};
-use crate::model::Code;
 
 /// Size of the letters, and from a dot to its name, in units.
 const SIZES: (f32, f32) = (10.5, 6.0);
@@ -40,8 +39,7 @@ fn label(one: &OwnLabel, look: Look<'_>, space: &mut Space) -> Option<Label> {
     let inside = |corner: &&Pos| space.picture().holds(&block.area(**corner));
     let corner = near.iter().find(|corner| free(corner));
     let corner = *corner.or_else(|| near.iter().find(inside).filter(|_| one.insists))?;
-    // Whose it is nobody asks: it stands for no country.
-    let label = block.label(Code::new("XXX"), None, corner);
+    let label = block.label(None, None, corner);
     space.take_box(label.area.grown(APART));
     Some(label)
 }

@@ -163,8 +163,8 @@ pub struct SymbolNode {
 /// A label on the map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Label {
-    /// Whose.
-    pub host: Code,
+    /// Whose; none: it stands for no country, as the names of layers.
+    pub host: Option<Code>,
     /// Whether it is a symbol's label rather than the plain name of a country or a word beside an arrow.
     pub of_symbol: bool,
     /// The box around all its lines.

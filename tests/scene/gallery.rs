@@ -49,7 +49,7 @@ fn overlaps(scene: &Scene) -> Vec<String> {
             && scene
                 .symbols
                 .iter()
-                .any(|node| node.host != label.host && from_box(&label.area, node.centre) < node.radius - 0.01);
+                .any(|node| Some(node.host) != label.host && from_box(&label.area, node.centre) < node.radius - 0.01);
         if over_label || over_panel || over_symbol || !picture.holds(&label.area) {
             found.push(label.lines[0].text.clone());
         }
@@ -69,7 +69,7 @@ fn crossings(scene: &Scene) -> usize {
     let crosses = |label: &&Label| {
         line(label).is_some_and(|ends| {
             along(ends).any(|p| {
-                let symbol = scene.symbols.iter().any(|n| n.host != label.host && away(p, n.centre) < n.radius);
+                let symbol = scene.symbols.iter().any(|n| Some(n.host) != label.host && away(p, n.centre) < n.radius);
                 symbol || labels().any(|other| other.host != label.host && from_box(&other.area, p) == 0.0)
             })
         })
@@ -81,7 +81,7 @@ fn crossings(scene: &Scene) -> usize {
 fn unnamed(scene: &Scene) -> Vec<&str> {
     let mut largest: Vec<&SymbolNode> = scene.symbols.iter().filter(|node| node.amount != 0).collect();
     largest.sort_by_key(|node| -node.amount.abs());
-    let named = |node: &&&SymbolNode| scene.labels.iter().any(|label| label.of_symbol && label.host == node.host);
+    let named = |node: &&&SymbolNode| scene.labels.iter().any(|label| label.of_symbol && label.host == Some(node.host));
     largest.iter().take(20).filter(|node| !named(node)).map(|node| node.title.as_str()).collect()
 }
 

@@ -51,7 +51,7 @@ fn own<'s>(label: &Label, scene: &'s Scene) -> &'s SymbolNode {
             start.map_or(from_box(&label.area, node.centre), |p| (p[0] - node.centre[0]).hypot(p[1] - node.centre[1]));
         (from - node.radius).abs()
     };
-    let hosts = scene.symbols.iter().filter(|node| node.host == label.host);
+    let hosts = scene.symbols.iter().filter(|node| Some(node.host) == label.host);
     hosts.min_by(|a, b| far(a).total_cmp(&far(b))).unwrap()
 }
 

@@ -233,5 +233,5 @@ cli-not-report-format = “{ $format }” is not a report format: use { $formats
 cli-not-language = “{ $text }” is not a language: use one of { $languages }
 
 # A .txt file may be a table or a text.
-cli-is-text = “{ $path }” is a text and no dataset: `laydown read { $path } -o FOLDER` enters its records into one, `laydown import { $path } -o FOLDER` reads it as a table
-cli-import-text = If it is a text and no table: laydown read { $file } -o FOLDER
+cli-is-text = “{ $path }” is a text, not a dataset: use `laydown read { $path } -o FOLDER` to extract its records, or `laydown import { $path } -o FOLDER` to read it as a table
+cli-import-text = If it is a text rather than a table: laydown read { $file } -o FOLDER

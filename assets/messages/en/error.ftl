@@ -26,7 +26,7 @@ error-zip-several = it contains several datasets ({ $names }): unpack it and ope
 error-zip-none = it has neither datapackage.json nor a table such as movements.csv: zip the folder of a dataset
 error-zip-unreadable = it cannot be read ({ $cause }): check the path and its permissions
 
-error-save-large = “{ $file }” would be larger than { $most } GB and not be read again in full: split the dataset
+error-save-large = “{ $file }” would be larger than { $most } GB, too large to be opened again in full: split the dataset
 error-save-partial = “{ $file }” could not be read in full, and saving would lose the rest: fix the listed problems first
 error-save-damaged = “{ $file }” is damaged, and saving would overwrite it: fix the listed problems first
 error-save-changed = “{ $path }” changed on disk, and saving would overwrite it: open it again, or save to another folder
@@ -145,7 +145,7 @@ error-fetch-checksum = the file is not the one in the list (its checksum is { $s
 error-fetch-instead = { $what ->
     [nothing] the server sent nothing
     [page] the server sent a web page instead of the file
-   *[packed] the server sent the file packed, which was not asked for
+   *[packed] the server sent the file compressed, which was not requested
 }: nothing was kept; see { $page }
 error-fetch-other = “{ $path }” already exists and is not the file in the list: move it and try again
 error-list = “{ $path }” is not a list of sources ({ $cause }): write it as in assets/catalogue/README.md

@@ -195,4 +195,4 @@ import-why-means = its name and values: { $means }
 import-row-outside = outside the rows that the recipe reads
 import-row-empty = no number
 import-row-filtered = filtered out
-import-too-large = { $n } rows would make a table of more than 1 GB, which is not opened again: import { $most } rows at a time, such as those of some years or senders (only=COLUMN=VALUE)
+import-too-large = { $n } rows would make a table larger than 1 GB, which Laydown could not open again: import up to { $most } rows at a time, such as those for some years or senders (only=COLUMN=VALUE)

@@ -109,4 +109,4 @@ notice-finding-open = Finding reopened
 notice-no-lookup = Could not look up the records behind these numbers: change the day to try again
 notice-no-journal = Changes cannot be kept for recovery after a crash ({ $error }): save often
 notice-no-thread = Could not start a thread ({ $error }): close other programs and try again
-notice-paste-cut = Only the first { $n } characters were pasted: a field holds no more. Use “Read a text” for long texts.
+notice-paste-cut = Only the first { $n } characters were pasted: a field cannot hold more. Use “Read a text” for long texts.

@@ -192,4 +192,4 @@ wizard-fix-unsure = import as unsure
 
 # A .txt file may be a table or a text.
 wizard-read-text = Read it as a text
-wizard-read-text-tip = It is no table: look in its sentences for records
+wizard-read-text-tip = Not a table? Look for records in its sentences
